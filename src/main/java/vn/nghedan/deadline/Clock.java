@@ -1,0 +1,56 @@
+package vn.nghedan.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import vn.nghedan.law.Rule;
+
+/**
+ * A term that runs, or ran, in one file.
+ *
+ * @param anchor
+ *            the place of the starting fact in the journal, from 0; a rule that starts again has another anchor
+ * @param derivation
+ *            the due date and how it came about
+ * @param metOn
+ *            the legal date on which it was met; {@code null} if it was not
+ * @param voidedOn
+ *            the legal date on which the duty fell away; {@code null} if it did not
+ * @param pausedSince
+ *            the day from which it stands still; {@code null} if it does not
+ */
+public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDate voidedOn, LocalDate pausedSince) {
+
+    public Rule rule() {
+        return derivation.rule();
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(derivation.dueOn());
+    }
+
+    public ClockStatus status() {
+        if (metOn != null) {
+            return dueOn().filter(metOn::isAfter).isPresent() ? ClockStatus.MET_LATE : ClockStatus.MET;
+        }
+        if (voidedOn != null) {
+            return ClockStatus.VOID;
+        }
+        return pausedSince != null && derivation.isOpen() ? ClockStatus.PAUSED : ClockStatus.RUNNING;
+    }
+
+    /** Whether it still waits to be met. */
+    public boolean isOpen() {
+        return metOn == null && voidedOn == null;
+    }
+
+    /** Late from 00:00 of the day after the due date (K7). Only a duty can be late, and only while it waits. */
+    public boolean isOverdueOn(LocalDate day) {
+        return rule().isDuty() && isOpen() && dueOn().filter(day::isAfter).isPresent();
+    }
+
+    /** Units still to be counted when the clock stands still; 0 once all are counted. */
+    public long remaining() {
+        return Math.max(0, derivation.amount() - derivation.daysCounted());
+    }
+}

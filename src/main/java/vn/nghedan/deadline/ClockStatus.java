@@ -1,0 +1,10 @@
+package vn.nghedan.deadline;
+
+/** How a clock stands. Overdue is not among them: that is a question with a day. */
+public enum ClockStatus {
+    RUNNING, PAUSED, MET,
+    /** Met after its due date; it stays late for ever. */
+    MET_LATE,
+    /** Ended without being met, because the duty fell away. */
+    VOID
+}

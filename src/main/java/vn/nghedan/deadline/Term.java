@@ -1,0 +1,214 @@
+package vn.nghedan.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import vn.nghedan.calendar.DayKind;
+import vn.nghedan.calendar.DayStatus;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.law.Bearer;
+import vn.nghedan.law.Condition;
+import vn.nghedan.law.Length;
+import vn.nghedan.law.Rule;
+import vn.nghedan.law.Rule.OtherReading;
+import vn.nghedan.law.TermUnit;
+
+/**
+ * One rule applied to one anchor.
+ *
+ * @param rule
+ *            the version in force on the day of the anchor
+ * @param start
+ *            the anchor: the day of the fact for a forward term, of the awaited event for a term "before"
+ * @param conditions
+ *            what holds for the file; chooses the length
+ * @param extensionDays
+ *            units added by extensions, counted on from the nominal end (K4)
+ * @param pauses
+ *            time that does not count (K3)
+ * @param excludedDays
+ *            further calendar days of an obstacle, left out right after the anchor
+ * @param setDue
+ *            the date set by the head for a term without a number; may be {@code null}
+ */
+public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int extensionDays, List<Pause> pauses,
+        int excludedDays, LocalDate setDue) {
+
+    public Term {
+        conditions = Set.copyOf(conditions);
+        pauses = List.copyOf(pauses);
+        if (extensionDays < 0 || excludedDays < 0) {
+            throw new IllegalArgumentException("days are not negative");
+        }
+    }
+
+    /** A term without extensions, pauses or excluded days. */
+    public static Term of(Rule rule, LocalDate start, Set<Condition> conditions) {
+        return new Term(rule, start, conditions, 0, List.of(), 0, null);
+    }
+
+    /** The due date, and each day that led to it. */
+    public Derivation derive(WorkCalendar calendar) {
+        return switch (rule.counting()) {
+            case FORWARD -> switch (rule.unit()) {
+                case CALENDAR_DAYS, WORKING_DAYS -> forward(calendar);
+                case YEARS -> ending(calendar, start.plusYears(length().amount()), length().amount());
+                case HOURS -> ending(calendar, start, length().amount());
+            };
+            case BACKWARD -> backward(calendar);
+            case AT_ONCE -> ending(calendar, start, 0);
+            case SET_BY_HEAD -> setDue == null ? without() : ending(calendar, setDue, 0);
+            case EACH_MONTH -> ending(calendar,
+                    calendar.workingDayUntil(start.withDayOfMonth(start.lengthOfMonth())), length().amount());
+            case UNTIL_EVENT, NO_NUMBER -> without();
+        };
+    }
+
+    private Length length() {
+        return rule.lengthUnder(conditions);
+    }
+
+    private String variant() {
+        return rule.lengths().isEmpty() || length().key() == null ? rule.key() : length().key();
+    }
+
+    // ---- forward: count days after the anchor, then roll on to a working day
+
+    private Derivation forward(WorkCalendar calendar) {
+        int base = length().amount();
+        int amount = base + extensionDays;
+        Strip strip = new Strip(calendar);
+        strip.add(start, DayRole.ANCHOR, 0);
+        LocalDate day = start;
+        int counted = 0;
+        int leftOut = 0;
+        while (counted < amount) {
+            day = day.plusDays(1);
+            boolean off = rule.unit() == TermUnit.WORKING_DAYS && isRest(calendar.on(day));
+            if (isPaused(day)) {
+                if (endsInOpenPause(day)) {
+                    return strip.open(amount);
+                }
+                strip.add(day, DayRole.PAUSED, 0);
+            } else if (leftOut < excludedDays) {
+                leftOut++;
+                strip.add(day, DayRole.EXCLUDED, 0);
+            } else if (off) {
+                strip.add(day, DayRole.DAY_OFF, 0);
+            } else {
+                counted++;
+                strip.add(day, counted > base ? DayRole.EXTENSION : DayRole.COUNTED, counted);
+            }
+        }
+        LocalDate nominal = day;
+        LocalDate due = strip.rollOn(nominal);
+        return strip.ended(amount, nominal, due, otherReading(calendar, due));
+    }
+
+    private boolean isPaused(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    private boolean endsInOpenPause(LocalDate day) {
+        return pauses.stream().anyMatch(pause -> pause.isOpen() && pause.covers(day));
+    }
+
+    private LocalDate otherReading(WorkCalendar calendar, LocalDate due) {
+        OtherReading other = rule.certainlyLate();
+        if (other == null) {
+            return due;
+        }
+        LocalDate end = other.unit() == TermUnit.WORKING_DAYS
+                ? calendar.plusWorkingDays(start, other.amount())
+                : calendar.workingDayFrom(start.plusDays(other.amount()));
+        return end.isAfter(due) ? end : due;
+    }
+
+    // ---- backward: count days before the event, then fall back to the earlier working day
+
+    private Derivation backward(WorkCalendar calendar) {
+        int amount = rule.unit() == TermUnit.HOURS ? 0 : length().amount();
+        Strip strip = new Strip(calendar);
+        strip.add(start, DayRole.ANCHOR, 0);
+        LocalDate day = start;
+        int counted = 0;
+        while (counted < amount) {
+            day = day.minusDays(1);
+            if (rule.unit() == TermUnit.WORKING_DAYS && !calendar.isWorking(day)) {
+                strip.add(day, DayRole.DAY_OFF, 0);
+            } else {
+                counted++;
+                strip.add(day, DayRole.COUNTED, counted);
+            }
+        }
+        LocalDate nominal = day;
+        LocalDate due = nominal;
+        while (rule.unit() != TermUnit.HOURS && !calendar.isWorking(due)) {
+            due = due.minusDays(1);
+            strip.add(due, DayRole.ROLLED, 0);
+        }
+        return strip.ended(length().amount(), nominal, due, due);
+    }
+
+    // ---- terms that name their end, and terms that have none
+
+    private Derivation ending(WorkCalendar calendar, LocalDate nominal, int amount) {
+        Strip strip = new Strip(calendar);
+        strip.add(start, DayRole.ANCHOR, 0);
+        LocalDate due = strip.rollOn(nominal);
+        return strip.ended(amount, nominal, due, due);
+    }
+
+    private Derivation without() {
+        return new Derivation(rule, rule.key(), 0, start, null, null, null, false, List.of());
+    }
+
+    /** A swapped Saturday is worked by the agency, but still a weekend to a citizen (K5). */
+    private boolean isRest(DayStatus day) {
+        return !day.working()
+                || rule.bearer() == Bearer.CITIZEN && day.kind() == DayKind.SWAP_WORKING;
+    }
+
+    /** The days of one derivation as they are walked. */
+    private final class Strip {
+
+        private final WorkCalendar calendar;
+        private final List<DerivationStep> steps = new ArrayList<>();
+
+        Strip(WorkCalendar calendar) {
+            this.calendar = calendar;
+        }
+
+        void add(LocalDate day, DayRole role, int ordinal) {
+            steps.add(new DerivationStep(calendar.on(day), role, ordinal));
+        }
+
+        LocalDate rollOn(LocalDate nominal) {
+            LocalDate due = nominal;
+            while (isRest(calendar.on(due))) {
+                due = due.plusDays(1);
+                add(due, DayRole.ROLLED, 0);
+            }
+            return due;
+        }
+
+        Derivation ended(int amount, LocalDate nominal, LocalDate due, LocalDate certainlyLateAfter) {
+            // a calendar-day term depends on the calendar only where it ends; one of working days on every day of it
+            boolean everyDay = rule.unit() == TermUnit.WORKING_DAYS;
+            boolean provisional = steps.stream()
+                    .filter(step -> everyDay || !beforeEnd(step.date(), nominal, due))
+                    .anyMatch(step -> step.day().provisional()) || calendar.on(due).provisional();
+            return new Derivation(rule, variant(), amount, start, nominal, due, certainlyLateAfter, provisional, steps);
+        }
+
+        private boolean beforeEnd(LocalDate day, LocalDate nominal, LocalDate due) {
+            return day.isBefore(nominal.isBefore(due) ? nominal : due);
+        }
+
+        Derivation open(int amount) {
+            return new Derivation(rule, variant(), amount, start, null, null, null, false, steps);
+        }
+    }
+}

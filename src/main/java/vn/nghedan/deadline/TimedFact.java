@@ -1,0 +1,26 @@
+package vn.nghedan.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.nghedan.law.Condition;
+
+/** What the clocks need to know of a fact in a journal. */
+public interface TimedFact {
+
+    /** The kind, as the rules name it: {@code ACCEPTED}, {@code SUSPENDED} … */
+    String kind();
+
+    /** The legal date. */
+    LocalDate on();
+
+    /** Another date the fact carries, such as the day a decision was received. */
+    Optional<LocalDate> date(String name);
+
+    /** Conditions that hold from this fact on. */
+    Set<Condition> brings();
+
+    /** The due date a head set by this fact, for a term to which the law gives no number. */
+    Optional<LocalDate> setsDue();
+}

@@ -1,0 +1,78 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.nghedan.deadline.TimedFact;
+import vn.nghedan.law.Condition;
+
+/**
+ * What happened, on which legal date, by whose decision, on which paper. Facts are never changed; a mistake is struck
+ * out by a {@link FactKind#CORRECTED} fact.
+ *
+ * @param number
+ *            its place in the journal, from 1
+ * @param what
+ *            the kind
+ * @param on
+ *            the legal date: the date on the paper
+ * @param decidedBy
+ *            the staff code of who decided; {@code null} where no one of the agency did
+ * @param document
+ *            the paper; {@code null} if none was named
+ * @param note
+ *            a remark; {@code null} if none
+ * @param particulars
+ *            what the act was given besides
+ */
+public record Fact(int number, FactKind what, LocalDate on, String decidedBy, DocumentRef document, String note,
+        Particulars particulars) implements TimedFact {
+
+    /** A bare fact, for the facts that come about with others. */
+    public static Fact of(FactKind what, LocalDate on, Particulars particulars) {
+        return new Fact(0, what, on, null, null, null, particulars);
+    }
+
+    public Fact numbered(int place) {
+        return new Fact(place, what, on, decidedBy, document, note, particulars);
+    }
+
+    public <T> Optional<T> get(Field<T> field) {
+        return particulars.get(field);
+    }
+
+    public boolean isTrue(Field<Boolean> field) {
+        return particulars.isTrue(field);
+    }
+
+    @Override
+    public String kind() {
+        return what.name();
+    }
+
+    @Override
+    public Optional<LocalDate> date(String name) {
+        return name.equals("firstDecisionReceivedOn")
+                ? get(Fields.FIRST_DECISION).map(FirstDecision::receivedOn)
+                : get(Field.date(name));
+    }
+
+    @Override
+    public Set<Condition> brings() {
+        return switch (what) {
+            case FOUND_COMPLEX -> get(Fields.CRITERIA).filter(criteria -> criteria.size() > 1).isPresent()
+                    ? Set.of(Condition.COMPLEX, Condition.SPECIAL)
+                    : Set.of(Condition.COMPLEX);
+            case MARKED_REMOTE -> Set.of(Condition.REMOTE);
+            case CHECKED_SEVERAL_PLACES -> Set.of(Condition.SEVERAL_PLACES);
+            case RECEIVED -> isTrue(Fields.DISMISSAL) ? Set.of(Condition.DISMISSAL) : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public Optional<LocalDate> setsDue() {
+        return what == FactKind.DUE_SET || what == FactKind.DIRECTED ? get(Fields.DUE_ON) : Optional.empty();
+    }
+}

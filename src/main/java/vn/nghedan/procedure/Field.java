@@ -1,0 +1,272 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import vn.nghedan.law.GroundFamily;
+
+/**
+ * A typed field of an act: what it is called, which values it takes, how it is read from outside and written back.
+ *
+ * <p>Raw values are what JSON or a form gives: text, numbers, booleans, lists and maps.
+ *
+ * @param <T>
+ *            what a value is inside
+ */
+public final class Field<T> {
+
+    /** Which control a screen shows for it, and which values fit. */
+    public enum Kind {
+        DATE, TEXT, LONG_TEXT, NUMBER, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, PARTS, FIRST_DECISION, REPLACEMENT
+    }
+
+    private static final int TEXT_LIMIT = 500;
+    private static final int LONG_TEXT_LIMIT = 20_000;
+
+    private final String name;
+    private final Kind kind;
+    private final List<String> choices;
+    private final GroundFamily family;
+    private final Function<Object, T> reader;
+    private final Function<T, Object> writer;
+
+    private Field(String name, Kind kind, List<String> choices, GroundFamily family, Function<Object, T> reader,
+            Function<T, Object> writer) {
+        this.name = name;
+        this.kind = kind;
+        this.choices = choices;
+        this.family = family;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    // ---- kinds of fields
+
+    public static Field<LocalDate> date(String name) {
+        return new Field<>(name, Kind.DATE, List.of(), null, Field::readDate, LocalDate::toString);
+    }
+
+    public static Field<String> text(String name) {
+        return new Field<>(name, Kind.TEXT, List.of(), null, raw -> readText(raw, TEXT_LIMIT), text -> text);
+    }
+
+    public static Field<String> longText(String name) {
+        return new Field<>(name, Kind.LONG_TEXT, List.of(), null, raw -> readText(raw, LONG_TEXT_LIMIT), text -> text);
+    }
+
+    public static Field<Integer> number(String name) {
+        return new Field<>(name, Kind.NUMBER, List.of(), null, Field::readNumber, number -> number);
+    }
+
+    public static Field<Boolean> yesNo(String name) {
+        return new Field<>(name, Kind.YES_NO, List.of(), null, Field::readYesNo, yes -> yes);
+    }
+
+    public static <E extends Enum<E>> Field<E> choice(String name, Class<E> type, List<E> allowed) {
+        return new Field<>(name, Kind.CHOICE, allowed.stream().map(Enum::name).toList(), null,
+                raw -> allowed.stream()
+                        .filter(value -> value.name().equals(readText(raw, TEXT_LIMIT)))
+                        .findFirst()
+                        .orElseThrow(() -> new Unreadable("choice")),
+                Enum::name);
+    }
+
+    public static <E extends Enum<E>> Field<E> choice(String name, Class<E> type) {
+        return choice(name, type, Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** A ground of the law; the family says which may be chosen. */
+    public static Field<String> ground(String name, GroundFamily family) {
+        return new Field<>(name, Kind.GROUND, List.of(), family, raw -> readText(raw, TEXT_LIMIT), text -> text);
+    }
+
+    public static Field<List<String>> grounds(String name, GroundFamily family) {
+        return new Field<>(name, Kind.GROUNDS, List.of(), family, Field::readTexts, texts -> texts);
+    }
+
+    public static Field<String> staff(String name) {
+        return new Field<>(name, Kind.STAFF, List.of(), null, raw -> readText(raw, TEXT_LIMIT), text -> text);
+    }
+
+    public static Field<List<String>> staffList(String name) {
+        return new Field<>(name, Kind.STAFF_LIST, List.of(), null, Field::readTexts, texts -> texts);
+    }
+
+    public static Field<String> unit(String name) {
+        return new Field<>(name, Kind.UNIT, List.of(), null, raw -> readText(raw, TEXT_LIMIT), text -> text);
+    }
+
+    /** The code of another file. */
+    public static Field<String> file(String name) {
+        return new Field<>(name, Kind.FILE, List.of(), null, raw -> readText(raw, TEXT_LIMIT), text -> text);
+    }
+
+    /** Numbers of contents of the file, from 1. */
+    public static Field<List<Integer>> contents(String name) {
+        return new Field<>(name, Kind.CONTENTS, List.of(), null,
+                raw -> readList(raw).stream().map(Field::readNumber).toList(), numbers -> numbers);
+    }
+
+    public static Field<List<Part>> parts(String name) {
+        return new Field<>(name, Kind.PARTS, List.of(), null,
+                raw -> readList(raw).stream().map(Field::readPart).toList(),
+                parts -> parts.stream()
+                        .map(part -> Map.of("type", part.type().name(), "summary", part.summary()))
+                        .toList());
+    }
+
+    public static Field<FirstDecision> firstDecision(String name) {
+        return new Field<>(name, Kind.FIRST_DECISION, List.of(), null, Field::readFirstDecision,
+                Field::writeFirstDecision);
+    }
+
+    /** Raw values that take the place of those of a struck-out fact. */
+    public static Field<Map<String, Object>> replacement(String name) {
+        return new Field<>(name, Kind.REPLACEMENT, List.of(), null, Field::readMap, map -> map);
+    }
+
+    // ---- questions
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The codes that may be chosen; empty where the law or the directory gives them. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** The family of grounds that may be chosen; {@code null} where it takes no ground. */
+    public GroundFamily family() {
+        return family;
+    }
+
+    /** @throws Unreadable if the raw value does not fit */
+    public T read(Object raw) {
+        return reader.apply(raw);
+    }
+
+    public Object write(T value) {
+        return writer.apply(value);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A raw value does not fit; the message is the key of the problem. */
+    public static final class Unreadable extends RuntimeException {
+
+        Unreadable(String problem) {
+            super(problem, null, false, false);
+        }
+    }
+
+    // ---- reading raw values
+
+    private static String readText(Object raw, int limit) {
+        if (raw instanceof Collection || raw instanceof Map) {
+            throw new Unreadable("text");
+        }
+        String text = String.valueOf(raw).strip();
+        if (text.length() > limit) {
+            throw new Unreadable("tooLong");
+        }
+        return text;
+    }
+
+    private static LocalDate readDate(Object raw) {
+        try {
+            return raw instanceof LocalDate date ? date : LocalDate.parse(readText(raw, TEXT_LIMIT));
+        } catch (DateTimeParseException unreadable) {
+            throw new Unreadable("date");
+        }
+    }
+
+    private static Integer readNumber(Object raw) {
+        try {
+            return raw instanceof Number number
+                    ? Integer.valueOf(number.intValue())
+                    : Integer.valueOf(readText(raw, TEXT_LIMIT));
+        } catch (NumberFormatException unreadable) {
+            throw new Unreadable("number");
+        }
+    }
+
+    private static Boolean readYesNo(Object raw) {
+        return switch (readText(raw, TEXT_LIMIT)) {
+            case "true", "on", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw new Unreadable("yesNo");
+        };
+    }
+
+    private static List<?> readList(Object raw) {
+        return raw instanceof Collection<?> many ? new ArrayList<>(many) : List.of(raw);
+    }
+
+    private static List<String> readTexts(Object raw) {
+        return readList(raw).stream()
+                .map(one -> readText(one, TEXT_LIMIT))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> readMap(Object raw) {
+        if (!(raw instanceof Map<?, ?> map)) {
+            throw new Unreadable("object");
+        }
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+
+    private static Part readPart(Object raw) {
+        Map<String, Object> map = readMap(raw);
+        MatterType type = Arrays.stream(MatterType.values())
+                .filter(t -> t.name().equals(map.get("type")))
+                .findFirst()
+                .orElseThrow(() -> new Unreadable("choice"));
+        return new Part(type, readPresent(map, "summary"));
+    }
+
+    private static FirstDecision readFirstDecision(Object raw) {
+        Map<String, Object> map = readMap(raw);
+        Object receivedOn = map.get("receivedOn");
+        return new FirstDecision(readPresent(map, "number"), readDate(readPresent(map, "date")),
+                readPresent(map, "issuedBy"),
+                receivedOn == null || receivedOn.toString().isBlank() ? null : readDate(receivedOn));
+    }
+
+    private static Object writeFirstDecision(FirstDecision decision) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("number", decision.number());
+        map.put("date", decision.date().toString());
+        map.put("issuedBy", decision.issuedBy());
+        if (decision.receivedOn() != null) {
+            map.put("receivedOn", decision.receivedOn().toString());
+        }
+        return map;
+    }
+
+    private static String readPresent(Map<String, Object> map, String key) {
+        Object value = map.get(key);
+        if (value == null || value.toString().isBlank()) {
+            throw new Unreadable("required");
+        }
+        return readText(value, LONG_TEXT_LIMIT);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import vn.nghedan.law.GroundFamily;
+
+/** The fields that acts ask for, by the names outside programs use. */
+public final class Fields {
+
+    /** What a decision or conclusion found. */
+    public enum Outcome {
+        RIGHT, PARTLY_RIGHT, WRONG
+    }
+
+    /** What a second decision did to the first. */
+    public enum SecondOutcome {
+        UPHELD, CHANGED
+    }
+
+    /** How one file is tied to another. */
+    public enum LinkKind {
+        RELATED, DUPLICATE, FIRST_INSTANCE, SECOND_INSTANCE, FOLLOW_UP, SAME_GROUP
+    }
+
+    /** How a result is made public. */
+    public enum Means {
+        MEETING, POSTING, PORTAL, PRESS, BROADCAST
+    }
+
+    // how a file began
+    public static final Field<Integer> GROUP_SIZE = Field.number("groupSize");
+    public static final Field<Integer> CONTENT_COUNT = Field.number("contentCount");
+    public static final Field<Boolean> ANONYMOUS = Field.yesNo("anonymous");
+    public static final Field<Boolean> SIGNED = Field.yesNo("signed");
+    public static final Field<Boolean> DISMISSAL = Field.yesNo("dismissal");
+    public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn");
+    public static final Field<String> RESPONDENT_STAFF = Field.staff("respondentStaff");
+    public static final Field<FirstDecision> FIRST_DECISION = Field.firstDecision("firstDecision");
+    public static final Field<String> ORIGIN = Field.file("origin");
+
+    // classification of letters
+    public static final Field<Boolean> ELIGIBLE = Field.yesNo("eligible");
+    public static final Field<List<String>> REASONS = Field.grounds("reasons", GroundFamily.LETTER_INELIGIBILITY);
+    public static final Field<Boolean> IN_JURISDICTION = Field.yesNo("inJurisdiction");
+    public static final Field<Boolean> OVER_LEVEL = Field.yesNo("overLevel");
+    public static final Field<ProcedureCode> PROCEDURE = Field.choice("procedure", ProcedureCode.class,
+            List.of(ProcedureCode.COMPLAINT_FIRST, ProcedureCode.COMPLAINT_SECOND, ProcedureCode.DISCIPLINE_FIRST,
+                    ProcedureCode.DISCIPLINE_SECOND, ProcedureCode.DENUNCIATION, ProcedureCode.DENUNCIATION_INFO,
+                    ProcedureCode.PETITION));
+    public static final Field<MatterType> TYPE = Field.choice("type", MatterType.class);
+    public static final Field<List<Part>> PARTS = Field.parts("parts");
+    public static final Field<String> TO = Field.text("to");
+    public static final Field<String> CASE = Field.file("case");
+
+    // who works on it
+    public static final Field<String> UNIT = Field.unit("unit");
+    public static final Field<String> HANDLER = Field.staff("handler");
+    public static final Field<List<String>> TEAM = Field.staffList("team");
+    public static final Field<String> HELD_BY = Field.staff("heldBy");
+
+    // what was found and decided
+    public static final Field<String> REASON = Field.longText("reason");
+    public static final Field<String> FINDINGS = Field.longText("findings");
+    public static final Field<List<String>> CRITERIA = Field.grounds("criteria", GroundFamily.COMPLEXITY);
+    public static final Field<Outcome> OUTCOME = Field.choice("outcome", Outcome.class);
+    public static final Field<SecondOutcome> SECOND = Field.choice("second", SecondOutcome.class);
+    public static final Field<Means> MEANS = Field.choice("means", Means.class);
+    public static final Field<String> SUMMARY = Field.longText("summary");
+
+    // dates besides the legal date of the act
+    public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn");
+    public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn");
+    public static final Field<LocalDate> DUE_ON = Field.date("dueOn");
+    public static final Field<LocalDate> OBSTACLE_FROM = Field.date("from");
+    public static final Field<LocalDate> OBSTACLE_TO = Field.date("until");
+
+    // withdrawal
+    public static final Field<List<Integer>> CONTENTS = Field.contents("contents");
+    public static final Field<Boolean> ALL = Field.yesNo("all");
+
+    // any file
+    public static final Field<Integer> FACT = Field.number("fact");
+    public static final Field<Map<String, Object>> REPLACEMENT = Field.replacement("replacement");
+    public static final Field<LinkKind> LINK_KIND = Field.choice("kind", LinkKind.class);
+
+    private Fields() {
+    }
+
+    /** A ground of one family; each act that needs a ground asks for it under the same name. */
+    public static Field<String> ground(GroundFamily family) {
+        return Field.ground("ground", family);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.nghedan.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import vn.nghedan.law.Citation;
+
+/**
+ * A named condition of the law on an act.
+ *
+ * @param name
+ *            the code of the ground with which it refuses
+ * @param basis
+ *            the articles it rests on
+ * @param early
+ *            whether it can be answered before the act is filled in; then an act it forbids is not even offered
+ * @param holds
+ *            whether the law allows it
+ */
+public record Guard(String name, List<Citation> basis, boolean early, Predicate<Situation> holds) {
+
+    /** A guard that looks only at how the file stands. */
+    public static Guard onFile(String name, Predicate<Situation> holds, Citation... basis) {
+        return new Guard(name, List.of(basis), true, holds);
+    }
+
+    /** A guard that looks at what the act says. */
+    public static Guard onAct(String name, Predicate<Situation> holds, Citation... basis) {
+        return new Guard(name, List.of(basis), false, holds);
+    }
+
+    public Optional<Refusal> check(Situation situation) {
+        return holds.test(situation) ? Optional.empty() : Optional.of(new Refusal(name, basis));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.nghedan.procedure;
+
+/** One content of a mixed letter. */
+public record Part(MatterType type, String summary) {}

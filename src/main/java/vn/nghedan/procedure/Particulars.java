@@ -1,0 +1,100 @@
+package vn.nghedan.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values an act was given, by field. Immutable. */
+public final class Particulars {
+
+    private static final Particulars NONE = new Particulars(Map.of());
+
+    private final Map<String, Object> raw;
+
+    private Particulars(Map<String, Object> raw) {
+        this.raw = Collections.unmodifiableMap(new LinkedHashMap<>(raw));
+    }
+
+    public static Particulars none() {
+        return NONE;
+    }
+
+    /** As stored in a journal: raw values that were checked when they were written. */
+    public static Particulars stored(Map<String, Object> raw) {
+        return new Particulars(raw);
+    }
+
+    public <T> Particulars with(Field<T> field, T value) {
+        Map<String, Object> more = new LinkedHashMap<>(raw);
+        more.put(field.name(), field.write(value));
+        return new Particulars(more);
+    }
+
+    /**
+     * Reads what an act asks for out of raw values; names it does not ask for are left aside.
+     *
+     * @param problems
+     *            collects what does not fit
+     */
+    static Particulars read(List<Asked> asked, Map<String, Object> raw, List<BadValue> problems) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        for (Asked one : asked) {
+            Object value = raw.get(one.field().name());
+            if (isAbsent(value)) {
+                if (one.required()) {
+                    problems.add(new BadValue(one.field().name(), "required"));
+                }
+            } else {
+                readInto(read, one.field(), value, problems);
+            }
+        }
+        return new Particulars(read);
+    }
+
+    private static <T> void readInto(Map<String, Object> read, Field<T> field, Object value, List<BadValue> problems) {
+        try {
+            read.put(field.name(), field.write(field.read(value)));
+        } catch (Field.Unreadable unreadable) {
+            problems.add(new BadValue(field.name(), unreadable.getMessage()));
+        }
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value == null || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
+    public <T> Optional<T> get(Field<T> field) {
+        return Optional.ofNullable(raw.get(field.name())).map(field::read);
+    }
+
+    public boolean isTrue(Field<Boolean> field) {
+        return get(field).orElse(false);
+    }
+
+    public boolean has(Field<?> field) {
+        return raw.containsKey(field.name());
+    }
+
+    /** The raw values, to be stored or shown. */
+    public Map<String, Object> raw() {
+        return raw;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Particulars that && raw.equals(that.raw);
+    }
+
+    @Override
+    public int hashCode() {
+        return raw.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return raw.toString();
+    }
+}

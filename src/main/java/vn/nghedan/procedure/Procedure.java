@@ -1,0 +1,294 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.nghedan.law.Citation;
+
+/**
+ * A state machine of the law: states, and the acts that lead from one to another.
+ *
+ * <p>Built once by {@link #named}; the builder rejects states that cannot be reached and states, other than the ends,
+ * that cannot be left. Everything else is a question: {@link #fold} how a file stands, {@link #offered} what may be
+ * done, {@link #judge} whether this act may be done.
+ */
+public final class Procedure {
+
+    private final ProcedureCode code;
+    private final State initial;
+    private final List<Step> steps;
+    private final Set<State> ends;
+    private final Map<Act, ActTerms> terms;
+
+    private Procedure(Builder builder) {
+        this.code = builder.code;
+        this.initial = builder.initial;
+        this.steps = List.copyOf(builder.steps);
+        this.ends = Set.copyOf(builder.ends);
+        this.terms = Map.copyOf(builder.terms);
+    }
+
+    public static Builder named(ProcedureCode code) {
+        return new Builder(code);
+    }
+
+    // ---- questions about the table
+
+    public ProcedureCode code() {
+        return code;
+    }
+
+    public State initial() {
+        return initial;
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    public Set<State> ends() {
+        return ends;
+    }
+
+    public Set<State> states() {
+        Set<State> states = EnumSet.of(initial);
+        steps.forEach(step -> {
+            states.add(step.from());
+            if (!step.returns()) {
+                states.add(step.to());
+            }
+        });
+        return states;
+    }
+
+    public Set<Act> acts() {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        steps.forEach(step -> acts.add(step.act()));
+        return acts;
+    }
+
+    /** What an act asks for and rests on. */
+    public ActTerms termsOf(Act act) {
+        return terms.getOrDefault(act, new ActTerms(List.of(), List.of()));
+    }
+
+    public List<Step> stepsFrom(State state) {
+        return steps.stream().filter(step -> step.from() == state).toList();
+    }
+
+    // ---- questions about a file
+
+    /**
+     * Reads a journal.
+     *
+     * @throws IllegalStateException
+     *             if a fact stands where the table knows no step for it
+     */
+    public Standing fold(List<Fact> standing) {
+        if (standing.isEmpty()) {
+            throw new IllegalArgumentException("a file begins with a fact");
+        }
+        Standing file = new Standing(code, initial, null, standing.get(0).on(), List.of(standing.get(0)));
+        for (int i = 1; i < standing.size(); i++) {
+            Fact fact = standing.get(i);
+            Standing before = file;
+            Step step = stepFor(before, fact).orElseThrow(() -> new IllegalStateException(
+                    code + ": no step for fact " + fact.number() + " " + fact.what() + " in " + before.state()));
+            file = after(before, step, fact, standing.subList(0, i + 1));
+        }
+        return file;
+    }
+
+    private static Standing after(Standing before, Step step, Fact fact, List<Fact> facts) {
+        if (step.stays()) {
+            return new Standing(before.procedure(), before.state(), before.resumesTo(), before.since(), facts);
+        }
+        State to = step.returns() ? before.resumesTo() : step.to();
+        State resumesTo = to == State.SUSPENDED ? before.state() : null;
+        return new Standing(before.procedure(), to, resumesTo, fact.on(), facts);
+    }
+
+    private Optional<Step> stepFor(Standing standing, Fact fact) {
+        return stepsFrom(standing.state()).stream()
+                .filter(step -> step.act().fact() == fact.what())
+                .filter(step -> step.choice().applies().test(standing, fact))
+                .findFirst();
+    }
+
+    /** The acts that may be done now, each with its first step; acts that the law already forbids are left out. */
+    public List<Step> offered(Situation situation) {
+        Set<Act> seen = new LinkedHashSet<>();
+        return stepsFrom(situation.standing().state()).stream()
+                .filter(step -> step.guards()
+                        .stream()
+                        .filter(Guard::early)
+                        .allMatch(guard -> guard.holds().test(situation)))
+                .filter(step -> seen.add(step.act()))
+                .toList();
+    }
+
+    /**
+     * May this act be done?
+     *
+     * @param today
+     *            a legal date may not lie after it
+     */
+    public Verdict judge(Situation situation, Proposal proposal, LocalDate today) {
+        Standing standing = situation.standing();
+        if (stepsFrom(standing.state()).stream().noneMatch(step -> step.act() == proposal.act())) {
+            return new Verdict.NotPossible(proposal.act(), offered(situation).stream().map(Step::act).toList());
+        }
+        List<BadValue> problems = new ArrayList<>();
+        Particulars particulars = Particulars.read(termsOf(proposal.act()).asks(), proposal.values(), problems);
+        checkDate(standing, proposal.on(), today, problems);
+        if (!problems.isEmpty()) {
+            return new Verdict.Unreadable(problems);
+        }
+        Fact fact = new Fact(0, proposal.act().fact(), proposal.on(), proposal.decidedBy(), proposal.document(),
+                proposal.note(), particulars);
+        return stepFor(standing, fact).map(step -> guarded(situation.proposing(fact), step, fact))
+                .orElseGet(() -> new Verdict.NotPossible(proposal.act(),
+                        offered(situation).stream().map(Step::act).toList()));
+    }
+
+    private static void checkDate(Standing standing, LocalDate on, LocalDate today, List<BadValue> problems) {
+        if (on == null) {
+            problems.add(new BadValue("on", "required"));
+        } else if (on.isAfter(today)) {
+            problems.add(new BadValue("on", "future"));
+        } else if (on.isBefore(standing.since())) {
+            problems.add(new BadValue("on", "beforeState"));
+        }
+    }
+
+    private static Verdict guarded(Situation situation, Step step, Fact fact) {
+        return step.guards()
+                .stream()
+                .map(guard -> guard.check(situation))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Verdict>map(Verdict.Refused::new)
+                .orElseGet(() -> new Verdict.Lawful(step, fact));
+    }
+
+    // ---- building
+
+    /** Collects the rows of a table. */
+    public static final class Builder {
+
+        private final ProcedureCode code;
+        private final List<Step> steps = new ArrayList<>();
+        private final Set<State> ends = EnumSet.noneOf(State.class);
+        private final Map<Act, ActTerms> terms = new EnumMap<>(Act.class);
+        private State initial;
+
+        private Builder(ProcedureCode code) {
+            this.code = code;
+        }
+
+        /** The state in which a file of this procedure begins. */
+        public Builder opens(State state) {
+            initial = state;
+            return this;
+        }
+
+        public Builder step(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
+            return step(from, act, Choice.ALWAYS, decidedBy, guards, paper, to);
+        }
+
+        public Builder step(State from, Act act, Choice choice, Authority decidedBy, List<Guard> guards, Paper paper,
+                State to) {
+            steps.add(new Step(from, act, choice, decidedBy, guards, paper, to));
+            return this;
+        }
+
+        /** The same act from several states to one. */
+        public Builder step(Set<State> from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
+            from.stream().sorted().forEach(state -> step(state, act, decidedBy, guards, paper, to));
+            return this;
+        }
+
+        public Builder step(Set<State> from, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
+                Paper paper, State to) {
+            from.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, to));
+            return this;
+        }
+
+        /** An act that leaves the file where it is. */
+        public Builder stays(Set<State> in, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
+            return stays(in, act, Choice.ALWAYS, decidedBy, guards, paper);
+        }
+
+        public Builder stays(Set<State> in, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
+                Paper paper) {
+            in.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, state));
+            return this;
+        }
+
+        /** An act that ends a suspension: the file goes back to where it was. */
+        public Builder resumes(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
+            steps.add(new Step(from, act, Choice.ALWAYS, decidedBy, guards, paper, null));
+            return this;
+        }
+
+        /** What an act asks for and on which article it rests. */
+        public Builder on(Act act, List<Citation> basis, Asked... asks) {
+            terms.put(act, new ActTerms(Arrays.asList(asks), basis));
+            return this;
+        }
+
+        /**
+         * @throws IllegalStateException
+         *             for a state that cannot be reached, a state that cannot be left and is no end, an act without
+         *             terms, or terms of an act that no row has
+         */
+        public Procedure ends(State... last) {
+            ends.addAll(List.of(last));
+            Procedure procedure = new Procedure(this);
+            rejectUnreachable(procedure);
+            rejectDeadEnds(procedure);
+            if (!procedure.acts().equals(terms.keySet())) {
+                throw new IllegalStateException(
+                        code + ": acts " + procedure.acts() + " but terms of " + terms.keySet());
+            }
+            return procedure;
+        }
+
+        private static void rejectUnreachable(Procedure procedure) {
+            Set<State> reached = EnumSet.of(procedure.initial);
+            Deque<State> open = new ArrayDeque<>(reached);
+            while (!open.isEmpty()) {
+                procedure.stepsFrom(open.pop())
+                        .stream()
+                        .filter(step -> !step.returns())
+                        .map(Step::to)
+                        .filter(reached::add)
+                        .forEach(open::push);
+            }
+            Set<State> lost = EnumSet.copyOf(procedure.states());
+            lost.removeAll(reached);
+            if (!lost.isEmpty()) {
+                throw new IllegalStateException(procedure.code + ": cannot be reached: " + lost);
+            }
+        }
+
+        private static void rejectDeadEnds(Procedure procedure) {
+            for (State state : procedure.states()) {
+                boolean left = procedure.stepsFrom(state).stream().anyMatch(step -> !step.stays());
+                if (!left && !procedure.ends.contains(state)) {
+                    throw new IllegalStateException(procedure.code + ": dead end: " + state);
+                }
+            }
+        }
+    }
+}

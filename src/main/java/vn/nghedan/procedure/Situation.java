@@ -1,0 +1,40 @@
+package vn.nghedan.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.Clocks;
+import vn.nghedan.law.RuleBook;
+
+/**
+ * All that a guard may look at.
+ *
+ * @param standing
+ *            how the file stands before the act
+ * @param type
+ *            the type of matter
+ * @param proposed
+ *            the fact the act would add; {@code null} when only the question is which acts to offer
+ * @param named
+ *            staff codes of officers who are party to the file: complained of, denounced, or close to one who is
+ */
+public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named, RuleBook ruleBook,
+        WorkCalendar calendar) {
+
+    public Situation proposing(Fact fact) {
+        return new Situation(standing, type, fact, named, ruleBook, calendar);
+    }
+
+    public List<Clock> clocks() {
+        return new Clocks(ruleBook, calendar).derive(standing.procedure().name(), type.name(), standing.facts());
+    }
+
+    /** The latest clock of one of these rules. */
+    public Optional<Clock> clock(String... rules) {
+        Set<String> wanted = Set.of(rules);
+        return clocks().stream().filter(clock -> wanted.contains(clock.rule().key())).reduce((a, b) -> b);
+    }
+}

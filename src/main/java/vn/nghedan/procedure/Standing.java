@@ -1,0 +1,81 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import vn.nghedan.law.Condition;
+
+/**
+ * How a file stands: the fold of its facts. Questions only; it changes when a fact is added, by folding again.
+ *
+ * @param procedure
+ *            the machine the file is in
+ * @param state
+ *            where it stands
+ * @param resumesTo
+ *            the state it was in before it was suspended; {@code null} unless it is
+ * @param since
+ *            the legal date of the fact that led to this state
+ * @param facts
+ *            the facts that hold, in the order of the journal
+ */
+public record Standing(ProcedureCode procedure, State state, State resumesTo, LocalDate since, List<Fact> facts) {
+
+    public boolean has(FactKind kind) {
+        return last(kind).isPresent();
+    }
+
+    public long count(FactKind kind) {
+        return facts.stream().filter(fact -> fact.what() == kind).count();
+    }
+
+    public Optional<Fact> last(FactKind kind) {
+        return facts.stream().filter(fact -> fact.what() == kind).reduce((earlier, later) -> later);
+    }
+
+    public Fact received() {
+        return facts.get(0);
+    }
+
+    public LocalDate receivedOn() {
+        return received().on();
+    }
+
+    public Set<Condition> conditions() {
+        return facts.stream()
+                .flatMap(fact -> fact.brings().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)));
+    }
+
+    /** How many people stand behind the file; 1 unless the receipt says otherwise. */
+    public int groupSize() {
+        return received().get(Fields.GROUP_SIZE).orElse(1);
+    }
+
+    public int contentCount() {
+        return received().get(Fields.CONTENT_COUNT).orElse(1);
+    }
+
+    /** Numbers of the contents the citizen has withdrawn. */
+    public Set<Integer> withdrawnContents() {
+        Set<Integer> withdrawn = new TreeSet<>();
+        facts.stream()
+                .filter(fact -> fact.what() == FactKind.PARTLY_WITHDRAWN)
+                .forEach(fact -> withdrawn.addAll(fact.get(Fields.CONTENTS).orElse(List.of())));
+        return withdrawn;
+    }
+
+    /** The verification team, or the members of whoever was charged with verifying. */
+    public List<String> team() {
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.TEAM_FORMED || fact.what() == FactKind.VERIFICATION_ASSIGNED)
+                .reduce((earlier, later) -> later)
+                .flatMap(fact -> fact.get(Fields.TEAM))
+                .orElse(List.of());
+    }
+}

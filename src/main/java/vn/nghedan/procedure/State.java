@@ -1,0 +1,42 @@
+package vn.nghedan.procedure;
+
+/** The states of all procedures; each procedure uses some of them. Overdue is never one of them. */
+public enum State {
+
+    // reception of a visitor
+    IN_SESSION(Phase.INTAKE), RECEPTION_REFUSED(Phase.CLOSED), RECORDED(Phase.INTAKE), VERIFYING_CONTENT(
+            Phase.INTAKE), DIRECTED(Phase.AFTERWARDS), CONCLUDED_SESSION(Phase.CLOSED),
+    // letters
+    RECEIVED(Phase.INTAKE), PROPOSED(Phase.INTAKE), OUT_OF_JURISDICTION(Phase.INTAKE), NOT_ELIGIBLE(
+            Phase.INTAKE), INFORMATION_ONLY(Phase.INTAKE), CASE_OPENED(Phase.CLOSED), GUIDED(Phase.CLOSED), TRANSFERRED(
+                    Phase.AFTERWARDS), REPLIED(Phase.CLOSED), STORED(Phase.AFTERWARDS), DESTROYED(
+                            Phase.CLOSED), MERGED(Phase.CLOSED), SPLIT(Phase.CLOSED), RETURNED(Phase.CLOSED),
+    // complaints and denunciations
+    AWAITING_SIGNATURES(Phase.INTAKE), PENDING_ACCEPTANCE(Phase.INTAKE), SETTLING(Phase.SETTLING), VERIFYING(
+            Phase.SETTLING), VERIFIED(Phase.SETTLING), IN_DIALOGUE(Phase.SETTLING), SUSPENDED(
+                    Phase.SUSPENDED), REFUSED(Phase.CLOSED), TERMINATED(Phase.CLOSED), DECIDED(
+                            Phase.AFTERWARDS), UNDER_SECOND_COMPLAINT(Phase.AFTERWARDS), IN_EFFECT(
+                                    Phase.AFTERWARDS), EXECUTING(Phase.AFTERWARDS), EXECUTED(Phase.AFTERWARDS),
+    // denunciations
+    TRANSFERRED_AWAY(Phase.CLOSED), UNDER_INVESTIGATION(Phase.CLOSED), ACCEPTED(Phase.SETTLING), AWAITING_CONCLUSION(
+            Phase.SETTLING), CONCLUDED(Phase.AFTERWARDS), HANDLED(Phase.AFTERWARDS), PUBLISHED(
+                    Phase.AFTERWARDS), INSPECTING(Phase.SETTLING), INSPECTED(Phase.AFTERWARDS),
+    // petitions
+    ASSIGNED(Phase.SETTLING), ANSWERED(Phase.AFTERWARDS), CLOSED_ON_REQUEST(Phase.CLOSED),
+    // any file
+    ARCHIVED(Phase.CLOSED);
+
+    private final Phase phase;
+
+    State(Phase phase) {
+        this.phase = phase;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public boolean isOpen() {
+        return phase != Phase.CLOSED;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.nghedan.procedure;
+
+import java.util.List;
+
+/** What a procedure answers to a proposed act. An expected refusal is an answer, not an exception. */
+public sealed interface Verdict {
+
+    /** It may be done; this fact goes into the journal. */
+    record Lawful(Step step, Fact fact) implements Verdict {}
+
+    /** The table knows no such step from where the file stands. */
+    record NotPossible(Act act, List<Act> possible) implements Verdict {}
+
+    /** What was given does not fit the fields. */
+    record Unreadable(List<BadValue> problems) implements Verdict {}
+
+    /** The law forbids it. */
+    record Refused(Refusal refusal) implements Verdict {}
+}
