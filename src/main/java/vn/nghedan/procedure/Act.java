@@ -14,25 +14,31 @@ public enum Act {
             FactKind.REPLY_RECEIVED), URGE(URGED), RETURN(RETURNED), FILE(
                     FILED), DESTROY(DESTROYED), MERGE(MERGED), SPLIT(FactKind.SPLIT), RECLASSIFY(RECLASSIFIED),
 
-    COMPLETE_SIGNATURES(SIGNATURES_COMPLETED), CHECK_SEVERAL_PLACES(CHECKED_SEVERAL_PLACES), ACCEPT(ACCEPTED), REFUSE(
-            REFUSED), ASSIGN_VERIFICATION(VERIFICATION_ASSIGNED), REPORT_VERIFICATION(
-                    VERIFICATION_REPORTED), FIND_COMPLEX(FOUND_COMPLEX), MARK_REMOTE(MARKED_REMOTE), NOTIFY_DIALOGUE(
-                            DIALOGUE_NOTIFIED), HOLD_DIALOGUE(DIALOGUE_HELD), SUSPEND(
-                                    SUSPENDED), SEND_SUSPENSION(SUSPENSION_SENT), RESUME(
-                                            RESUMED), SEND_RESUMPTION(RESUMPTION_SENT), WITHDRAW(WITHDRAWN), TERMINATE(
-                                                    TERMINATED), SEND_TERMINATION(TERMINATION_SENT), DECIDE(
-                                                            DECIDED), SEND_DECISION(DECISION_SENT), RECORD_RECEIPT(
-                                                                    RECEIPT_RECORDED), PUBLISH(PUBLISHED), LODGE_SECOND(
-                                                                            SECOND_LODGED), TAKE_EFFECT(
-                                                                                    TOOK_EFFECT), START_EXECUTION(
-                                                                                            EXECUTION_STARTED), COMPLETE_EXECUTION(
-                                                                                                    EXECUTION_COMPLETED), RECORD_OBSTACLE(
-                                                                                                            OBSTACLE_RECORDED), REQUEST_INFORMATION(
-                                                                                                                    INFORMATION_REQUESTED), RECEIVE_INFORMATION(
-                                                                                                                            INFORMATION_RECEIVED), STAY_ENFORCEMENT(
-                                                                                                                                    ENFORCEMENT_STAYED), LIFT_STAY(
-                                                                                                                                            STAY_LIFTED), REOPEN(
-                                                                                                                                                    REOPENED),
+    AWAIT_SIGNATURES(SIGNATURES_AWAITED), COMPLETE_SIGNATURES(SIGNATURES_COMPLETED), CHECK_SEVERAL_PLACES(
+            CHECKED_SEVERAL_PLACES), ACCEPT(ACCEPTED), REFUSE(
+                    REFUSED), ASSIGN_VERIFICATION(VERIFICATION_ASSIGNED), REPORT_VERIFICATION(
+                            VERIFICATION_REPORTED), FIND_COMPLEX(FOUND_COMPLEX), MARK_REMOTE(
+                                    MARKED_REMOTE), NOTIFY_DIALOGUE(
+                                            DIALOGUE_NOTIFIED), HOLD_DIALOGUE(DIALOGUE_HELD), SUSPEND(
+                                                    SUSPENDED), SEND_SUSPENSION(SUSPENSION_SENT), RESUME(
+                                                            RESUMED), SEND_RESUMPTION(RESUMPTION_SENT), WITHDRAW(
+                                                                    WITHDRAWN), TERMINATE(
+                                                                            TERMINATED), SEND_TERMINATION(
+                                                                                    TERMINATION_SENT), DECIDE(
+                                                                                            DECIDED), SEND_DECISION(
+                                                                                                    DECISION_SENT), RECORD_RECEIPT(
+                                                                                                            RECEIPT_RECORDED), PUBLISH(
+                                                                                                                    PUBLISHED), LODGE_SECOND(
+                                                                                                                            SECOND_LODGED), TAKE_EFFECT(
+                                                                                                                                    TOOK_EFFECT), START_EXECUTION(
+                                                                                                                                            EXECUTION_STARTED), COMPLETE_EXECUTION(
+                                                                                                                                                    EXECUTION_COMPLETED), RECORD_OBSTACLE(
+                                                                                                                                                            OBSTACLE_RECORDED), REQUEST_INFORMATION(
+                                                                                                                                                                    INFORMATION_REQUESTED), RECEIVE_INFORMATION(
+                                                                                                                                                                            INFORMATION_RECEIVED), STAY_ENFORCEMENT(
+                                                                                                                                                                                    ENFORCEMENT_STAYED), LIFT_STAY(
+                                                                                                                                                                                            STAY_LIFTED), REOPEN(
+                                                                                                                                                                                                    REOPENED),
 
     TRANSFER_TO_INVESTIGATION(TRANSFERRED_TO_INVESTIGATION), NOTIFY_ACCEPTANCE(ACCEPTANCE_NOTIFIED), FORM_TEAM(
             TEAM_FORMED), REQUEST_APPRAISAL(APPRAISAL_REQUESTED), RECEIVE_APPRAISAL(APPRAISAL_RECEIVED), EXTEND(
@@ -50,18 +56,8 @@ public enum Act {
         this.fact = fact;
     }
 
-    /** The kind of fact the act puts into the journal. */
+    /** The kind of fact the act ordinarily puts into the journal; a {@link Choice} may name another. */
     public FactKind fact() {
         return fact;
-    }
-
-    /** The act that a fact of this kind records; {@code null} for the facts that only come about with others. */
-    public static Act recording(FactKind kind) {
-        for (Act act : values()) {
-            if (act.fact == kind) {
-                return act;
-            }
-        }
-        return null;
     }
 }

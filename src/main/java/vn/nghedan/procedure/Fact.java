@@ -38,6 +38,10 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
         return new Fact(place, what, on, decidedBy, document, note, particulars);
     }
 
+    Fact as(FactKind kind) {
+        return new Fact(number, kind, on, decidedBy, document, note, particulars);
+    }
+
     public <T> Optional<T> get(Field<T> field) {
         return particulars.get(field);
     }
@@ -54,7 +58,7 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     @Override
     public Optional<LocalDate> date(String name) {
         return name.equals("firstDecisionReceivedOn")
-                ? get(Fields.FIRST_DECISION).map(FirstDecision::receivedOn)
+                ? get(Fields.CONTESTED_DECISION).map(FirstDecision::receivedOn)
                 : get(Field.date(name));
     }
 

@@ -37,7 +37,7 @@ public final class Fields {
     public static final Field<Boolean> DISMISSAL = Field.yesNo("dismissal");
     public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn");
     public static final Field<String> RESPONDENT_STAFF = Field.staff("respondentStaff");
-    public static final Field<FirstDecision> FIRST_DECISION = Field.firstDecision("firstDecision");
+    public static final Field<FirstDecision> CONTESTED_DECISION = Field.firstDecision("firstDecision");
     public static final Field<String> ORIGIN = Field.file("origin");
 
     // classification of letters
@@ -45,7 +45,7 @@ public final class Fields {
     public static final Field<List<String>> REASONS = Field.grounds("reasons", GroundFamily.LETTER_INELIGIBILITY);
     public static final Field<Boolean> IN_JURISDICTION = Field.yesNo("inJurisdiction");
     public static final Field<Boolean> OVER_LEVEL = Field.yesNo("overLevel");
-    public static final Field<ProcedureCode> PROCEDURE = Field.choice("procedure", ProcedureCode.class,
+    public static final Field<ProcedureCode> CASE_PROCEDURE = Field.choice("procedure", ProcedureCode.class,
             List.of(ProcedureCode.COMPLAINT_FIRST, ProcedureCode.COMPLAINT_SECOND, ProcedureCode.DISCIPLINE_FIRST,
                     ProcedureCode.DISCIPLINE_SECOND, ProcedureCode.DENUNCIATION, ProcedureCode.DENUNCIATION_INFO,
                     ProcedureCode.PETITION));
@@ -56,12 +56,14 @@ public final class Fields {
 
     // who works on it
     public static final Field<String> UNIT = Field.unit("unit");
-    public static final Field<String> HANDLER = Field.staff("handler");
+    public static final Field<String> ASSIGNEE = Field.staff("handler");
     public static final Field<List<String>> TEAM = Field.staffList("team");
     public static final Field<String> HELD_BY = Field.staff("heldBy");
 
     // what was found and decided
     public static final Field<String> REASON = Field.longText("reason");
+    /** Whether what was verified differs from what was asked for. */
+    public static final Field<Boolean> DIFFERS = Field.yesNo("differs");
     public static final Field<String> FINDINGS = Field.longText("findings");
     public static final Field<List<String>> CRITERIA = Field.grounds("criteria", GroundFamily.COMPLEXITY);
     public static final Field<Outcome> OUTCOME = Field.choice("outcome", Outcome.class);

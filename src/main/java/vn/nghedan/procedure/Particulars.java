@@ -78,6 +78,16 @@ public final class Particulars {
         return raw.containsKey(field.name());
     }
 
+    /** The codes given for a field, be it one or a list. */
+    List<String> texts(Field<?> field) {
+        Object value = raw.get(field.name());
+        return value == null
+                ? List.of()
+                : value instanceof List<?> list
+                        ? list.stream().map(Object::toString).toList()
+                        : List.of(value.toString());
+    }
+
     /** The raw values, to be stored or shown. */
     public Map<String, Object> raw() {
         return raw;

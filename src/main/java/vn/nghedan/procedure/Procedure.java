@@ -151,12 +151,17 @@ public final class Procedure {
         List<BadValue> problems = new ArrayList<>();
         Particulars particulars = Particulars.read(termsOf(proposal.act()).asks(), proposal.values(), problems);
         checkDate(standing, proposal.on(), today, problems);
+        checkGrounds(situation, proposal.act(), particulars, problems);
         if (!problems.isEmpty()) {
             return new Verdict.Unreadable(problems);
         }
         Fact fact = new Fact(0, proposal.act().fact(), proposal.on(), proposal.decidedBy(), proposal.document(),
                 proposal.note(), particulars);
-        return stepFor(standing, fact).map(step -> guarded(situation.proposing(fact), step, fact))
+        return stepsFrom(standing.state()).stream()
+                .filter(step -> step.act() == proposal.act())
+                .filter(step -> step.choice().applies().test(standing, fact))
+                .findFirst()
+                .map(step -> guarded(situation.proposing(fact.as(step.records())), step))
                 .orElseGet(() -> new Verdict.NotPossible(proposal.act(),
                         offered(situation).stream().map(Step::act).toList()));
     }
@@ -171,14 +176,44 @@ public final class Procedure {
         }
     }
 
-    private static Verdict guarded(Situation situation, Step step, Fact fact) {
-        return step.guards()
-                .stream()
-                .map(guard -> guard.check(situation))
-                .flatMap(Optional::stream)
-                .findFirst()
+    /** A ground must be one of its family; whether it was in force on that day is for {@link #guarded} to say. */
+    private void checkGrounds(Situation situation, Act act, Particulars particulars, List<BadValue> problems) {
+        for (Asked asked : termsOf(act).asks()) {
+            if (asked.field().family() != null) {
+                particulars.texts(asked.field())
+                        .stream()
+                        .filter(code -> situation.ruleBook()
+                                .versionsOfGround(code)
+                                .stream()
+                                .noneMatch(ground -> ground.family() == asked.field().family()))
+                        .findFirst()
+                        .ifPresent(code -> problems.add(new BadValue(asked.field().name(), "choice")));
+            }
+        }
+    }
+
+    private Verdict guarded(Situation situation, Step step) {
+        return groundOutOfForce(situation, step.act())
+                .or(() -> step.guards()
+                        .stream()
+                        .map(guard -> guard.check(situation))
+                        .flatMap(Optional::stream)
+                        .findFirst())
                 .<Verdict>map(Verdict.Refused::new)
-                .orElseGet(() -> new Verdict.Lawful(step, fact));
+                .orElseGet(() -> new Verdict.Lawful(step, situation.proposed()));
+    }
+
+    /** No one may rest a decision on a ground the law did not know on that day, or knows no longer. */
+    private Optional<Refusal> groundOutOfForce(Situation situation, Act act) {
+        Fact fact = situation.proposed();
+        return termsOf(act).asks()
+                .stream()
+                .filter(asked -> asked.field().family() != null)
+                .flatMap(asked -> fact.particulars().texts(asked.field()).stream())
+                .filter(code -> situation.ruleBook().groundOn(code, fact.on()).isEmpty())
+                .findFirst()
+                .map(code -> new Refusal("GROUND_NOT_IN_FORCE",
+                        situation.ruleBook().versionsOfGround(code).get(0).basis()));
     }
 
     // ---- building
@@ -241,6 +276,20 @@ public final class Procedure {
             return this;
         }
 
+        /** Acts that belong to every file: assigning while it is open, linking and correcting always. */
+        private void addForAnyFile() {
+            Set<State> states = new Procedure(this).states();
+            Set<State> open = EnumSet.copyOf(states);
+            open.removeIf(state -> !state.isOpen());
+            stays(open, Act.ASSIGN, Authority.UNIT_HEAD, List.of(Guards.ASSIGNEE_NOT_NAMED), Paper.ASSIGNMENT_SLIP);
+            stays(states, Act.LINK, Authority.HANDLER, List.of(), Paper.NONE);
+            stays(states, Act.CORRECT, Authority.HANDLER, List.of(), Paper.NONE);
+            on(Act.ASSIGN, Statutes.ASSIGNING, Asked.required(Fields.UNIT), Asked.optional(Fields.ASSIGNEE));
+            on(Act.LINK, Statutes.FILING, Asked.required(Fields.CASE), Asked.required(Fields.LINK_KIND));
+            on(Act.CORRECT, Statutes.FILING, Asked.required(Fields.FACT), Asked.required(Fields.REASON),
+                    Asked.optional(Fields.REPLACEMENT));
+        }
+
         /** What an act asks for and on which article it rests. */
         public Builder on(Act act, List<Citation> basis, Asked... asks) {
             terms.put(act, new ActTerms(Arrays.asList(asks), basis));
@@ -254,6 +303,7 @@ public final class Procedure {
          */
         public Procedure ends(State... last) {
             ends.addAll(List.of(last));
+            addForAnyFile();
             Procedure procedure = new Procedure(this);
             rejectUnreachable(procedure);
             rejectDeadEnds(procedure);

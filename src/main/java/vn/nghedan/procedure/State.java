@@ -5,12 +5,12 @@ public enum State {
 
     // reception of a visitor
     IN_SESSION(Phase.INTAKE), RECEPTION_REFUSED(Phase.CLOSED), RECORDED(Phase.INTAKE), VERIFYING_CONTENT(
-            Phase.INTAKE), DIRECTED(Phase.AFTERWARDS), CONCLUDED_SESSION(Phase.CLOSED),
+            Phase.INTAKE), HANDED_OVER(Phase.AFTERWARDS), DIRECTED(Phase.AFTERWARDS), SESSION_CLOSED(Phase.CLOSED),
     // letters
     RECEIVED(Phase.INTAKE), PROPOSED(Phase.INTAKE), OUT_OF_JURISDICTION(Phase.INTAKE), NOT_ELIGIBLE(
-            Phase.INTAKE), INFORMATION_ONLY(Phase.INTAKE), CASE_OPENED(Phase.CLOSED), GUIDED(Phase.CLOSED), TRANSFERRED(
+            Phase.INTAKE), CASE_OPENED(Phase.CLOSED), GUIDED(Phase.CLOSED), TRANSFERRED(
                     Phase.AFTERWARDS), REPLIED(Phase.CLOSED), STORED(Phase.AFTERWARDS), DESTROYED(
-                            Phase.CLOSED), MERGED(Phase.CLOSED), SPLIT(Phase.CLOSED), RETURNED(Phase.CLOSED),
+                            Phase.CLOSED), MERGED(Phase.CLOSED), SPLIT_UP(Phase.CLOSED), RETURNED(Phase.CLOSED),
     // complaints and denunciations
     AWAITING_SIGNATURES(Phase.INTAKE), PENDING_ACCEPTANCE(Phase.INTAKE), SETTLING(Phase.SETTLING), VERIFYING(
             Phase.SETTLING), VERIFIED(Phase.SETTLING), IN_DIALOGUE(Phase.SETTLING), SUSPENDED(
@@ -24,7 +24,7 @@ public enum State {
     // petitions
     ASSIGNED(Phase.SETTLING), ANSWERED(Phase.AFTERWARDS), CLOSED_ON_REQUEST(Phase.CLOSED),
     // any file
-    ARCHIVED(Phase.CLOSED);
+    RECLASSIFIED(Phase.CLOSED), ARCHIVED(Phase.CLOSED);
 
     private final Phase phase;
 

@@ -14,6 +14,11 @@ public record Step(State from, Act act, Choice choice, Authority decidedBy, List
         guards = List.copyOf(guards);
     }
 
+    /** The kind of fact the step puts into the journal. */
+    public FactKind records() {
+        return choice.records() == null ? act.fact() : choice.records();
+    }
+
     public boolean returns() {
         return to == null;
     }

@@ -1,0 +1,53 @@
+package vn.nghedan.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import vn.nghedan.law.GroundFamily;
+
+/** What decides between the states to which one act can lead. */
+final class Choices {
+
+    private static final Field<String> REFUSAL = Fields.ground(GroundFamily.RECEPTION_REFUSAL);
+    private static final Field<String> EXCEPTION = Fields.ground(GroundFamily.WITHDRAWAL_EXCEPTION);
+    /** The two refusals of reception that need a paper and the head (NĐ154 Điều 4 khoản 3). */
+    private static final Set<String> WRITTEN_REFUSALS = Set.of("RF_9_3", "RF_4H");
+
+    static final Choice ORALLY = Choice.when("ORALLY", (standing, fact) -> fact.get(REFUSAL)
+            .filter(WRITTEN_REFUSALS::contains)
+            .isEmpty());
+    static final Choice IN_WRITING = Choice.when("IN_WRITING",
+            (standing, fact) -> !ORALLY.applies().test(standing, fact));
+
+    static final Choice ELIGIBLE_AND_OURS = Choice.when("ELIGIBLE_AND_OURS",
+            (standing, fact) -> fact.isTrue(Fields.ELIGIBLE) && fact.isTrue(Fields.IN_JURISDICTION));
+    static final Choice ELIGIBLE_NOT_OURS = Choice.when("ELIGIBLE_NOT_OURS",
+            (standing, fact) -> fact.isTrue(Fields.ELIGIBLE) && !fact.isTrue(Fields.IN_JURISDICTION));
+    static final Choice INELIGIBLE = Choice.when("INELIGIBLE", (standing, fact) -> !fact.isTrue(Fields.ELIGIBLE));
+
+    /** All that still stands is withdrawn. */
+    static final Choice WHOLLY = Choice.when("WHOLLY", (standing, fact) -> withdrawsAll(standing, fact)
+            && fact.get(EXCEPTION).isEmpty()).records(FactKind.WITHDRAWN);
+    static final Choice IN_PART = Choice.when("IN_PART", (standing, fact) -> !withdrawsAll(standing, fact))
+            .records(FactKind.PARTLY_WITHDRAWN);
+    /** Withdrawn, but settled all the same (NĐ31 Điều 4 khoản 4). */
+    static final Choice DESPITE = Choice.when("DESPITE", (standing, fact) -> withdrawsAll(standing, fact)
+            && fact.get(EXCEPTION).isPresent()).records(FactKind.WITHDRAWAL_DECLINED);
+
+    private static boolean withdrawsAll(Standing standing, Fact fact) {
+        boolean namesNothing = fact.get(Fields.CONTENTS).isEmpty();
+        if (fact.isTrue(Fields.ALL) || namesNothing && standing.procedure() == ProcedureCode.DENUNCIATION) {
+            return true;
+        }
+        Set<Integer> gone = new TreeSet<>(standing.withdrawnContents());
+        Optional<List<Integer>> named = fact.get(Fields.CONTENTS);
+        named.ifPresent(gone::addAll);
+        return named.isPresent() && IntStream.rangeClosed(1, standing.contentCount()).allMatch(gone::contains);
+    }
+
+    private Choices() {
+    }
+}

@@ -1,0 +1,223 @@
+package vn.nghedan.procedure;
+
+import static vn.nghedan.procedure.Guard.onAct;
+import static vn.nghedan.procedure.Guard.onFile;
+import static vn.nghedan.procedure.Statutes.LKN;
+import static vn.nghedan.procedure.Statutes.LTC;
+import static vn.nghedan.procedure.Statutes.ND124;
+import static vn.nghedan.procedure.Statutes.ND154;
+import static vn.nghedan.procedure.Statutes.ND31;
+import static vn.nghedan.procedure.Statutes.TT05;
+import static vn.nghedan.procedure.Statutes.one;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.law.Condition;
+
+/**
+ * The conditions of the law on acts, each a named constant with its article. The name is the code of the ground in
+ * {@code law/guards.yaml}, where its wording stands.
+ */
+final class Guards {
+
+    private static final LocalDate DIALOGUE_RULES_SINCE = LocalDate.of(2026, 7, 1);
+
+    // ---- who may act
+
+    /** Whoever is complained of, denounced or close to one who is decides nothing in the file. */
+    static final Guard DECIDER_NOT_NAMED = onAct("DECIDER_NOT_NAMED",
+            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),
+            one(ND31, "Điều 5"), one(ND31, "Điều 10 khoản 3"));
+
+    static final Guard ASSIGNEE_NOT_NAMED = onAct("ASSIGNEE_NOT_NAMED",
+            s -> s.proposed().get(Fields.ASSIGNEE).filter(s.named()::contains).isEmpty(), one(ND31, "Điều 10 khoản 3"));
+
+    static final Guard TEAM_NOT_NAMED = onAct("TEAM_NOT_NAMED",
+            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).stream().noneMatch(s.named()::contains),
+            one(ND31, "Điều 10 khoản 3"));
+
+    static final Guard TEAM_OF_TWO = onAct("TEAM_OF_TWO",
+            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).size() >= 2, one(ND31, "Điều 10"));
+
+    // ---- complaints
+
+    /** A group complaint is accepted only when all have signed and the representative is appointed. */
+    static final Guard ALL_SIGNED = onFile("KN_WAIT_GROUP", s -> s.standing().state() != State.AWAITING_SIGNATURES,
+            one(ND124, "Điều 16 khoản 1"));
+
+    /** Within the limitation of 90 days, obstacles excluded, or with a good reason that is written down. */
+    static final Guard WITHIN_LIMITATION = onAct("KN_NA_6",
+            s -> s.clock("KN_LIMITATION", "KL_LIMITATION_1", "KL_LIMITATION_2")
+                    .flatMap(Clock::dueOn)
+                    .map(due -> !s.standing().receivedOn().isAfter(due))
+                    .orElse(true)
+                    || s.proposed().get(Fields.REASON).isPresent(),
+            one(LKN, "Điều 9"), one(LKN, "Điều 11 khoản 6"));
+
+    static final Guard SECOND_NEEDS_FIRST_DECISION = onAct("SECOND_NEEDS_FIRST_DECISION",
+            s -> s.proposed().get(Fields.CASE_PROCEDURE).filter(Guards::isSecondInstance).isEmpty()
+                    || s.proposed().get(Fields.CONTESTED_DECISION).isPresent(),
+            one(LKN, "Điều 33 khoản 1"));
+
+    /** A complex ceiling is used only on a finding made before the ordinary term ends (product convention). */
+    static final Guard BEFORE_NOMINAL_END = onAct("BEFORE_NOMINAL_END",
+            s -> s.clock("KN1_SETTLE", "KN2_SETTLE", "KL_SETTLE", "TC_SETTLE")
+                    .map(clock -> clock.derivation().nominalDueOn())
+                    .map(end -> !s.proposed().on().isAfter(end))
+                    .orElse(true),
+            one(ND124, "Điều 3a"), one(LTC, "Điều 30"));
+
+    /** Without verifying, only a complaint that is plainly right may be decided at once. */
+    static final Guard VERIFIED_OR_RIGHT = onAct("VERIFY_FIRST",
+            s -> s.proposed().get(Fields.OUTCOME).filter(Fields.Outcome.RIGHT::equals).isPresent(),
+            one(LKN, "Điều 29 khoản 1"));
+
+    /** At first instance a dialogue is held when verification and request differ. */
+    static final Guard DIALOGUE_WHERE_FINDINGS_DIFFER = onAct("DIALOGUE_FIRST",
+            s -> s.standing()
+                    .last(FactKind.VERIFICATION_REPORTED)
+                    .filter(report -> report.isTrue(Fields.DIFFERS))
+                    .isEmpty() || s.standing().has(FactKind.DIALOGUE_HELD),
+            one(LKN, "Điều 30 khoản 1"));
+
+    /** The notice goes out at least five calendar days before the dialogue. */
+    static final Guard DIALOGUE_NOTICE_IN_TIME = onAct("DIALOGUE_NOTICE_LATE",
+            s -> s.proposed()
+                    .get(Fields.DIALOGUE_ON)
+                    .map(day -> day.isBefore(DIALOGUE_RULES_SINCE)
+                            || !s.proposed().on().isAfter(day.minusDays(5)))
+                    .orElse(false),
+            one(ND124, "Điều 28 khoản 1"));
+
+    static final Guard DIALOGUE_WAS_NOTIFIED = onAct("DIALOGUE_NOT_BEFORE_NOTICE",
+            s -> s.standing()
+                    .last(FactKind.DIALOGUE_NOTIFIED)
+                    .flatMap(notice -> notice.get(Fields.DIALOGUE_ON))
+                    .map(day -> !s.proposed().on().isBefore(day))
+                    .orElse(true),
+            one(ND124, "Điều 28 khoản 1"));
+
+    static final Guard CONTENTS_EXIST = onAct("CONTENT_UNKNOWN",
+            s -> s.proposed()
+                    .get(Fields.CONTENTS)
+                    .orElse(List.of())
+                    .stream()
+                    .allMatch(content -> content >= 1 && content <= s.standing().contentCount()),
+            one(LKN, "Điều 10"));
+
+    /** Withdrawn content is not considered again. */
+    static final Guard CONTENTS_STILL_STAND = onAct("CONTENT_WITHDRAWN",
+            s -> s.proposed()
+                    .get(Fields.CONTENTS)
+                    .orElse(List.of())
+                    .stream()
+                    .noneMatch(s.standing().withdrawnContents()::contains),
+            one(LKN, "Điều 10 khoản 3"));
+
+    static final Guard WITHDRAWAL_NAMES_CONTENT = onAct("WITHDRAWAL_NAMES_NOTHING",
+            s -> s.proposed().isTrue(Fields.ALL) || s.proposed().get(Fields.CONTENTS).isPresent(),
+            one(LKN, "Điều 10"));
+
+    static final Guard RECEIPT_KNOWN = onFile("RECEIPT_UNKNOWN", s -> s.standing().has(FactKind.RECEIPT_RECORDED),
+            one(LKN, "Điều 33 khoản 1"));
+
+    /** In the window of 30 days, 45 in remote places, or with a good reason that is written down. */
+    static final Guard WITHIN_SECOND_WINDOW = onAct("SECOND_WINDOW_CLOSED",
+            s -> s.clock("KN2_WINDOW").flatMap(Clock::dueOn).map(due -> !s.proposed().on().isAfter(due)).orElse(true)
+                    || s.proposed().get(Fields.REASON).isPresent(),
+            one(LKN, "Điều 33 khoản 1"), one(LKN, "Điều 11 khoản 6"));
+
+    /** The decision takes effect after its waiting time, never before the window for the second complaint is over. */
+    static final Guard EFFECT_DATE_PASSED = onAct("EFFECT_NOT_YET",
+            s -> s.clock("KN_EFFECT_1", "KN_EFFECT_2", "KL_EFFECT_1", "KL_EFFECT_2")
+                    .flatMap(Clock::dueOn)
+                    .map(due -> s.proposed().on().isAfter(due))
+                    .orElse(true),
+            one(LKN, "Điều 44"));
+
+    static final Guard SECOND_WINDOW_OVER = onAct("SECOND_WINDOW_OPEN",
+            s -> s.clock("KN2_WINDOW").flatMap(Clock::dueOn).map(due -> s.proposed().on().isAfter(due)).orElse(true),
+            one(LKN, "Điều 33 khoản 1"), one(LKN, "Điều 44"));
+
+    /** A decision that found the complaint wrong leaves nothing to execute; any other is executed before archiving. */
+    static final Guard NOTHING_TO_EXECUTE = onFile("EXECUTE_FIRST",
+            s -> s.standing()
+                    .last(FactKind.DECIDED)
+                    .flatMap(decision -> decision.get(Fields.OUTCOME))
+                    .filter(Fields.Outcome.WRONG::equals)
+                    .isPresent(),
+            one(ND124, "Điều 31 khoản 1"));
+
+    static final Guard WAS_RESUMED = onFile("NOT_RESUMED", s -> s.standing().has(FactKind.RESUMED),
+            one(ND124, "Điều 28b khoản 2"));
+
+    // ---- denunciations
+
+    static final Guard COMPLEXITY_FOUND = onFile("EXTENSION_NEEDS_COMPLEXITY",
+            s -> s.standing().conditions().contains(Condition.COMPLEX), one(LTC, "Điều 30 khoản 2"));
+
+    /** Complex: once. Special, that is two criteria or more: twice. Never a third time. */
+    static final Guard EXTENSION_LEFT = onFile("NO_EXTENSION_LEFT", Guards::hasExtensionLeft,
+            one(LTC, "Điều 30 khoản 2"), one(LTC, "Điều 30 khoản 3"));
+
+    static final Guard NOT_AGAINST_THE_HEAD = onAct("DENOUNCED_IS_SETTLER",
+            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),
+            one(LTC, "Điều 13"), one(LTC, "Điều 12"));
+
+    static final Guard APPRAISAL_PENDING = onFile("NO_APPRAISAL_PENDING",
+            s -> s.standing().count(FactKind.APPRAISAL_REQUESTED) > s.standing().count(FactKind.APPRAISAL_RECEIVED),
+            one(ND31, "Điều 15 khoản 4"));
+
+    // ---- letters and visits
+
+    /** By content and not by title: the procedure fits the type found, an anonymous denunciation is information only. */
+    static final Guard PROCEDURE_FITS = onAct("PROCEDURE_DOES_NOT_FIT",
+            s -> s.proposed().get(Fields.CASE_PROCEDURE).map(ProcedureCode::type).filter(s.type()::equals).isPresent(),
+            one(TT05, "Điều 6"));
+
+    static final Guard ANONYMOUS_IS_INFORMATION = onAct("TC_NP_3",
+            s -> s.type() != MatterType.DENUNCIATION || !s.standing().received().isTrue(Fields.ANONYMOUS)
+                    || s.proposed()
+                            .get(Fields.CASE_PROCEDURE)
+                            .filter(ProcedureCode.DENUNCIATION_INFO::equals)
+                            .isPresent(),
+            one(LTC, "Điều 25"));
+
+    static final Guard IS_MIXED = onFile("NOT_MIXED", s -> s.type() == MatterType.MIXED, one(TT05, "Điều 6"));
+
+    static final Guard IS_NOT_DENUNCIATION = onFile("DENUNCIATION_IS_TRANSFERRED",
+            s -> s.type() != MatterType.DENUNCIATION, one(LTC, "Điều 24 khoản 2"));
+
+    /** A letter that is not eligible says why. */
+    static final Guard REASON_FOR_INELIGIBILITY = onAct("INELIGIBLE_NEEDS_REASON",
+            s -> s.proposed().isTrue(Fields.ELIGIBLE) || s.proposed().get(Fields.REASONS).isPresent(),
+            one(TT05, "Điều 6 khoản 2"));
+
+    static final Guard STORED_FOR_A_YEAR = onAct("STORE_A_YEAR",
+            s -> s.clock("LT_STORE").flatMap(Clock::dueOn).map(due -> !s.proposed().on().isBefore(due)).orElse(true),
+            one(TT05, "Điều 28 khoản 2"));
+
+    /** Only two of the thirteen grounds need a paper, and those are the head's. */
+    static final Guard REFUSED_BY_THE_HEAD = onAct("REFUSAL_IS_THE_HEADS", s -> s.proposed().document() != null,
+            one(ND154, "Điều 4 khoản 3"));
+
+    static final Guard GROUP_OF_FIVE = onFile("NO_GROUP", s -> s.standing().groupSize() >= 5, one(ND124, "Điều 5"));
+
+    private Guards() {
+    }
+
+    static List<Guard> guards(Guard... guards) {
+        return List.of(guards);
+    }
+
+    private static boolean hasExtensionLeft(Situation s) {
+        long allowed = s.standing().conditions().contains(Condition.SPECIAL) ? 2 : 1;
+        return s.standing().count(FactKind.EXTENDED) < allowed;
+    }
+
+    private static boolean isSecondInstance(ProcedureCode code) {
+        return code == ProcedureCode.COMPLAINT_SECOND || code == ProcedureCode.DISCIPLINE_SECOND;
+    }
+}

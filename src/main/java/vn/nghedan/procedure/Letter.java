@@ -1,0 +1,65 @@
+package vn.nghedan.procedure;
+
+import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.optional;
+import static vn.nghedan.procedure.Asked.required;
+import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.Choices.*;
+import static vn.nghedan.procedure.Fields.*;
+import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Paper.*;
+import static vn.nghedan.procedure.ProcedureCode.LETTER;
+import static vn.nghedan.procedure.State.*;
+import static vn.nghedan.procedure.Statutes.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import vn.nghedan.law.GroundFamily;
+
+/**
+ * A letter (đơn) of any type, from receipt to what becomes of it — Circular 05/2021 (its standing after 1 July 2026 is
+ * unconfirmed), Law on Denunciations, art. 24.
+ */
+final class Letter {
+
+    private static final Set<State> UNPROCESSED = EnumSet.of(RECEIVED, PROPOSED, OUT_OF_JURISDICTION, NOT_ELIGIBLE);
+
+    // @formatter:off
+    static final Procedure PROCEDURE = Procedure.named(LETTER).opens(RECEIVED)
+        //  from              act                          decided by  guards                                                              paper                to
+        .step(RECEIVED,         CLASSIFY, ELIGIBLE_AND_OURS, RECEIVER,   guards(),                                                           ACCEPTANCE_PROPOSAL, PROPOSED)
+        .step(RECEIVED,         CLASSIFY, ELIGIBLE_NOT_OURS, RECEIVER,   guards(),                                                           NONE,                OUT_OF_JURISDICTION)
+        .step(RECEIVED,         CLASSIFY, INELIGIBLE,        RECEIVER,   guards(REASON_FOR_INELIGIBILITY),                                   NONE,                NOT_ELIGIBLE)
+        .step(PROPOSED,         OPEN_CASE,                   HANDLER,    guards(PROCEDURE_FITS, ANONYMOUS_IS_INFORMATION, SECOND_NEEDS_FIRST_DECISION, ASSIGNEE_NOT_NAMED), NONE, CASE_OPENED)
+        .step(OUT_OF_JURISDICTION, GUIDE,                    RECEIVER,   guards(IS_NOT_DENUNCIATION),                                        GUIDANCE_SLIP,       GUIDED)
+        .step(OUT_OF_JURISDICTION, TRANSFER,                 UNIT_HEAD,  guards(),                                                           TRANSFER_SLIP,       TRANSFERRED)
+        .stays(EnumSet.of(TRANSFERRED), URGE,                UNIT_HEAD,  guards(),                                                           URGING_LETTER)
+        .step(TRANSFERRED,      REPLY_RECEIVED,              HANDLER,    guards(),                                                           NONE,                REPLIED)
+        .step(UNPROCESSED,      RETURN,                      RECEIVER,   guards(),                                                           RETURN_NOTICE,       RETURNED)
+        .step(EnumSet.of(NOT_ELIGIBLE, OUT_OF_JURISDICTION, PROPOSED),
+                                FILE,                        UNIT_HEAD,  guards(),                                                           STORING_NOTE,        STORED)
+        .step(STORED,           DESTROY,                     DIRECTOR,   guards(STORED_FOR_A_YEAR),                                          DESTRUCTION_DECISION, DESTROYED)
+        .step(UNPROCESSED,      MERGE,                       HANDLER,    guards(),                                                           NONE,                MERGED)
+        .step(EnumSet.of(RECEIVED, PROPOSED), SPLIT,         RECEIVER,   guards(IS_MIXED),                                                   GUIDANCE_SLIP,       SPLIT_UP)
+        .step(EnumSet.of(RECEIVED, PROPOSED, OUT_OF_JURISDICTION, NOT_ELIGIBLE, CASE_OPENED),
+                                RECLASSIFY,                  HANDLER,    guards(),                                                           NONE,                RECEIVED)
+        // act, basis, what it asks for
+        .on(CLASSIFY,       cite(TT05, "Điều 6"), required(ELIGIBLE), optional(REASONS), required(IN_JURISDICTION), optional(OVER_LEVEL))
+        .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(CONTESTED_DECISION))
+        .on(GUIDE,          cite(TT05, "Điều 6"), optional(TO))
+        .on(TRANSFER,       cite(LTC, "Điều 24 khoản 2"), required(TO))
+        .on(URGE,           cite(TT05, "Điều 28"))
+        .on(REPLY_RECEIVED, cite(TT05, "Điều 28"), optional(SUMMARY))
+        .on(RETURN,         cite(TT05, "Điều 28"), optional(REASON))
+        .on(FILE,           cite(TT05, "Điều 28 khoản 1"), required(ground(GroundFamily.LETTER_STORING)))
+        .on(DESTROY,        cite(TT05, "Điều 28 khoản 2"))
+        .on(MERGE,          cite(TT05, "Điều 6"), required(CASE))
+        .on(SPLIT,      cite(TT05, "Điều 6"), required(PARTS))
+        .on(RECLASSIFY,     cite(TT05, "Điều 6"), required(TYPE), required(REASON))
+        .ends(CASE_OPENED, GUIDED, REPLIED, DESTROYED, MERGED, SPLIT_UP, RETURNED);
+    // @formatter:on
+
+    private Letter() {
+    }
+}

@@ -1,0 +1,33 @@
+package vn.nghedan.procedure;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All procedures that the system knows, by their codes. Adding one is adding its class here and its rules to the book. */
+public final class Procedures {
+
+    private static final Map<ProcedureCode, Procedure> ALL = Stream
+            .of(Reception.PROCEDURE, Letter.PROCEDURE, FirstComplaint.PROCEDURE, Denunciation.PROCEDURE,
+                    DenunciationInformation.PROCEDURE, Petition.PROCEDURE)
+            .collect(Collectors.toMap(Procedure::code, procedure -> procedure, (a, b) -> a, LinkedHashMap::new));
+
+    private Procedures() {
+    }
+
+    public static Collection<Procedure> all() {
+        return ALL.values();
+    }
+
+    public static Optional<Procedure> find(ProcedureCode code) {
+        return Optional.ofNullable(ALL.get(code));
+    }
+
+    /** @throws IllegalArgumentException if there is no such procedure yet */
+    public static Procedure of(ProcedureCode code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no procedure " + code));
+    }
+}

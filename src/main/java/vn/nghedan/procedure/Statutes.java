@@ -1,0 +1,33 @@
+package vn.nghedan.procedure;
+
+import java.util.List;
+
+import vn.nghedan.law.Citation;
+
+/** The acts of law that the procedures cite, by the names under which officers know them. */
+final class Statutes {
+
+    static final String LTCD = "Luật Tiếp công dân 42/2013/QH13";
+    static final String LKN = "Luật Khiếu nại 02/2011/QH13";
+    static final String LTC = "Luật Tố cáo 25/2018/QH14";
+    static final String ND154 = "Nghị định 154/2026/NĐ-CP";
+    static final String ND124 = "Nghị định 124/2020/NĐ-CP";
+    static final String ND31 = "Nghị định 31/2019/NĐ-CP";
+    static final String TT05 = "Thông tư 05/2021/TT-TTCP";
+
+    /** Who works on a file is the head's to say. */
+    static final List<Citation> ASSIGNING = cite(LTCD, "Điều 18 khoản 1");
+    /** The file holds what happened, and what ties it to others. */
+    static final List<Citation> FILING = cite(LKN, "Điều 34");
+
+    private Statutes() {
+    }
+
+    static List<Citation> cite(String act, String... provisions) {
+        return List.of(provisions).stream().map(provision -> new Citation(act, provision)).toList();
+    }
+
+    static Citation one(String act, String provision) {
+        return new Citation(act, provision);
+    }
+}
