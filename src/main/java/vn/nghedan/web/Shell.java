@@ -1,0 +1,99 @@
+package vn.nghedan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/** What the frame of every page asks: who is here, in which language and light, which day it is, where they stand. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+
+    static final String THEME_COOKIE = "theme";
+
+    private final CurrentVertxRequest request;
+    private final SecurityIdentity identity;
+    private final Language language;
+    private final DayBanner banner;
+    private final Clock clock;
+
+    Shell(CurrentVertxRequest request, SecurityIdentity identity, Language language, DayBanner banner, Clock clock) {
+        this.request = request;
+        this.identity = identity;
+        this.language = language;
+        this.banner = banner;
+        this.clock = clock;
+    }
+
+    public String lang() {
+        return language.current().getLanguage();
+    }
+
+    /** @return light, dark, or auto when the device decides */
+    public String theme() {
+        var cookie = request.getCurrent() == null ? null : request.getCurrent().request().getCookie(THEME_COOKIE);
+        var value = cookie == null ? "" : cookie.getValue();
+        return value.equals("light") || value.equals("dark") ? value : "auto";
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public DayBanner.Saying day() {
+        return banner.say(today());
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public String person() {
+        String name = identity.getAttribute("fullName");
+        return name != null ? name : identity.getPrincipal().getName();
+    }
+
+    /** The name of the role, in words; empty until the directory says it. */
+    public String role() {
+        String label = identity.getAttribute("roleLabel");
+        return label == null ? "" : label;
+    }
+
+    public boolean seesBoard() {
+        return identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD");
+    }
+
+    /** Whether the page shown lies under this entry of the menu. */
+    public boolean at(String path) {
+        var here = path();
+        return path.equals("/") ? here.equals("/") : here.equals(path) || here.startsWith(path + "/");
+    }
+
+    /** Where the person is, to come back to after a change of language. */
+    public String here() {
+        RoutingContext current = request.getCurrent();
+        return current == null ? "/" : current.request().uri();
+    }
+
+    /** The token of the form, null when this answer cannot carry a form. */
+    public String csrf() {
+        return request.getCurrent() == null ? null : request.getCurrent().get("csrf_token");
+    }
+
+    /** A new key for a form just shown: the same key sent twice does its work once. */
+    public String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private String path() {
+        RoutingContext current = request.getCurrent();
+        return current == null ? "/" : current.normalizedPath();
+    }
+}

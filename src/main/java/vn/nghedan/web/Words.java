@@ -1,0 +1,46 @@
+package vn.nghedan.web;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/**
+ * Says a text whose key is only known at run time, such as the message of a {@link FieldError}: {@code letter:too_long} is
+ * looked up in the bundle {@code messages/letter_*.properties}; anything that is not a key is said as it stands.
+ */
+@Named("words")
+@ApplicationScoped
+public class Words {
+
+    private static final Pattern KEY = Pattern.compile("([a-z]+):([A-Za-z0-9_]+)");
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    public String say(String keyOrText) {
+        return say(keyOrText, language.current());
+    }
+
+    static String say(String keyOrText, Locale locale) {
+        if (keyOrText == null) {
+            return "";
+        }
+        var key = KEY.matcher(keyOrText);
+        if (!key.matches()) {
+            return keyOrText;
+        }
+        try {
+            return ResourceBundle.getBundle("messages/" + key.group(1), locale, ResourceBundle.Control
+                    .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(key.group(2));
+        } catch (MissingResourceException unknown) {
+            return keyOrText;
+        }
+    }
+}

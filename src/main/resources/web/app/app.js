@@ -1,0 +1,4 @@
+import 'htmx.org';
+import './app.css';
+import './forms.js';
+import './keys.js';

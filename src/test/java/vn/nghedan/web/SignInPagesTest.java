@@ -1,0 +1,36 @@
+package vn.nghedan.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class SignInPagesTest {
+
+    @Test
+    void speaks_vietnamese_before_any_choice() {
+        given().header("Accept-Language", "en")
+                .get("/sign-in")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"vi\""), containsString("Đăng nhập"), not(containsString("Sign in")));
+    }
+
+    @Test
+    void speaks_english_when_chosen() {
+        given().cookie("lang", "en")
+                .get("/sign-in")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"en\""), containsString("Sign in"), not(containsString("Đăng nhập")));
+    }
+
+    @Test
+    void shows_the_trial_accounts_while_the_demonstration_is_on() {
+        given().get("/sign-in").then().body(containsString("truongphong"));
+    }
+}
