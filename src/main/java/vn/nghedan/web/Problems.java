@@ -128,7 +128,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response unknown(AuthenticationFailedException nobody, RoutingContext request) {
-        return signInFirst(request);
+        return SignInPages.isAttempt(request) ? SignInPages.again() : signInFirst(request);
     }
 
     @ServerExceptionMapper

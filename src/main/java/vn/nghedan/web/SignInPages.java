@@ -61,6 +61,15 @@ class SignInPages {
                 .build();
     }
 
+    static boolean isAttempt(RoutingContext request) {
+        return request.normalizedPath().equals("/j_security_check");
+    }
+
+    /** Back to the form after a wrong name or password. */
+    static Response again() {
+        return Returns.to("/sign-in?failed=true").build();
+    }
+
     /** To the sign-in page, and from there back to where the person wanted to go. */
     static Response first(RoutingContext request) {
         var answer = Returns.to("/sign-in");

@@ -1,0 +1,140 @@
+package vn.nghedan.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Questions to the directory. Powers are asked for a day; lists of people come in Vietnamese name order. */
+@ApplicationScoped
+@Transactional
+public class DirectoryService {
+
+    private final AgencyRepository agencies;
+    private final UnitRepository units;
+    private final StaffRepository staff;
+    private final PowerRepository powers;
+    private final DirectoryMapper mapper;
+    private final Clock clock;
+
+    DirectoryService(AgencyRepository agencies, UnitRepository units, StaffRepository staff, PowerRepository powers,
+            DirectoryMapper mapper, Clock clock) {
+        this.agencies = agencies;
+        this.units = units;
+        this.staff = staff;
+        this.powers = powers;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    public AgencyView agency() {
+        return agencies.findAll()
+                .firstResultOptional()
+                .map(mapper::toView)
+                .orElseThrow(() -> new IllegalStateException("the directory names no agency"));
+    }
+
+    public List<UnitView> units() {
+        return units.inOrder().stream().map(mapper::toView).toList();
+    }
+
+    public Optional<UnitView> unit(String code) {
+        return units.byCode(code).map(mapper::toView);
+    }
+
+    /** The unit in charge of reception and complaints. */
+    public Optional<UnitView> responsibleUnit() {
+        return units.responsible().map(mapper::toView);
+    }
+
+    public Optional<StaffView> staff(String code) {
+        return staff.byCode(code).map(this::today);
+    }
+
+    public Optional<StaffView> staffByLogin(String loginName) {
+        return staff.byLogin(loginName).map(this::today);
+    }
+
+    /** Everybody who works here now, with the roles of today. */
+    public List<StaffView> staffList() {
+        return views(staff.everyone().stream().filter(Staff::isActive));
+    }
+
+    public List<StaffView> staffOf(String unitCode) {
+        return views(staff.ofUnit(unitCode).stream().filter(Staff::isActive));
+    }
+
+    public List<StaffView> headsOf(String unitCode) {
+        return staffOf(unitCode).stream().filter(person -> person.has(Role.UNIT_HEAD)).toList();
+    }
+
+    /** Everybody who answers to this person, directly or through others. */
+    public List<StaffView> subordinatesOf(String staffCode) {
+        List<Staff> everyone = staff.everyone();
+        Set<Staff> found = new LinkedHashSet<>();
+        Deque<String> chiefs = new ArrayDeque<>(List.of(staffCode));
+        while (!chiefs.isEmpty()) {
+            String chief = chiefs.pop();
+            everyone.stream()
+                    .filter(person -> person.getSupervisor() != null && person.getSupervisor().getCode().equals(chief))
+                    .filter(person -> !person.getCode().equals(staffCode))
+                    .filter(found::add)
+                    .forEach(person -> chiefs.push(person.getCode()));
+        }
+        return views(found.stream());
+    }
+
+    public boolean answersTo(String staffCode, String chiefCode) {
+        return subordinatesOf(chiefCode).stream().anyMatch(person -> person.code().equals(staffCode));
+    }
+
+    public Set<Role> rolesOn(String staffCode, LocalDate day) {
+        return staff.byCode(staffCode).map(person -> person.rolesOn(day)).orElse(Set.of());
+    }
+
+    public boolean mayDecide(String staffCode, Role decider, LocalDate on) {
+        return authorityOf(staffCode, decider, on).isPresent();
+    }
+
+    /**
+     * Why this person may decide in that role on that day, or empty when they may not. A day in the past is asked as it was, so that a paper
+     * signed by somebody who has left since can still be recorded.
+     */
+    public Optional<SigningAuthority> authorityOf(String staffCode, Role decider, LocalDate on) {
+        return staff.byCode(staffCode)
+                .flatMap(person -> own(person, decider, on).or(() -> standingIn(person, decider, on)));
+    }
+
+    private Optional<SigningAuthority> own(Staff person, Role decider, LocalDate on) {
+        if (person.holds(decider, on)) {
+            return Optional.of(SigningAuthority.ownRole());
+        }
+        return powers.powerOf(person, decider, on).map(SigningAuthority::power);
+    }
+
+    // only the absent colleague's own powers pass on: a stand-in of a stand-in decides nothing
+    private Optional<SigningAuthority> standingIn(Staff person, Role decider, LocalDate on) {
+        return powers.standInsOf(person, on)
+                .stream()
+                .filter(standIn -> own(standIn.getAbsent(), decider, on).isPresent())
+                .findFirst()
+                .map(SigningAuthority::standIn);
+    }
+
+    private List<StaffView> views(Stream<Staff> people) {
+        return people.map(this::today).sorted(Comparator.comparing(StaffView::fullName, new NameOrder())).toList();
+    }
+
+    private StaffView today(Staff person) {
+        return mapper.toView(person, person.rolesOn(LocalDate.now(clock)));
+    }
+}

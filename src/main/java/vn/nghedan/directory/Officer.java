@@ -1,0 +1,47 @@
+package vn.nghedan.directory;
+
+import java.util.Set;
+
+/**
+ * The signed-in person as services need them, with the roles of today.
+ *
+ * @param unit the code of their unit
+ */
+public record Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles) {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean hasAnyOf(Role... some) {
+        return Set.of(some).stream().anyMatch(this::has);
+    }
+
+    public boolean isReceivingOfficer() {
+        return has(Role.RECEIVING_OFFICER);
+    }
+
+    public boolean isHandler() {
+        return has(Role.HANDLER);
+    }
+
+    public boolean isUnitHead() {
+        return has(Role.UNIT_HEAD);
+    }
+
+    public boolean isDirector() {
+        return has(Role.DIRECTOR);
+    }
+
+    public boolean isAuditor() {
+        return has(Role.AUDITOR);
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    public boolean belongsTo(String unitCode) {
+        return unit.equals(unitCode);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.nghedan.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Signing powers and stand-ins: both are dated, both are asked for a day. */
+@ApplicationScoped
+class PowerRepository {
+
+    private final EntityManager entities;
+
+    PowerRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(SigningPower power) {
+        entities.persist(power);
+    }
+
+    void add(StandIn standIn) {
+        entities.persist(standIn);
+    }
+
+    Optional<SigningPower> powerOf(Staff staff, Role decider, LocalDate on) {
+        return entities.createQuery("""
+                from SigningPower p where p.staff = :staff and p.deciderRole = :decider
+                and p.validFrom <= :on and (p.validTo is null or p.validTo >= :on) order by p.id""", SigningPower.class)
+                .setParameter("staff", staff)
+                .setParameter("decider", decider)
+                .setParameter("on", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<StandIn> standInsOf(Staff delegate, LocalDate on) {
+        return entities.createQuery("""
+                from StandIn i join fetch i.absent where i.delegate = :delegate
+                and i.validFrom <= :on and i.validTo >= :on order by i.id""", StandIn.class)
+                .setParameter("delegate", delegate)
+                .setParameter("on", on)
+                .getResultList();
+    }
+}

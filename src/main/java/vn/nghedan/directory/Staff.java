@@ -1,0 +1,129 @@
+package vn.nghedan.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+/**
+ * A member of staff: appointed to a unit, given roles for a time, and never deleted, because old papers name them. Whoever leaves is
+ * deactivated, and is refused from the next request on.
+ */
+@Entity
+class Staff {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Version
+    private int version;
+    private String code;
+    private String loginName;
+    private String fullName;
+    private String title;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Unit unit;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Staff supervisor;
+    private boolean active;
+    private String passwordHash;
+    @OneToMany(mappedBy = "staff", cascade = CascadeType.ALL)
+    private List<StaffRole> roles = new ArrayList<>();
+
+    Staff() {
+    }
+
+    Staff(String code, String loginName, String fullName, String title, Unit unit, PasswordHash password) {
+        this.code = code;
+        this.loginName = loginName;
+        this.fullName = fullName;
+        this.title = title;
+        this.unit = unit;
+        this.active = true;
+        this.passwordHash = password.encoded();
+    }
+
+    void answersTo(Staff chief) {
+        supervisor = chief;
+    }
+
+    void grant(Role role, LocalDate from) {
+        if (!holds(role, from)) {
+            roles.add(new StaffRole(this, role, from));
+        }
+    }
+
+    /** The role is held for the last time on the day before. */
+    void withdraw(Role role, LocalDate from) {
+        roles.stream().filter(granted -> granted.isFor(role)).forEach(granted -> granted.endBefore(from));
+    }
+
+    void changePassword(PasswordHash password) {
+        passwordHash = password.encoded();
+    }
+
+    void leave() {
+        active = false;
+    }
+
+    void comeBack() {
+        active = true;
+    }
+
+    boolean holds(Role role, LocalDate on) {
+        return roles.stream().anyMatch(granted -> granted.isFor(role) && granted.isHeldOn(on));
+    }
+
+    Set<Role> rolesOn(LocalDate day) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        roles.stream().filter(granted -> granted.isHeldOn(day)).forEach(granted -> held.add(granted.getRole()));
+        return held;
+    }
+
+    PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getLoginName() {
+        return loginName;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Unit getUnit() {
+        return unit;
+    }
+
+    public Staff getSupervisor() {
+        return supervisor;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.nghedan.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class StaffRepository implements PanacheRepositoryBase<Staff, Long> {
+
+    private static final String WITH_ROLES = "select distinct s from Staff s join fetch s.unit left join fetch s.supervisor left join fetch s.roles ";
+
+    Optional<Staff> byCode(String code) {
+        return find(WITH_ROLES + "where s.code = ?1", code).singleResultOptional();
+    }
+
+    Optional<Staff> byLogin(String loginName) {
+        return find(WITH_ROLES + "where s.loginName = ?1", loginName).singleResultOptional();
+    }
+
+    List<Staff> everyone() {
+        return list(WITH_ROLES);
+    }
+
+    List<Staff> ofUnit(String unitCode) {
+        return list(WITH_ROLES + "where s.unit.code = ?1", unitCode);
+    }
+}
