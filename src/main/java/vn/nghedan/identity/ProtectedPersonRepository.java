@@ -1,0 +1,28 @@
+package vn.nghedan.identity;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson, Long> {
+
+    List<ProtectedPerson> of(String dossierCode) {
+        return list("dossierCode = ?1 order by aliasOrdinal", dossierCode);
+    }
+
+    List<Integer> ordinalsOf(String dossierCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.aliasOrdinal from ProtectedPerson p where p.dossierCode = :code order by p.aliasOrdinal",
+                        Integer.class)
+                .setParameter("code", dossierCode)
+                .getResultList();
+    }
+
+    int lastOrdinalOf(String dossierCode) {
+        return ordinalsOf(dossierCode).stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+}
