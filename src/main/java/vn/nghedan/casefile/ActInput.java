@@ -1,0 +1,95 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.FieldError;
+
+/** Reads an act as it was sent: what every act takes, and the rest, which only the procedure can judge. */
+public final class ActInput {
+
+    private static final int DOCUMENT_NUMBER_LIMIT = 100;
+
+    private final Map<String, Object> sent;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private ActInput(Map<String, Object> sent) {
+        this.sent = new HashMap<>(sent);
+        this.sent.values().removeIf(java.util.Objects::isNull);
+    }
+
+    /** @throws BadInput naming every field that every act takes and that does not fit */
+    public static Proposal proposal(Act act, Map<String, Object> sent) {
+        ActInput input = new ActInput(sent == null ? Map.of() : sent);
+        LocalDate on = input.date("on", input.sent.get("on"));
+        DocumentRef document = input.document();
+        String decidedBy = input.text("decidedBy", 40);
+        String note = input.text("note", 20_000);
+        if (!input.errors.isEmpty()) {
+            throw new BadInput(input.errors);
+        }
+        return new Proposal(act, on, decidedBy, document, note, input.sent);
+    }
+
+    /** @throws BadInput if there is no such act */
+    public static Act act(String code) {
+        try {
+            return Act.valueOf(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new BadInput("act", "web:error_choice");
+        }
+    }
+
+    private DocumentRef document() {
+        Object given = sent.get("document");
+        if (given == null) {
+            return null;
+        }
+        if (!(given instanceof Map<?, ?> map)) {
+            errors.add(new FieldError("document", "web:error_format"));
+            return null;
+        }
+        Object number = map.get("number");
+        LocalDate date = date("document.date", map.get("date"));
+        if (number != null && String.valueOf(number).length() > DOCUMENT_NUMBER_LIMIT) {
+            errors.add(new FieldError("document.number", "web:error_size"));
+        }
+        boolean empty = (number == null || String.valueOf(number).isBlank()) && date == null;
+        return empty ? null : new DocumentRef(number == null ? null : String.valueOf(number), date);
+    }
+
+    private LocalDate date(String field, Object given) {
+        if (given == null || String.valueOf(given).isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(String.valueOf(given));
+        } catch (DateTimeParseException unreadable) {
+            errors.add(new FieldError(field, "web:error_date"));
+            return null;
+        }
+    }
+
+    private String text(String field, int limit) {
+        Object given = sent.get(field);
+        if (given == null || String.valueOf(given).isBlank()) {
+            return null;
+        }
+        if (given instanceof Map || given instanceof List) {
+            errors.add(new FieldError(field, "web:error_text"));
+            return null;
+        }
+        if (String.valueOf(given).length() > limit) {
+            errors.add(new FieldError(field, "web:error_size"));
+        }
+        return String.valueOf(given).strip();
+    }
+}

@@ -1,0 +1,245 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.audit.AuditService;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.Refusal;
+import vn.nghedan.procedure.Situation;
+import vn.nghedan.procedure.Step;
+import vn.nghedan.procedure.Verdict;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.NotAllowed;
+import vn.nghedan.web.NotFound;
+import vn.nghedan.web.StaleVersion;
+
+/**
+ * Opens files and applies procedures to them. Every write is one transaction: the fact, what follows from it, and the
+ * audit entry.
+ */
+@ApplicationScoped
+public class CaseFiles {
+
+    private final Dossiers files;
+    private final NumberingBooks books;
+    private final Visibility visibility;
+    private final Deciding deciding;
+    private final DirectoryService directory;
+    private final IdentityService identity;
+    private final AuditService audit;
+    private final RuleBook ruleBook;
+    private final OfficeCalendar calendar;
+    private final Answers answers;
+    private final Clock clock;
+
+    CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Deciding deciding,
+            DirectoryService directory, IdentityService identity, AuditService audit, RuleBook ruleBook,
+            OfficeCalendar calendar, Answers answers, Clock clock) {
+        this.files = files;
+        this.books = books;
+        this.visibility = visibility;
+        this.deciding = deciding;
+        this.directory = directory;
+        this.identity = identity;
+        this.audit = audit;
+        this.ruleBook = ruleBook;
+        this.calendar = calendar;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    // ---- opening
+
+    /** Opens a file under the next number of the book. */
+    @Transactional
+    public String open(Book book, NewFile file, Officer recorder) {
+        return open(books.next(book, file.receivedOn().getYear()), file, recorder);
+    }
+
+    /** Opens a file under a code that somebody else gave. */
+    @Transactional
+    public String open(String code, NewFile file, Officer recorder) {
+        mayRecord(recorder);
+        Procedure procedure = Procedures.of(file.procedure());
+        Dossier dossier = new Dossier(code, file, searchText(code, file), recorder.code(), clock.instant());
+        Journal journal = new Journal(List.of()).with(receipt(file));
+        dossier.stands(projection().of(procedure, journal));
+        files.persist(dossier);
+        files.append(new FactRow(dossier.getId(), journal.recorded().get(0), null, recorder.code(), clock.instant()));
+        keepParties(dossier, file);
+        numbered(file.contents())
+                .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
+        files.flush();
+        files.write(dossier, projection().of(procedure, journal));
+        audit.record("FILE_OPENED", code, file.procedure().name());
+        return code;
+    }
+
+    private Fact receipt(NewFile file) {
+        FactKind kind = file.procedure() == vn.nghedan.procedure.ProcedureCode.RECEPTION
+                ? FactKind.ARRIVED
+                : FactKind.RECEIVED;
+        String unit = Optional.ofNullable(file.unit())
+                .orElseGet(() -> directory.responsibleUnit().map(vn.nghedan.directory.UnitView::code).orElseThrow());
+        Particulars receipt = file.receipt()
+                .with(Fields.TYPE, file.type())
+                .with(Fields.GROUP_SIZE, file.groupSize())
+                .with(Fields.CONTENT_COUNT, file.contents().size())
+                .with(Fields.UNIT, unit);
+        receipt = file.handler() == null ? receipt : receipt.with(Fields.ASSIGNEE, file.handler());
+        receipt = file.overLevel() ? receipt.with(Fields.OVER_LEVEL, true) : receipt;
+        receipt = file.origin() == null ? receipt : receipt.with(Fields.ORIGIN, file.origin());
+        return Fact.of(kind, file.receivedOn(), receipt);
+    }
+
+    private void keepParties(Dossier dossier, NewFile file) {
+        if (dossier.isRestricted()) {
+            identity.keep(dossier.getCode(), file.people());
+        } else {
+            file.people().forEach(person -> files.keep(Party.applicant(dossier.getId(), person)));
+        }
+        if (file.respondent() != null) {
+            files.keep(Party.respondent(dossier.getId(), file.respondent()));
+        }
+    }
+
+    private static Map<Integer, String> numbered(List<String> contents) {
+        Map<Integer, String> numbered = new java.util.TreeMap<>();
+        contents.forEach(summary -> numbered.put(numbered.size() + 1, summary));
+        return numbered;
+    }
+
+    /** Names of a denunciation never reach the search text. */
+    private static String searchText(String code, NewFile file) {
+        StringBuilder text = new StringBuilder(code).append(' ').append(file.subject());
+        if (file.type() != vn.nghedan.procedure.MatterType.DENUNCIATION) {
+            file.people().stream().map(PersonDetails::name).forEach(name -> text.append(' ').append(name));
+        }
+        if (file.respondent() != null) {
+            text.append(' ').append(file.respondent().name());
+        }
+        String toneless = Toneless.of(text.toString());
+        return toneless.length() > 4000 ? toneless.substring(0, 4000) : toneless;
+    }
+
+    // ---- acting
+
+    /**
+     * Does one act.
+     *
+     * @param expectedVersion the version the officer saw; null to act on whatever stands
+     * @throws NotFound if the officer may not know of the file
+     * @throws StaleVersion if somebody changed it meanwhile
+     */
+    @Transactional
+    public void act(String code, Integer expectedVersion, Proposal proposal, Officer recorder) {
+        Dossier file = visible(files.byCodeForUpdate(code), recorder);
+        mayRecord(recorder, file);
+        if (expectedVersion != null && expectedVersion != file.getVersion()) {
+            throw new StaleVersion(file.getVersion());
+        }
+        Journal journal = files.journal(file);
+        Procedure procedure = Procedures.of(file.getProcedure());
+        Situation situation = situation(file, procedure, journal);
+        Authority authority = procedure.stepsFrom(situation.standing().state())
+                .stream()
+                .filter(step -> step.act() == proposal.act())
+                .map(Step::decidedBy)
+                .findFirst()
+                .orElse(Authority.HANDLER);
+        Proposal named = new Proposal(proposal.act(), proposal.on(),
+                deciding.named(authority, proposal.decidedBy(), recorder), proposal.document(), proposal.note(),
+                proposal.values());
+        Verdict verdict = procedure.judge(situation, named, LocalDate.now(clock));
+        if (!(verdict instanceof Verdict.Lawful lawful)) {
+            throw answers.refusing(verdict, proposal.on());
+        }
+        Deciding.Decider decider = deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
+                .orElseThrow(() -> answers.refusing(new Verdict.Refused(
+                        new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis())), proposal.on()));
+        add(file, procedure, journal, lawful.fact(), decider.power(), recorder);
+        audit.record("ACT_" + proposal.act(), code, "");
+    }
+
+    private void add(Dossier file, Procedure procedure, Journal journal, Fact fact, String power, Officer recorder) {
+        Journal after = journal.with(fact);
+        Fact numbered = after.recorded().get(after.recorded().size() - 1);
+        if (fact.what() == FactKind.CORRECTED) {
+            answers.demandConsistent(procedure, after, fact);
+        }
+        ReadModel now = projection().of(procedure, after);
+        files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
+        files.write(file, now);
+    }
+
+    Situation situation(Dossier file, Procedure procedure, Journal journal) {
+        return new Situation(procedure.fold(journal.standing()), file.getType(), null, files.named(file), ruleBook,
+                calendar.current());
+    }
+
+    // ---- rebuilding
+
+    /**
+     * Derives the read model of one file again from its journal.
+     *
+     * @return whether anything came out differently from what was stored
+     */
+    @Transactional
+    public boolean rebuild(String code) {
+        Dossier file = files.byCodeForUpdate(code).orElseThrow(NotFound::new);
+        return rebuild(file, projection());
+    }
+
+    boolean rebuild(Dossier file, Projection projection) {
+        return files.write(file, projection.of(Procedures.of(file.getProcedure()), files.journal(file)));
+    }
+
+    // ---- who may
+
+    Dossier visible(Optional<Dossier> file, Officer officer) {
+        return file.filter(found -> visibility.sees(officer, found)).orElseThrow(NotFound::new);
+    }
+
+    private static void mayRecord(Officer officer) {
+        if (!officer.isReceivingOfficer() && !officer.isHandler() && !officer.isUnitHead() && !officer.isDirector()) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
+    private void mayRecord(Officer officer, Dossier file) {
+        mayRecord(officer);
+        boolean atTheDesk = file.getProcedure().type() == null;
+        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
+        boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
+        boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
+        if (!atTheDesk && !works && !above && !unassigned) {
+            throw new NotAllowed();
+        }
+    }
+
+    Projection projection() {
+        return new Projection(ruleBook, calendar.current());
+    }
+
+}

@@ -1,0 +1,101 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotFound;
+
+/** Cases for outside programs. */
+@Path("/api/v1/cases")
+@Produces(MediaType.APPLICATION_JSON)
+class CaseResource {
+
+    private final CaseFiles caseFiles;
+    private final FileReader reader;
+    private final FileSearch search;
+    private final Derivations derivations;
+    private final OnceOnly once;
+    private final CurrentOfficer officer;
+
+    CaseResource(CaseFiles caseFiles, FileReader reader, FileSearch search, Derivations derivations, OnceOnly once,
+            CurrentOfficer officer) {
+        this.caseFiles = caseFiles;
+        this.reader = reader;
+        this.search = search;
+        this.derivations = derivations;
+        this.once = once;
+        this.officer = officer;
+    }
+
+    @GET
+    public FilePage list(@RestQuery String type, @RestQuery String procedure, @RestQuery String state,
+            @RestQuery String unit, @RestQuery String handler, @RestQuery String overdueOn, @RestQuery String dueBefore,
+            @RestQuery String q, @RestQuery String sort, @RestQuery String view, @RestQuery String on,
+            @QueryParam("page") String page, @QueryParam("size") String size) {
+        return search.list(new FileFilter(FileFilter.Kind.CASE, ListedAs.of(view), date("on", on), type, procedure,
+                state, unit, handler, date("overdueOn", overdueOn), date("dueBefore", dueBefore), q, sort,
+                number("page", page), number("size", size)), officer.get());
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response read(@PathParam("code") String code) {
+        return answer(reader.read(code, officer.get()));
+    }
+
+    @GET
+    @Path("/{code}/clocks/{rule}")
+    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule) {
+        return derivations.of(code, rule, officer.get()).orElseThrow(NotFound::new);
+    }
+
+    @POST
+    @Path("/{code}/acts/{act}")
+    public Response act(@PathParam("code") String code, @PathParam("act") String act,
+            @HeaderParam("If-Match") String version, @HeaderParam("Idempotency-Key") String key,
+            Map<String, Object> body) {
+        Officer me = officer.get();
+        once.answer(me.code(), key, code + act + body, () -> {
+            reader.read(code, me);
+            caseFiles.act(code, Versions.expected(version), ActInput.proposal(ActInput.act(act), body), me);
+            return "";
+        });
+        return answer(reader.read(code, me));
+    }
+
+    private static Response answer(FileView file) {
+        return Response.ok(file).tag(Integer.toString(file.version())).build();
+    }
+
+    private static LocalDate date(String field, String given) {
+        try {
+            return given == null || given.isBlank() ? null : LocalDate.parse(given);
+        } catch (DateTimeParseException unreadable) {
+            throw new BadInput(field, "web:error_date");
+        }
+    }
+
+    private static int number(String field, String given) {
+        try {
+            return given == null || given.isBlank() ? 0 : Integer.parseInt(given);
+        } catch (NumberFormatException unreadable) {
+            throw new BadInput(field, "web:error_number");
+        }
+    }
+}

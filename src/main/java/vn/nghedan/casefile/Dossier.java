@@ -1,0 +1,182 @@
+package vn.nghedan.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Phase;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.State;
+
+/**
+ * A file. It is opened once with what was received; from then on it changes only by {@link #stands}, which writes down
+ * what the journal makes of it.
+ */
+@Entity
+class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String code;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "procedure_code")
+    private ProcedureCode procedure;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "matter_type")
+    private MatterType type;
+    private String subject;
+    private String content;
+    private boolean restricted;
+    private String origin;
+    private LocalDate receivedOn;
+    private int groupSize;
+    private boolean overLevel;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    // the read model
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+    private LocalDate stateSince;
+    @Column(name = "unit_code")
+    private String unit;
+    @Column(name = "handler_code")
+    private String handler;
+    private LocalDate dueOn;
+    private String dueRule;
+    private LocalDate pausedSince;
+    private LocalDate lastFactOn;
+    private int factCount;
+    private String searchText;
+
+    @Version
+    private int version;
+
+    Dossier() {
+    }
+
+    Dossier(String code, NewFile file, String searchText, String recordedBy, Instant recordedAt) {
+        this.code = code;
+        this.procedure = file.procedure();
+        this.type = file.type();
+        this.subject = file.subject();
+        this.content = file.content();
+        this.restricted = file.type() == MatterType.DENUNCIATION;
+        this.origin = file.origin();
+        this.receivedOn = file.receivedOn();
+        this.groupSize = file.groupSize();
+        this.overLevel = file.overLevel();
+        this.searchText = searchText;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    /** Writes down what the journal says. */
+    void stands(ReadModel now) {
+        state = now.standing().state();
+        phase = state.phase();
+        stateSince = now.standing().since();
+        type = now.type();
+        restricted = type == MatterType.DENUNCIATION;
+        overLevel = now.overLevel();
+        unit = now.current().unit();
+        handler = now.current().handler();
+        dueOn = now.current().dueOn();
+        dueRule = now.current().dueRule();
+        pausedSince = now.current().pausedSince();
+        lastFactOn = now.current().lastFactOn();
+        factCount = now.factCount();
+    }
+
+    boolean isOpen() {
+        return phase != Phase.CLOSED;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getCode() {
+        return code;
+    }
+
+    ProcedureCode getProcedure() {
+        return procedure;
+    }
+
+    MatterType getType() {
+        return type;
+    }
+
+    String getSubject() {
+        return subject;
+    }
+
+    String getContent() {
+        return content;
+    }
+
+    boolean isRestricted() {
+        return restricted;
+    }
+
+    String getOrigin() {
+        return origin;
+    }
+
+    LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    int getGroupSize() {
+        return groupSize;
+    }
+
+    boolean isOverLevel() {
+        return overLevel;
+    }
+
+    String getRecordedBy() {
+        return recordedBy;
+    }
+
+    State getState() {
+        return state;
+    }
+
+    String getUnit() {
+        return unit;
+    }
+
+    String getHandler() {
+        return handler;
+    }
+
+    LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    String getDueRule() {
+        return dueRule;
+    }
+
+    LocalDate getPausedSince() {
+        return pausedSince;
+    }
+
+    int getVersion() {
+        return version;
+    }
+}

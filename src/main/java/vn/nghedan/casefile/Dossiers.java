@@ -1,0 +1,159 @@
+package vn.nghedan.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Journal;
+
+/** Files with their journals and what is derived from them. */
+@ApplicationScoped
+class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
+
+    Optional<Dossier> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends: acts on one file come one after the other. */
+    Optional<Dossier> byCodeForUpdate(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Stream<Dossier> open() {
+        return stream("phase <> vn.nghedan.procedure.Phase.CLOSED order by id");
+    }
+
+    List<Dossier> cameFrom(String origin) {
+        return list("origin = ?1 order by id", origin);
+    }
+
+    // ---- the journal
+
+    List<FactRow> rows(Dossier file) {
+        return getEntityManager().createQuery("from FactRow where dossierId = :id order by number", FactRow.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    Journal journal(Dossier file) {
+        return new Journal(rows(file).stream().map(FactRow::fact).toList());
+    }
+
+    void append(FactRow fact) {
+        getEntityManager().persist(fact);
+    }
+
+    // ---- what belongs to a file
+
+    List<Party> parties(Dossier file) {
+        return getEntityManager().createQuery("from Party where dossierId = :id order by id", Party.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    List<ContentItem> contents(Dossier file) {
+        return getEntityManager()
+                .createQuery("from ContentItem where dossierId = :id order by number", ContentItem.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    void keep(Object belonging) {
+        getEntityManager().persist(belonging);
+    }
+
+    boolean isMember(Dossier file, String staffCode) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from file_member where dossier_id = :id and staff_code = :staff")
+                .setParameter("id", file.getId())
+                .setParameter("staff", staffCode)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Staff codes of those complained of or denounced in the file. */
+    Set<String> named(Dossier file) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select staffCode from Party where dossierId = :id and staffCode is not null",
+                        String.class)
+                .setParameter("id", file.getId())
+                .getResultList());
+    }
+
+    // ---- the read model
+
+    List<SpanRow> spans(Dossier file) {
+        return getEntityManager().createQuery("from SpanRow where dossierId = :id order by fromOn", SpanRow.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    List<DeadlineRow> deadlines(Dossier file) {
+        return getEntityManager().createQuery("from DeadlineRow where dossierId = :id order by id", DeadlineRow.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    /**
+     * Writes the read model where it differs from what is written.
+     *
+     * @return whether anything differed
+     */
+    boolean write(Dossier file, ReadModel now) {
+        long id = file.getId();
+        List<DeadlineRow> deadlines = now.clocks().stream().map(clock -> new DeadlineRow(id, clock)).toList();
+        boolean deadlinesDiffer = !contents(deadlines).equals(contents(deadlines(file)));
+        if (deadlinesDiffer) {
+            replace("DeadlineRow", id, deadlines);
+        }
+        boolean spansDiffer = !now.spans().equals(spans(file).stream().map(SpanRow::span).toList());
+        if (spansDiffer) {
+            replace("SpanRow", id, now.spans().stream().map(span -> new SpanRow(id, span)).toList());
+        }
+        boolean membersDiffer = writeMembers(id, now.members());
+        file.stands(now);
+        return deadlinesDiffer || spansDiffer || membersDiffer;
+    }
+
+    private static List<String> contents(List<DeadlineRow> rows) {
+        return rows.stream().map(DeadlineRow::content).toList();
+    }
+
+    private void replace(String entity, long dossierId, List<?> rows) {
+        getEntityManager().createQuery("delete from " + entity + " where dossierId = :id")
+                .setParameter("id", dossierId)
+                .executeUpdate();
+        rows.forEach(getEntityManager()::persist);
+    }
+
+    private boolean writeMembers(long dossierId, Set<String> members) {
+        List<?> written = getEntityManager()
+                .createNativeQuery("select staff_code from file_member where dossier_id = :id")
+                .setParameter("id", dossierId)
+                .getResultList();
+        if (Set.copyOf(written).equals(members)) {
+            return false;
+        }
+        getEntityManager().createNativeQuery("delete from file_member where dossier_id = :id")
+                .setParameter("id", dossierId)
+                .executeUpdate();
+        members.forEach(member -> getEntityManager()
+                .createNativeQuery("insert into file_member (dossier_id, staff_code) values (:id, :staff)")
+                .setParameter("id", dossierId)
+                .setParameter("staff", member)
+                .executeUpdate());
+        return true;
+    }
+
+    /** The facts of a file that hold, for questions about the file as it stands. */
+    List<Fact> standing(Dossier file) {
+        return journal(file).standing();
+    }
+}

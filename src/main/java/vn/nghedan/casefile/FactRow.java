@@ -1,0 +1,86 @@
+package vn.nghedan.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Particulars;
+
+/** A fact as it is kept: never changed, never deleted. */
+@Entity
+@Immutable
+@Table(name = "fact")
+class FactRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long dossierId;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private FactKind kind;
+    private LocalDate onDate;
+    private String decidedBy;
+    private String authority;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private String note;
+    private String particulars;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    FactRow() {
+    }
+
+    /** @param authority by which power it was decided when not in the decider's own role; null otherwise */
+    FactRow(long dossierId, Fact fact, String authority, String recordedBy, Instant recordedAt) {
+        this.dossierId = dossierId;
+        this.number = fact.number();
+        this.kind = fact.what();
+        this.onDate = fact.on();
+        this.decidedBy = fact.decidedBy();
+        this.authority = authority;
+        this.documentNumber = fact.document() == null ? null : fact.document().number();
+        this.documentDate = fact.document() == null ? null : fact.document().date();
+        this.note = fact.note();
+        this.particulars = ParticularsJson.write(fact.particulars());
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    Fact fact() {
+        DocumentRef document = documentNumber == null && documentDate == null
+                ? null
+                : new DocumentRef(documentNumber, documentDate);
+        Particulars read = ParticularsJson.read(particulars);
+        return new Fact(number, kind, onDate, decidedBy, document, note, read);
+    }
+
+    int getNumber() {
+        return number;
+    }
+
+    String getAuthority() {
+        return authority;
+    }
+
+    String getRecordedBy() {
+        return recordedBy;
+    }
+
+    Instant getRecordedAt() {
+        return recordedAt;
+    }
+}

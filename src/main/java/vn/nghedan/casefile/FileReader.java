@@ -1,0 +1,160 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.deadline.Clocks;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Situation;
+import vn.nghedan.procedure.Standing;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.NotFound;
+
+/** Reads files for whoever may know of them. */
+@ApplicationScoped
+public class FileReader {
+
+    private final Dossiers files;
+    private final CaseFiles caseFiles;
+    private final Visibility visibility;
+    private final IdentityService identity;
+    private final Labels labels;
+    private final RuleBook ruleBook;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+
+    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels,
+            RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+        this.visibility = visibility;
+        this.identity = identity;
+        this.labels = labels;
+        this.ruleBook = ruleBook;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such file or the officer may not know of it */
+    @Transactional
+    public FileView read(String code, Officer officer) {
+        Dossier file = caseFiles.visible(files.byCode(code), officer);
+        List<FactRow> rows = files.rows(file);
+        Journal journal = new Journal(rows.stream().map(FactRow::fact).toList());
+        Procedure procedure = Procedures.of(file.getProcedure());
+        Situation situation = caseFiles.situation(file, procedure, journal);
+        LocalDate today = LocalDate.now(clock);
+        Standing standing = situation.standing();
+        return new FileView(file.getCode(), file.getType().name(), file.getProcedure().name(), file.getState().name(),
+                file.getState().phase().name(), file.getUnit(), file.getHandler(), file.getReceivedOn(),
+                file.getSubject(), file.getContent(), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
+                file.getOrigin(), file.getDueOn(), file.getPausedSince(),
+                file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
+                contents(file, standing), clocks(file, standing, today), acts(situation, officer),
+                rows.stream().map(row -> labels.fact(row, journal)).toList(), links(file, standing, officer));
+    }
+
+    /** The clocks of a file with their derivations, for the day-by-day view. */
+    @Transactional
+    public List<vn.nghedan.deadline.Clock> clocks(String code, Officer officer) {
+        Dossier file = caseFiles.visible(files.byCode(code), officer);
+        return new Clocks(ruleBook, calendar.current()).derive(file.getProcedure().name(), file.getType().name(),
+                files.standing(file));
+    }
+
+    /** Whether the officer may know of this file. */
+    @Transactional
+    public boolean sees(String code, Officer officer) {
+        return files.byCode(code).filter(file -> visibility.sees(officer, file)).isPresent();
+    }
+
+    /** The applicants of a file that is no denunciation, to be carried on to the file that follows from it. */
+    @Transactional
+    public List<PersonDetails> applicants(String code) {
+        return files.parties(files.byCode(code).orElseThrow(NotFound::new))
+                .stream()
+                .filter(party -> party.getRole() == Party.Role.APPLICANT)
+                .map(Party::person)
+                .toList();
+    }
+
+    /** Who is complained of or denounced in a file. */
+    @Transactional
+    public Optional<NewFile.Respondent> respondent(String code) {
+        return files.parties(files.byCode(code).orElseThrow(NotFound::new))
+                .stream()
+                .filter(party -> party.getRole() == Party.Role.RESPONDENT)
+                .findFirst()
+                .map(party -> new NewFile.Respondent(party.getName(), party.getStaffCode()));
+    }
+
+    private List<FileView.PartyView> parties(Dossier file) {
+        Stream<FileView.PartyView> aliases = identity.aliasesOf(file.getCode())
+                .stream()
+                .map(alias -> new FileView.PartyView(Party.Role.APPLICANT.name(), alias.text(), null, null, null,
+                        null));
+        Stream<FileView.PartyView> named = files.parties(file)
+                .stream()
+                .map(party -> new FileView.PartyView(party.getRole().name(), party.getName(), party.getAddress(),
+                        party.getPhone(), party.getRepresentative(), party.getStaffCode()));
+        return Stream.concat(aliases, named).toList();
+    }
+
+    private List<FileView.ContentView> contents(Dossier file, Standing standing) {
+        return files.contents(file)
+                .stream()
+                .map(item -> new FileView.ContentView(item.getNumber(), item.getSummary(),
+                        standing.withdrawnContents().contains(item.getNumber())))
+                .toList();
+    }
+
+    private List<FileView.ClockView> clocks(Dossier file, Standing standing, LocalDate today) {
+        return new Clocks(ruleBook, calendar.current())
+                .derive(file.getProcedure().name(), file.getType().name(), standing.facts())
+                .stream()
+                .map(derived -> labels.clock(derived, today))
+                .toList();
+    }
+
+    private List<FileView.ActView> acts(Situation situation, Officer officer) {
+        if (officer.isAuditor() && !officer.isDirector() && !officer.isHandler() && !officer.isUnitHead()) {
+            return List.of();
+        }
+        Procedure procedure = Procedures.of(situation.standing().procedure());
+        return procedure.offered(situation)
+                .stream()
+                .map(step -> labels.act(step, procedure.termsOf(step.act()), LocalDate.now(clock)))
+                .toList();
+    }
+
+    /** Files this one is tied to; those the reader may not know of are left out. */
+    private List<FileView.LinkView> links(Dossier file, Standing standing, Officer officer) {
+        List<FileView.LinkView> links = new ArrayList<>();
+        if (file.getOrigin() != null) {
+            links.add(new FileView.LinkView(file.getOrigin(), "ORIGIN"));
+        }
+        files.cameFrom(file.getCode()).forEach(next -> links.add(new FileView.LinkView(next.getCode(), "FOLLOWED_BY")));
+        standing.facts()
+                .stream()
+                .filter(fact -> fact.what() == FactKind.LINKED || fact.what() == FactKind.MERGED)
+                .forEach(fact -> fact.get(Fields.CASE)
+                        .ifPresent(other -> links.add(new FileView.LinkView(other,
+                                fact.get(Fields.LINK_KIND).map(Enum::name).orElse("MERGED_INTO")))));
+        return links.stream().filter(link -> sees(link.code(), officer)).distinct().toList();
+    }
+}

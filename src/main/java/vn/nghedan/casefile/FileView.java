@@ -1,0 +1,57 @@
+package vn.nghedan.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import vn.nghedan.web.LegalBasis;
+
+/**
+ * A file as the outside sees it; of a denunciation the people stand here by alias only.
+ *
+ * @param unit code of the unit; null if none
+ * @param handler staff code of who works on it; null if nobody does
+ * @param possible acts that may be done now, and nothing else
+ */
+public record FileView(String code, String type, String procedure, String state, String phase, String unit,
+        String handler, LocalDate receivedOn, String subject, String content, int groupSize, boolean restricted,
+        boolean overLevel, String origin, LocalDate dueOn, LocalDate pausedSince, boolean overdue, int version,
+        List<PartyView> parties, List<ContentView> contents, List<ClockView> clocks, List<ActView> acts,
+        List<FactView> facts, List<LinkView> links) {
+
+    /** @param role APPLICANT or RESPONDENT */
+    public record PartyView(String role, String name, String address, String phone, String representative,
+            String staffCode) {}
+
+    public record ContentView(int number, String summary, boolean withdrawn) {}
+
+    /**
+     * A clock. {@code dueOn} is null while it stands still or where the law gives no number.
+     *
+     * @param variant the code of the length that holds
+     * @param remaining units left when it stands still
+     */
+    public record ClockView(String rule, String variant, String label, LocalDate startedOn, LocalDate dueOn,
+            LocalDate nominalDueOn, LocalDate certainlyLateAfter, LocalDate metOn, LocalDate pausedSince, String status,
+            boolean duty, boolean overdue, boolean provisional, boolean confirmed, long remaining,
+            List<LegalBasis> legalBasis) {}
+
+    /** @param fields what the act asks for */
+    public record ActView(String act, String label, String decidedBy, String paper, String form,
+            List<LegalBasis> legalBasis, List<AskedView> fields) {}
+
+    /** @param choices codes with their labels; empty where the directory or the officer gives them */
+    public record AskedView(String name, String label, String kind, boolean required, List<ChoiceView> choices) {}
+
+    public record ChoiceView(String code, String label) {}
+
+    /** @param authority by which power it was decided when not in the decider's own role; null otherwise */
+    public record FactView(int number, String kind, String label, LocalDate on, String decidedBy, String authority,
+            DocumentView document, String note, Map<String, Object> particulars, String recordedBy, Instant recordedAt,
+            boolean struckOut) {}
+
+    public record DocumentView(String number, LocalDate date) {}
+
+    public record LinkView(String code, String kind) {}
+}

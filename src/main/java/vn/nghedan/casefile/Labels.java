@@ -1,0 +1,77 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.Derivation;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.ActTerms;
+import vn.nghedan.procedure.Asked;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Field;
+import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.Paper;
+import vn.nghedan.procedure.Step;
+import vn.nghedan.web.Language;
+import vn.nghedan.web.Words;
+
+/** Gives the codes of the procedures their words, in the language of the reader. */
+@ApplicationScoped
+class Labels {
+
+    private final Words words;
+    private final Language language;
+    private final RuleBook ruleBook;
+
+    Labels(Words words, Language language, RuleBook ruleBook) {
+        this.words = words;
+        this.language = language;
+        this.ruleBook = ruleBook;
+    }
+
+    FileView.FactView fact(FactRow row, Journal journal) {
+        Fact fact = row.fact();
+        FileView.DocumentView document = fact.document() == null
+                ? null
+                : new FileView.DocumentView(fact.document().number(), fact.document().date());
+        return new FileView.FactView(fact.number(), fact.what().name(), words.say("casefile:fact_" + fact.what()),
+                fact.on(), fact.decidedBy(), row.getAuthority(), document, fact.note(), fact.particulars().raw(),
+                row.getRecordedBy(), row.getRecordedAt(), journal.isStruckOut(fact));
+    }
+
+    FileView.ClockView clock(Clock clock, LocalDate today) {
+        Derivation derivation = clock.derivation();
+        return new FileView.ClockView(clock.rule().key(), derivation.variant(),
+                clock.rule().name().in(language.current()), derivation.startedOn(), derivation.dueOn(),
+                derivation.nominalDueOn(), derivation.certainlyLateAfter(), clock.metOn(), clock.pausedSince(),
+                clock.status().name(), clock.rule().isDuty(), clock.isOverdueOn(today), derivation.provisional(),
+                derivation.confirmed(), clock.remaining(), Answers.legalBasis(clock.rule().basis()));
+    }
+
+    FileView.ActView act(Step step, ActTerms terms, LocalDate today) {
+        return new FileView.ActView(step.act().name(), words.say("casefile:act_" + step.act()),
+                step.decidedBy().name(), step.paper() == Paper.NONE ? null : step.paper().name(), step.paper().form(),
+                Answers.legalBasis(terms.basis()), terms.asks().stream().map(asked -> asked(asked, today)).toList());
+    }
+
+    private FileView.AskedView asked(Asked asked, LocalDate today) {
+        Field<?> field = asked.field();
+        return new FileView.AskedView(field.name(), words.say("casefile:field_" + field.name()), field.kind().name(),
+                asked.required(), choices(field, today));
+    }
+
+    private List<FileView.ChoiceView> choices(Field<?> field, LocalDate today) {
+        Stream<FileView.ChoiceView> choices = field.family() == null
+                ? field.choices()
+                        .stream()
+                        .map(code -> new FileView.ChoiceView(code, words.say("casefile:choice_" + code)))
+                : ruleBook.groundsOn(field.family(), today)
+                        .stream()
+                        .map(ground -> new FileView.ChoiceView(ground.code(), ground.text().in(language.current())));
+        return choices.toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.nghedan.casefile;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.nghedan.procedure.Particulars;
+
+/** What a fact holds besides, as text in the journal. */
+final class ParticularsJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
+    };
+
+    private ParticularsJson() {
+    }
+
+    static String write(Particulars particulars) {
+        try {
+            return JSON.writeValueAsString(particulars.raw());
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("particulars cannot be written", unwritable);
+        }
+    }
+
+    static Particulars read(String text) {
+        try {
+            return Particulars.stored(JSON.readValue(text, MAP));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("the journal cannot be read", unreadable);
+        }
+    }
+}

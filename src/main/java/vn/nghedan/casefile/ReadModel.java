@@ -1,0 +1,24 @@
+package vn.nghedan.casefile;
+
+import java.util.List;
+import java.util.Set;
+
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Standing;
+
+/**
+ * Everything that follows from a journal.
+ *
+ * @param type the type of matter as last classified
+ * @param clocks all clocks, also those met or void
+ * @param spans what held from which day on, without a gap, the last one open
+ * @param members staff who belong to the file besides its handler: the verification team
+ */
+record ReadModel(Standing standing, MatterType type, boolean overLevel, List<Clock> clocks, List<Span> spans,
+        Set<String> members, int factCount) {
+
+    Span current() {
+        return spans.get(spans.size() - 1);
+    }
+}

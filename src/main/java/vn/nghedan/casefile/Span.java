@@ -1,0 +1,22 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+
+import vn.nghedan.procedure.State;
+
+/**
+ * What held for a file from one legal date until another.
+ *
+ * @param until the first day on which it no longer held; null for what holds now
+ * @param dueOn the earliest due date of a duty that waited; null if none did
+ * @param dueRule the time limit it comes from
+ * @param pausedSince since when it stood still; null if it did not
+ * @param lastFactOn the latest legal date of a fact up to then
+ */
+record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
+        LocalDate pausedSince, LocalDate lastFactOn) {
+
+    Span until(LocalDate day) {
+        return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import vn.nghedan.procedure.Phase;
+import vn.nghedan.procedure.State;
+
+/** A span as boards count it, for today and for any past day. Derived. */
+@Entity
+@Table(name = "span")
+class SpanRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long dossierId;
+    private LocalDate fromOn;
+    private LocalDate untilOn;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+    @Column(name = "unit_code")
+    private String unit;
+    @Column(name = "handler_code")
+    private String handler;
+    private LocalDate dueOn;
+    private String dueRule;
+    private LocalDate pausedSince;
+    private LocalDate lastFactOn;
+
+    SpanRow() {
+    }
+
+    SpanRow(long dossierId, Span span) {
+        this.dossierId = dossierId;
+        this.fromOn = span.from();
+        this.untilOn = span.until();
+        this.state = span.state();
+        this.phase = span.state().phase();
+        this.unit = span.unit();
+        this.handler = span.handler();
+        this.dueOn = span.dueOn();
+        this.dueRule = span.dueRule();
+        this.pausedSince = span.pausedSince();
+        this.lastFactOn = span.lastFactOn();
+    }
+
+    Span span() {
+        return new Span(fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn);
+    }
+}

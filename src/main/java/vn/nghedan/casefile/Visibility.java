@@ -1,0 +1,76 @@
+package vn.nghedan.casefile;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+
+/**
+ * Who may know of a file. To anyone else it does not exist: same answer, same status, same count.
+ *
+ * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in while it is a letter, and
+ * to the head of its unit until somebody is assigned (LTC Điều 56). Nobody knows of a file in which they are named, nor,
+ * where so configured, in which whoever they answer to is named. Administrators know of no file at all.
+ */
+@ApplicationScoped
+class Visibility {
+
+    private final Dossiers files;
+    private final DirectoryService directory;
+    private final boolean subordinatesExcluded;
+
+    Visibility(Dossiers files, DirectoryService directory,
+            @ConfigProperty(name = "nghedan.conflict.subordinates", defaultValue = "false") boolean subordinatesExcluded) {
+        this.files = files;
+        this.directory = directory;
+        this.subordinatesExcluded = subordinatesExcluded;
+    }
+
+    boolean sees(Officer officer, Dossier file) {
+        return hasBusinessWithFiles(officer) && !isNamed(officer, file)
+                && (!file.isRestricted() || isInvolved(officer, file));
+    }
+
+    private static boolean hasBusinessWithFiles(Officer officer) {
+        return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector()
+                || officer.isAuditor();
+    }
+
+    private boolean isInvolved(Officer officer, Dossier file) {
+        return officer.isDirector() || officer.code().equals(file.getHandler()) || files.isMember(file, officer.code())
+                || isTakingItIn(officer, file) || isToAssignIt(officer, file);
+    }
+
+    private static boolean isTakingItIn(Officer officer, Dossier file) {
+        return officer.code().equals(file.getRecordedBy()) && file.getProcedure().type() == null;
+    }
+
+    private static boolean isToAssignIt(Officer officer, Dossier file) {
+        return officer.isUnitHead() && file.getHandler() == null && officer.belongsTo(file.getUnit());
+    }
+
+    private boolean isNamed(Officer officer, Dossier file) {
+        Set<String> named = files.named(file);
+        return named.contains(officer.code()) || subordinatesExcluded
+                && named.stream().anyMatch(chief -> directory.answersTo(officer.code(), chief));
+    }
+
+    /**
+     * The same rule for lists, as a condition on a dossier {@code d}. Parameters: {@code me}, {@code myUnit},
+     * {@code director}, {@code unitHead}.
+     */
+    static final String CONDITION = """
+            not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode = :me)
+            and (d.restricted = false
+                 or :director = true
+                 or d.handler = :me
+                 or (d.recordedBy = :me and d.procedure in (vn.nghedan.procedure.ProcedureCode.LETTER,
+                                                            vn.nghedan.procedure.ProcedureCode.RECEPTION))
+                 or (:unitHead = true and d.handler is null and d.unit = :myUnit)
+                 or exists (select 1 from FileMember m where m.dossierId = d.id and m.staffCode = :me))
+            """;
+}

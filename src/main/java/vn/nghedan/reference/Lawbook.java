@@ -1,0 +1,30 @@
+package vn.nghedan.reference;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.Startup;
+
+import vn.nghedan.law.LawReader;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.ProcedureCode;
+
+/** The rule book of the application; it refuses to start on a law that does not hold together. */
+final class Lawbook {
+
+    private Lawbook() {
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    static RuleBook ruleBook() {
+        Set<String> facts = Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet());
+        return LawReader.readShipped(ProcedureCode.names(), facts);
+    }
+}
