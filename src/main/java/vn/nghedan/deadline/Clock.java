@@ -31,7 +31,8 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
 
     public ClockStatus status() {
         if (metOn != null) {
-            return dueOn().filter(metOn::isAfter).isPresent() ? ClockStatus.MET_LATE : ClockStatus.MET;
+            boolean late = rule().kind().endsOnDueDate() && dueOn().filter(metOn::isAfter).isPresent();
+            return late ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
         if (voidedOn != null) {
             return ClockStatus.VOID;
@@ -46,7 +47,17 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
 
     /** Late from 00:00 of the day after the due date (K7). Only a duty can be late, and only while it waits. */
     public boolean isOverdueOn(LocalDate day) {
-        return rule().isDuty() && isOpen() && dueOn().filter(day::isAfter).isPresent();
+        return rule().isDuty() && isPastDueOn(day);
+    }
+
+    /** Whether it still waits although its due date has passed, whoever's term it is. */
+    public boolean isPastDueOn(LocalDate day) {
+        return isOpen() && dueOn().filter(day::isAfter).isPresent();
+    }
+
+    /** Late by every reading of the law, also where two texts disagree on the due date. */
+    public boolean isCertainlyOverdueOn(LocalDate day) {
+        return isOverdueOn(day) && day.isAfter(derivation.certainlyLateAfter());
     }
 
     /** Units still to be counted when the clock stands still; 0 once all are counted. */

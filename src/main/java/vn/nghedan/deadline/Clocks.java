@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.law.Condition;
+import vn.nghedan.law.FactPattern;
 import vn.nghedan.law.PauseRule;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
@@ -42,7 +43,7 @@ public final class Clocks {
      * @return all clocks, also those already met or void, in the order in which they started
      */
     public List<Clock> derive(String procedure, String type, List<? extends TimedFact> journal) {
-        List<TimedFact> facts = inLegalOrder(journal);
+        List<Placed> facts = inLegalOrder(journal);
         List<Clock> clocks = new ArrayList<>();
         ruleBook.allRules()
                 .forEach(rule -> rule.runs()
@@ -53,47 +54,55 @@ public final class Clocks {
         return clocks;
     }
 
-    private static List<TimedFact> inLegalOrder(List<? extends TimedFact> journal) {
-        List<TimedFact> facts = new ArrayList<>(journal);
-        facts.sort(Comparator.comparing(TimedFact::on));
-        return facts;
+    private static List<Placed> inLegalOrder(List<? extends TimedFact> journal) {
+        return IntStream.range(0, journal.size())
+                .mapToObj(place -> new Placed(place, journal.get(place)))
+                .sorted(Comparator.comparing(placed -> placed.fact().on()))
+                .toList();
     }
 
-    private List<Clock> starts(Rule rule, Run run, List<TimedFact> facts) {
+    private List<Clock> starts(Rule rule, Run run, List<Placed> facts) {
         return IntStream.range(0, facts.size())
-                .filter(at -> facts.get(at).kind().equals(run.starts()))
-                .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> run.unless().contains(fact.kind())))
-                .mapToObj(at -> anchorDate(run, facts.get(at)).filter(rule.inForce()::holdsOn)
+                .filter(at -> facts.get(at).is(run.starts()))
+                .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> fact.isOneOf(run.unless())))
+                .mapToObj(at -> anchorDate(run, facts, at).filter(rule.inForce()::holdsOn)
                         .map(anchor -> clock(rule, run, facts, at, anchor)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<LocalDate> anchorDate(Run run, TimedFact fact) {
-        return run.anchor() == null ? Optional.of(fact.on()) : fact.date(run.anchor());
+    private static Optional<LocalDate> anchorDate(Run run, List<Placed> facts, int at) {
+        Optional<TimedFact> anchor = run.anchorFact() == null
+                ? Optional.of(facts.get(at).fact())
+                : lastUntil(facts, at, run.anchorFact());
+        return anchor.flatMap(fact -> run.anchor() == null ? Optional.of(fact.on()) : fact.date(run.anchor()));
     }
 
-    private Clock clock(Rule rule, Run run, List<TimedFact> facts, int at, LocalDate anchor) {
-        Optional<Integer> met = run.stops().contains(run.starts())
-                ? Optional.of(at)
-                : firstAfter(facts, at, run.stops());
+    private static Optional<TimedFact> lastUntil(List<Placed> facts, int at, String kind) {
+        return facts.subList(0, at + 1)
+                .stream()
+                .map(Placed::fact)
+                .filter(fact -> fact.kind().equals(kind))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Clock clock(Rule rule, Run run, List<Placed> facts, int at, LocalDate anchor) {
+        Optional<Integer> met = run.isMetByItself() ? Optional.of(at) : firstAfter(facts, at, run.stops());
         Optional<Integer> voided = firstAfter(facts, at, run.voids()).filter(v -> met.isEmpty() || v < met.get());
         int end = voided.or(() -> met).orElse(facts.size() - 1);
-        List<TimedFact> lived = facts.subList(0, end + 1);
-        List<Pause> pauses = pauses(rule, lived, at);
+        List<TimedFact> all = facts.stream().map(Placed::fact).toList();
+        List<TimedFact> lived = all.subList(0, end + 1);
+        List<Pause> pauses = pauses(rule, all, lived, at);
         Term term = new Term(rule, anchor, conditions(lived), extensionDays(rule, lived, at), pauses, 0,
-                facts.get(at).setsDue().orElse(null));
+                all.get(at).setsDue().orElse(null));
         LocalDate pausedSince = pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst().orElse(null);
-        return new Clock(at, term.derive(calendar),
-                voided.isPresent() ? null : met.map(m -> facts.get(m).on()).orElse(null),
-                voided.map(v -> facts.get(v).on()).orElse(null), pausedSince);
+        return new Clock(facts.get(at).place(), term.derive(calendar),
+                voided.isPresent() ? null : met.map(m -> all.get(m).on()).orElse(null),
+                voided.map(v -> all.get(v).on()).orElse(null), pausedSince);
     }
 
-    private static Optional<Integer> firstAfter(List<TimedFact> facts, int at, Set<String> kinds) {
-        return IntStream.range(at + 1, facts.size())
-                .filter(i -> kinds.contains(facts.get(i).kind()))
-                .boxed()
-                .findFirst();
+    private static Optional<Integer> firstAfter(List<Placed> facts, int at, Set<FactPattern> wanted) {
+        return IntStream.range(at + 1, facts.size()).filter(i -> facts.get(i).isOneOf(wanted)).boxed().findFirst();
     }
 
     private static Set<Condition> conditions(List<TimedFact> lived) {
@@ -123,32 +132,55 @@ public final class Clocks {
 
     // ---- pauses
 
-    private static List<Pause> pauses(Rule rule, List<TimedFact> lived, int at) {
-        List<Pause> pauses = new ArrayList<>();
-        for (PauseRule pauseRule : rule.pauses()) {
-            for (int i = pauseRule.from().equals(pauseRule.to()) ? 0 : at; i < lived.size(); i++) {
-                if (lived.get(i).kind().equals(pauseRule.from())) {
-                    pause(pauseRule, lived, i).ifPresent(pauses::add);
-                }
-            }
-        }
-        return pauses;
+    private static List<Pause> pauses(Rule rule, List<TimedFact> all, List<TimedFact> lived, int at) {
+        return rule.pauses()
+                .stream()
+                .flatMap(pauseRule -> pauseRule.isSpan()
+                        ? all.stream().map(fact -> span(pauseRule, fact))
+                        : IntStream.range(at, lived.size()).mapToObj(i -> pause(pauseRule, lived, i)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
+    /** From one fact to another: the day of the first still counts, the day of the second does not (K3). */
     private static Optional<Pause> pause(PauseRule rule, List<TimedFact> lived, int at) {
-        LocalDate from = dateOf(lived.get(at), rule.fromDate());
-        if (rule.since() != null && from.isBefore(rule.since())) {
+        if (!lived.get(at).kind().equals(rule.from())) {
             return Optional.empty();
         }
-        Optional<TimedFact> end = rule.from().equals(rule.to())
-                ? Optional.of(lived.get(at))
-                : lived.stream().skip(at + 1L).filter(fact -> fact.kind().equals(rule.to())).findFirst();
-        return Optional.of(new Pause(from, end.map(fact -> dateOf(fact, rule.toDate())).orElse(null)));
+        LocalDate to = lived.stream()
+                .skip(at + 1L)
+                .filter(fact -> fact.kind().equals(rule.to()))
+                .findFirst()
+                .flatMap(fact -> dateOf(fact, rule.toDate()))
+                .orElse(null);
+        return dateOf(lived.get(at), rule.fromDate()).filter(rule::isLawfulFrom).map(from -> new Pause(from, to));
     }
 
-    private static LocalDate dateOf(TimedFact fact, String name) {
-        return name == null
-                ? fact.on()
-                : fact.date(name).orElseThrow(() -> new IllegalStateException(fact.kind() + " has no date " + name));
+    /**
+     * A span of days that one fact names, both ends included. It may be recorded after the term was met: an obstacle
+     * before the complaint is proven afterwards.
+     */
+    private static Optional<Pause> span(PauseRule rule, TimedFact fact) {
+        if (!fact.kind().equals(rule.from())) {
+            return Optional.empty();
+        }
+        return dateOf(fact, rule.fromDate()).filter(rule::isLawfulFrom)
+                .map(from -> new Pause(from.minusDays(1), dateOf(fact, rule.toDate()).orElse(null)));
+    }
+
+    private static Optional<LocalDate> dateOf(TimedFact fact, String name) {
+        return name == null ? Optional.of(fact.on()) : fact.date(name);
+    }
+
+    /** A fact and its place in the journal, from 0. */
+    private record Placed(int place, TimedFact fact) {
+
+        boolean is(FactPattern pattern) {
+            return pattern.matches(fact.kind(), fact::says);
+        }
+
+        boolean isOneOf(Set<FactPattern> patterns) {
+            return patterns.stream().anyMatch(this::is);
+        }
     }
 }

@@ -18,6 +18,9 @@ public interface TimedFact {
     /** Another date the fact carries, such as the day a decision was received. */
     Optional<LocalDate> date(String name);
 
+    /** Whether the fact gives a field this value, as the rules write it. */
+    boolean says(String field, String value);
+
     /** Conditions that hold from this fact on. */
     Set<Condition> brings();
 

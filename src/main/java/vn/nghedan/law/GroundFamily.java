@@ -20,6 +20,8 @@ public enum GroundFamily {
     LETTER_STORING,
     /** Why a letter is not eligible for processing. */
     LETTER_INELIGIBILITY,
+    /** An anonymous denunciation that is inspected all the same. */
+    INSPECTION,
     /** Waiting, without refusing. */
     WAITING,
     /** Why the system, applying the law, refuses an act. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,10 +36,10 @@ public final class LawReader {
     /** What the law names as grounds, and how the system words its own refusals. */
     private static final List<String> GROUND_FILES = List.of("grounds.yaml", "guards.yaml");
 
-    private final ObjectMapper yaml = JsonMapper.builder(new YAMLFactory())
+    private final ObjectMapper yaml = JsonMapper
+            .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .build();
     private final Function<String, InputStream> files;
@@ -86,7 +87,23 @@ public final class LawReader {
         }
         rejectOverlaps(rules, grounds, fileOfKey);
         rules.forEach(rule -> crossCheck(rule, rules, fileOfKey.get(rule.key())));
+        rejectSharedVariants(rules, fileOfKey);
         return new RuleBook(rules, grounds);
+    }
+
+    /** A code names one time limit: the code of a variant is no rule's key and belongs to one rule only. */
+    private static void rejectSharedVariants(List<Rule> rules, Map<String, String> fileOfKey) {
+        Map<String, String> owner = new HashMap<>();
+        rules.forEach(rule -> owner.put(rule.key(), rule.key()));
+        for (Rule rule : rules) {
+            for (Length length : rule.lengths()) {
+                String other = length.key() == null ? rule.key() : owner.putIfAbsent(length.key(), rule.key());
+                if (other != null && !other.equals(rule.key()) || rule.key().equals(length.key())) {
+                    throw new LawDefect(fileOfKey.get(rule.key()), rule.key(),
+                            "lengths: " + length.key() + " already names " + other);
+                }
+            }
+        }
     }
 
     private <T> List<T> entries(String file, String keyName, Class<T> type) {

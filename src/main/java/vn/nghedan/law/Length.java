@@ -17,7 +17,7 @@ public record Length(String key, Set<Condition> when, int amount) {
     public Length {
         when = when == null ? Set.of() : Set.copyOf(when);
         if (amount < 1) {
-            throw new IllegalArgumentException("a length is at least 1");
+            throw new IllegalArgumentException("lengths: amount: a number of at least 1 is missing");
         }
     }
 }

@@ -23,4 +23,13 @@ public record PauseRule(String from, String to, String fromDate, String toDate, 
             throw new IllegalArgumentException("pauses: names the facts it runs from and to");
         }
     }
+
+    /** Whether one fact names both the first and the last day. */
+    public boolean isSpan() {
+        return from.equals(to);
+    }
+
+    public boolean isLawfulFrom(LocalDate day) {
+        return since == null || !day.isBefore(since);
+    }
 }

@@ -45,7 +45,13 @@ public record Rule(String key, Wording name, RuleKind kind, Counting counting, T
         OtherReading certainlyLate, List<Citation> basis, Mark mark, Wording note, Validity inForce) {
 
     /** The other reading of a term on which two texts disagree. */
-    public record OtherReading(int amount, TermUnit unit) {}
+    public record OtherReading(int amount, TermUnit unit) {
+
+        public OtherReading {
+            require(amount >= 1, "certainlyLate: an amount is at least 1");
+            require(unit != null, "certainlyLate: unit: missing");
+        }
+    }
 
     public Rule {
         require(key != null && key.matches("[A-Z][A-Z0-9_]*"), "key: capitals, digits and _ only");
@@ -59,6 +65,8 @@ public record Rule(String key, Wording name, RuleKind kind, Counting counting, T
         basis = basis == null ? List.of() : List.copyOf(basis);
         require(!basis.isEmpty(), "basis: missing; every rule cites its article");
         require(mark != null, "mark: missing");
+        require(certainlyLate == null || counting == Counting.FORWARD,
+                "certainlyLate: only for a term counted forward");
         inForce = inForce == null ? Validity.ALWAYS : inForce;
         boolean counted = counting == Counting.FORWARD || counting == Counting.BACKWARD;
         require(!counted || unit != null, "unit: missing");
@@ -76,7 +84,7 @@ public record Rule(String key, Wording name, RuleKind kind, Counting counting, T
 
     /** Whether missing it makes the agency late. */
     public boolean isDuty() {
-        return kind == RuleKind.DUTY;
+        return kind == RuleKind.DUTY && bearer == Bearer.AGENCY;
     }
 
     /**

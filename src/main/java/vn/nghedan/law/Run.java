@@ -1,7 +1,9 @@
 package vn.nghedan.law;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which facts of which procedure make a clock of this rule run.
@@ -11,19 +13,22 @@ import java.util.Set;
  * @param types
  *            matter types (COMPLAINT, DENUNCIATION, PETITION, MIXED); empty for all
  * @param starts
- *            the kind of fact that starts the clock
+ *            the fact that starts the clock
+ * @param anchorFact
+ *            the kind of an earlier fact from whose date to count, where what starts the clock only comes to light
+ *            later; {@code null} for the starting fact itself
  * @param anchor
- *            the name of a date within that fact from which to count; {@code null} for the fact's own date
+ *            the name of a date within the fact to count from; {@code null} for its own date
  * @param unless
- *            kinds of facts that, when they stand before the start, keep the clock from running
+ *            facts that, when they stand before the start, keep the clock from running
  * @param stops
- *            kinds of facts that meet the term; may hold {@code starts} itself where one act both fixes the anchor and
- *            meets the term
+ *            facts that meet the term; may hold {@code starts} itself where one act both fixes the anchor and meets the
+ *            term
  * @param voids
- *            kinds of facts that end the clock without meeting it
+ *            facts that end the clock without meeting it
  */
-public record Run(Set<String> in, Set<String> types, String starts, String anchor, Set<String> unless,
-        Set<String> stops, Set<String> voids) {
+public record Run(Set<String> in, Set<String> types, FactPattern starts, String anchorFact, String anchor,
+        Set<FactPattern> unless, Set<FactPattern> stops, Set<FactPattern> voids) {
 
     public Run {
         in = copy(in);
@@ -43,12 +48,24 @@ public record Run(Set<String> in, Set<String> types, String starts, String ancho
         return in.contains(procedure) && (types.isEmpty() || types.contains(type));
     }
 
-    /** Every kind of fact this run mentions, for the check against the procedures. */
-    public List<String> mentionedFacts() {
-        return java.util.stream.Stream.of(Set.of(starts), unless, stops, voids).flatMap(Set::stream).sorted().toList();
+    /** Whether the fact that starts the clock is also the one that meets the term. */
+    public boolean isMetByItself() {
+        return stops.contains(starts);
     }
 
-    private static Set<String> copy(Set<String> given) {
+    /** Every kind of fact this run mentions, for the check against the procedures. */
+    public List<String> mentionedFacts() {
+        Stream<String> kinds = Stream.of(Set.of(starts), unless, stops, voids)
+                .flatMap(Set::stream)
+                .map(FactPattern::kind);
+        return Stream.concat(kinds, Stream.ofNullable(anchorFact))
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static <T> Set<T> copy(Set<T> given) {
         return given == null ? Set.of() : Set.copyOf(given);
     }
 }

@@ -63,6 +63,11 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     }
 
     @Override
+    public boolean says(String field, String value) {
+        return value.equals(String.valueOf(particulars.raw().get(field)));
+    }
+
+    @Override
     public Set<Condition> brings() {
         return switch (what) {
             case FOUND_COMPLEX -> get(Fields.CRITERIA).filter(criteria -> criteria.size() > 1).isPresent()
