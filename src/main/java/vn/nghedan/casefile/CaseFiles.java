@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
@@ -51,12 +50,11 @@ public class CaseFiles {
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final Answers answers;
-    private final Event<FileOpened> opened;
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Deciding deciding,
             DirectoryService directory, IdentityService identity, AuditService audit, RuleBook ruleBook,
-            OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Clock clock) {
+            OfficeCalendar calendar, Answers answers, Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
@@ -67,7 +65,6 @@ public class CaseFiles {
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.answers = answers;
-        this.opened = opened;
         this.clock = clock;
     }
 
@@ -95,7 +92,6 @@ public class CaseFiles {
         files.flush();
         files.write(dossier, projection().of(procedure, journal));
         audit.record("FILE_OPENED", code, file.procedure().name());
-        opened.fire(new FileOpened(code, file, recorder));
         return code;
     }
 

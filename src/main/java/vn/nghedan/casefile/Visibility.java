@@ -35,7 +35,7 @@ class Visibility {
                 && (!file.isRestricted() || isInvolved(officer, file));
     }
 
-    static boolean hasBusinessWithFiles(Officer officer) {
+    private static boolean hasBusinessWithFiles(Officer officer) {
         return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector()
                 || officer.isAuditor();
     }

@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +46,11 @@ public class Shell {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The moment of this page, for what is printed. */
+    public String now() {
+        return WebText.moment(LocalDateTime.now(clock));
     }
 
     public DayBanner.Saying day() {

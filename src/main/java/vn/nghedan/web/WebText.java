@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
@@ -53,14 +52,5 @@ class WebText {
 
     static String grouped(int number) {
         return grouped((long) number);
-    }
-
-    /** What is wrong with a field, null when nothing is. */
-    static String of(List<FieldError> errors, String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FieldError::message)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package vn.nghedan.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,6 +27,17 @@ public class Words {
 
     public String say(String keyOrText) {
         return say(keyOrText, language.current());
+    }
+
+    /** What is wrong with one field, in words; null when nothing is. */
+    public String wrong(String field, List<FieldError> errors) {
+        return errors == null
+                ? null
+                : errors.stream()
+                        .filter(error -> error.field().equals(field))
+                        .map(error -> say(error.message()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     static String say(String keyOrText, Locale locale) {
