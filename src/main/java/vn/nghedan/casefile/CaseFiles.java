@@ -1,7 +1,6 @@
 package vn.nghedan.casefile;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.law.RuleBook;
-import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
@@ -24,10 +22,7 @@ import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Situation;
-import vn.nghedan.procedure.Step;
-import vn.nghedan.procedure.Verdict;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.NotAllowed;
 import vn.nghedan.web.NotFound;
@@ -43,7 +38,7 @@ public class CaseFiles {
     private final Dossiers files;
     private final NumberingBooks books;
     private final Visibility visibility;
-    private final Deciding deciding;
+    private final Rulings rulings;
     private final DirectoryService directory;
     private final IdentityService identity;
     private final AuditService audit;
@@ -52,13 +47,13 @@ public class CaseFiles {
     private final Answers answers;
     private final Clock clock;
 
-    CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Deciding deciding,
+    CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Rulings rulings,
             DirectoryService directory, IdentityService identity, AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Answers answers, Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
-        this.deciding = deciding;
+        this.rulings = rulings;
         this.directory = directory;
         this.identity = identity;
         this.audit = audit;
@@ -161,23 +156,8 @@ public class CaseFiles {
         Journal journal = files.journal(file);
         Procedure procedure = Procedures.of(file.getProcedure());
         Situation situation = situation(file, procedure, journal);
-        Authority authority = procedure.stepsFrom(situation.standing().state())
-                .stream()
-                .filter(step -> step.act() == proposal.act())
-                .map(Step::decidedBy)
-                .findFirst()
-                .orElse(Authority.HANDLER);
-        Proposal named = new Proposal(proposal.act(), proposal.on(),
-                deciding.named(authority, proposal.decidedBy(), recorder), proposal.document(), proposal.note(),
-                proposal.values());
-        Verdict verdict = procedure.judge(situation, named, LocalDate.now(clock));
-        if (!(verdict instanceof Verdict.Lawful lawful)) {
-            throw answers.refusing(verdict, proposal.on());
-        }
-        Deciding.Decider decider = deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
-                .orElseThrow(() -> answers.refusing(new Verdict.Refused(
-                        new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis())), proposal.on()));
-        add(file, procedure, journal, lawful.fact(), decider.power(), recorder);
+        Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
+        add(file, procedure, journal, ruling.fact(), ruling.power(), recorder);
         audit.record("ACT_" + proposal.act(), code, "");
     }
 
@@ -221,21 +201,34 @@ public class CaseFiles {
     }
 
     private static void mayRecord(Officer officer) {
-        if (!officer.isReceivingOfficer() && !officer.isHandler() && !officer.isUnitHead() && !officer.isDirector()) {
+        if (!isAtWork(officer)) {
             throw new NotAllowed();
         }
+    }
+
+    private static boolean isAtWork(Officer officer) {
+        return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector();
     }
 
     /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
     private void mayRecord(Officer officer, Dossier file) {
         mayRecord(officer);
+        if (!works(officer, file)) {
+            throw new NotAllowed();
+        }
+    }
+
+    /** Whether the officer may record acts in this file. */
+    boolean mayAct(Officer officer, Dossier file) {
+        return isAtWork(officer) && works(officer, file);
+    }
+
+    private boolean works(Officer officer, Dossier file) {
         boolean atTheDesk = file.getProcedure().type() == null;
         boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
         boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
         boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
-        if (!atTheDesk && !works && !above && !unassigned) {
-            throw new NotAllowed();
-        }
+        return atTheDesk || works || above || unassigned;
     }
 
     Projection projection() {

@@ -30,15 +30,17 @@ class CaseResource {
     private final FileReader reader;
     private final FileSearch search;
     private final Derivations derivations;
+    private final Previews previews;
     private final OnceOnly once;
     private final CurrentOfficer officer;
 
-    CaseResource(CaseFiles caseFiles, FileReader reader, FileSearch search, Derivations derivations, OnceOnly once,
-            CurrentOfficer officer) {
+    CaseResource(CaseFiles caseFiles, FileReader reader, FileSearch search, Derivations derivations, Previews previews,
+            OnceOnly once, CurrentOfficer officer) {
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.search = search;
         this.derivations = derivations;
+        this.previews = previews;
         this.once = once;
         this.officer = officer;
     }
@@ -77,6 +79,14 @@ class CaseResource {
             return "";
         });
         return answer(reader.read(code, me));
+    }
+
+    @POST
+    @Path("/{code}/acts/{act}/preview")
+    public ActPreview preview(@PathParam("code") String code, @PathParam("act") String act, Map<String, Object> body) {
+        Officer me = officer.get();
+        reader.read(code, me);
+        return previews.of(code, ActInput.proposal(ActInput.act(act), body), me);
     }
 
     private static Response answer(FileView file) {

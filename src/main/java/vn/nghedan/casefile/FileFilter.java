@@ -39,6 +39,11 @@ public record FileFilter(Kind kind, ListedAs view, LocalDate on, String type, St
                 page, size);
     }
 
+    public FileFilter viewed(ListedAs other) {
+        return new FileFilter(kind, other, on, type, procedure, state, unit, handler, overdueOn, dueBefore, q, sort,
+                page, size);
+    }
+
     public FileFilter sized(int rows) {
         return new FileFilter(kind, view, on, type, procedure, state, unit, handler, overdueOn, dueBefore, q, sort,
                 page, rows);

@@ -65,7 +65,7 @@ public class FileReader {
                 file.getSubject(), file.getContent(), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
                 file.getOrigin(), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
-                contents(file, standing), clocks(file, standing, today), acts(situation, officer),
+                contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
                 rows.stream().map(row -> labels.fact(row, journal)).toList(), links(file, standing, officer));
     }
 
@@ -131,8 +131,8 @@ public class FileReader {
                 .toList();
     }
 
-    private List<FileView.ActView> acts(Situation situation, Officer officer) {
-        if (officer.isAuditor() && !officer.isDirector() && !officer.isHandler() && !officer.isUnitHead()) {
+    private List<FileView.ActView> acts(Situation situation, Dossier file, Officer officer) {
+        if (!caseFiles.mayAct(officer, file)) {
             return List.of();
         }
         Procedure procedure = Procedures.of(situation.standing().procedure());

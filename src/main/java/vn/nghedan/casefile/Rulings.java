@@ -1,0 +1,69 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.Refusal;
+import vn.nghedan.procedure.Situation;
+import vn.nghedan.procedure.Step;
+import vn.nghedan.procedure.Verdict;
+
+/** Rules on a proposed act: by whose decision it is, and whether the law lets it happen. Doing and previewing ask the same. */
+@ApplicationScoped
+class Rulings {
+
+    private final Deciding deciding;
+    private final Answers answers;
+    private final Clock clock;
+
+    Rulings(Deciding deciding, Answers answers, Clock clock) {
+        this.deciding = deciding;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** @param power by which power it is decided when not in the decider's own role; null otherwise */
+    record Ruling(Fact fact, String power) {}
+
+    /** The same proposal with whoever decides it named. */
+    Proposal named(Situation situation, Proposal proposal, Officer recorder) {
+        String by = deciding.named(authority(situation, proposal), proposal.decidedBy(), recorder);
+        return new Proposal(proposal.act(), proposal.on(), by, proposal.document(), proposal.note(), proposal.values());
+    }
+
+    Verdict verdict(Situation situation, Proposal named) {
+        return Procedures.of(situation.standing().procedure()).judge(situation, named, LocalDate.now(clock));
+    }
+
+    /** @throws RuntimeException what the edge answers with when the act cannot be done */
+    Ruling on(Situation situation, Proposal proposal, Officer recorder) {
+        Proposal named = named(situation, proposal, recorder);
+        Verdict verdict = verdict(situation, named);
+        if (!(verdict instanceof Verdict.Lawful lawful)) {
+            throw answers.refusing(verdict, proposal.on());
+        }
+        Procedure procedure = Procedures.of(situation.standing().procedure());
+        return deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
+                .map(decider -> new Ruling(lawful.fact(), decider.power()))
+                .orElseThrow(() -> answers.refusing(new Verdict.Refused(
+                        new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis())), proposal.on()));
+    }
+
+    private static Authority authority(Situation situation, Proposal proposal) {
+        return Procedures.of(situation.standing().procedure())
+                .stepsFrom(situation.standing().state())
+                .stream()
+                .filter(step -> step.act() == proposal.act())
+                .map(Step::decidedBy)
+                .findFirst()
+                .orElse(Authority.HANDLER);
+    }
+}
