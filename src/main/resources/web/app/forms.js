@@ -134,15 +134,17 @@ document.addEventListener('htmx:afterRequest', (event) => {
   if (form) settled(form);
 });
 
-// a draft is dropped once its form has been sent and the answer was another page (post, redirect, get)
-function dropSavedDrafts() {
-  const here = KEPT + location.pathname + ':';
-  for (const sent of Object.keys(sessionStorage).filter((k) => k.startsWith(SENT))) {
-    const draft = sent.substring(SENT.length);
-    const signedOut = document.querySelector('[data-page=sign-in]');
-    if (signedOut || document.querySelector('[data-page=problem]')) return;
-    if (!draft.startsWith(here) || document.querySelector('[data-saved]')) sessionStorage.removeItem(draft);
-    sessionStorage.removeItem(sent);
+// A draft is dropped once its form has been saved: the answer neither asks to sign in, nor reports a problem, nor shows
+// the same form again (its key would be the same).
+function settleSent() {
+  const left = document.querySelector('[data-left]');
+  const kept = document.querySelector('[data-page=sign-in], [data-page=problem]');
+  const shown = [...document.querySelectorAll('input[name=idempotencyKey]')].map((input) => input.value);
+  for (const item of Object.keys(sessionStorage)) {
+    if (left && item.startsWith(KEPT)) sessionStorage.removeItem(item);
+    if (!item.startsWith(SENT)) continue;
+    if (!kept && !shown.includes(sessionStorage.getItem(item))) sessionStorage.removeItem(item.substring(SENT.length));
+    sessionStorage.removeItem(item);
   }
 }
 
@@ -157,7 +159,7 @@ function showErrors(root) {
   summary.focus();
 }
 
-dropSavedDrafts();
+settleSent();
 document.querySelectorAll('form[data-draft]').forEach(putBack);
 showErrors(document);
 document.addEventListener('htmx:afterSettle', (event) => showErrors(event.target));

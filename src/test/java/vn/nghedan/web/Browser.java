@@ -31,7 +31,8 @@ public final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
             "google-chrome-stable");
     private static final List<String> ARGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--lang=vi-VN");
     private static final Path SCREENS = Path.of("target", "screens");
     private static final String AXE = read("/axe.min.js");
 
