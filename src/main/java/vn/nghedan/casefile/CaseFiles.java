@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
@@ -45,11 +46,12 @@ public class CaseFiles {
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final Answers answers;
+    private final Event<FileOpened> opened;
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Rulings rulings,
             DirectoryService directory, IdentityService identity, AuditService audit, RuleBook ruleBook,
-            OfficeCalendar calendar, Answers answers, Clock clock) {
+            OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
@@ -60,6 +62,7 @@ public class CaseFiles {
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.answers = answers;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -87,6 +90,7 @@ public class CaseFiles {
         files.flush();
         files.write(dossier, projection().of(procedure, journal));
         audit.record("FILE_OPENED", code, file.procedure().name());
+        opened.fire(new FileOpened(code, file, recorder));
         return code;
     }
 

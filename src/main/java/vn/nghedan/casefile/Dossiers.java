@@ -1,6 +1,10 @@
 package vn.nghedan.casefile;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +48,21 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     Journal journal(Dossier file) {
         return new Journal(rows(file).stream().map(FactRow::fact).toList());
+    }
+
+    /** The journals of several files in one look, by code. */
+    Map<String, Journal> journals(Collection<String> codes) {
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        getEntityManager()
+                .createQuery("select d.code, f from FactRow f join Dossier d on d.id = f.dossierId "
+                        + "where d.code in :codes order by d.id, f.number", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .forEach(row -> facts.computeIfAbsent((String) row[0], code -> new ArrayList<>())
+                        .add(((FactRow) row[1]).fact()));
+        Map<String, Journal> journals = new LinkedHashMap<>();
+        facts.forEach((code, recorded) -> journals.put(code, new Journal(recorded)));
+        return journals;
     }
 
     void append(FactRow fact) {

@@ -3,8 +3,11 @@ package vn.nghedan.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +18,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
@@ -75,6 +79,15 @@ public class FileReader {
         Dossier file = caseFiles.visible(files.byCode(code), officer);
         return new Clocks(ruleBook, calendar.current()).derive(file.getProcedure().name(), file.getType().name(),
                 files.standing(file));
+    }
+
+    /** The facts that hold of several files at once, by code; for rooms that have asked who may know of them. */
+    @Transactional
+    public Map<String, List<Fact>> facts(Collection<String> codes) {
+        return files.journals(codes)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().standing()));
     }
 
     /** Whether the officer may know of this file. */

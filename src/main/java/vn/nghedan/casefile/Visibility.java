@@ -35,7 +35,7 @@ class Visibility {
                 && (!file.isRestricted() || isInvolved(officer, file));
     }
 
-    private static boolean hasBusinessWithFiles(Officer officer) {
+    static boolean hasBusinessWithFiles(Officer officer) {
         return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector()
                 || officer.isAuditor();
     }

@@ -1,0 +1,21 @@
+package vn.nghedan.casefile;
+
+import java.util.Map;
+
+import vn.nghedan.directory.Officer;
+
+/** The rule of who may know of a file, for rooms that list what hangs on files: one rule, and nobody writes it again. */
+public final class KnownFiles {
+
+    /** A condition on a dossier {@code d}; takes the {@link #parameters}. */
+    public static final String CONDITION = "(:atWork = true and " + Visibility.CONDITION + ")";
+
+    private KnownFiles() {
+    }
+
+    /** What {@link #CONDITION} takes. */
+    public static Map<String, Object> parameters(Officer officer) {
+        return Map.of("atWork", Visibility.hasBusinessWithFiles(officer), "me", officer.code(), "myUnit",
+                officer.unit(), "director", officer.isDirector(), "unitHead", officer.isUnitHead());
+    }
+}
