@@ -87,6 +87,7 @@ public class Answers {
             case "text" -> "web:error_text";
             case "tooLong" -> "web:error_size";
             case "future" -> "casefile:error_future";
+            case "beforeAct" -> "casefile:error_before_act";
             case "beforeState" -> "casefile:error_before_state";
             default -> "web:error_format";
         });

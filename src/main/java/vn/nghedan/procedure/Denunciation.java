@@ -48,7 +48,7 @@ final class Denunciation {
         .step(BEFORE_CONCLUSION,   WITHDRAW, WHOLLY,          CITIZEN,    guards(),                                                   DENUNCIATION_TERMINATION_DECISION, TERMINATED)
         .stays(BEFORE_CONCLUSION,  WITHDRAW, DESPITE,         DIRECTOR,   guards(),                                                   DENUNCIATION_WITHDRAWAL)
         .stays(BEFORE_CONCLUSION,  WITHDRAW, IN_PART,         CITIZEN,    guards(CONTENTS_EXIST, CONTENTS_STILL_STAND),               DENUNCIATION_WITHDRAWAL)
-        .step(AFTER_ACCEPTANCE,    TERMINATE,                 DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  DENUNCIATION_TERMINATION_DECISION, TERMINATED)
+        .step(BEFORE_CONCLUSION,   TERMINATE,                 DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  DENUNCIATION_TERMINATION_DECISION, TERMINATED)
         .stays(EnumSet.of(TERMINATED), SEND_TERMINATION,      HANDLER,    guards(),                                                   NONE)
         .step(VERIFYING,           REPORT_VERIFICATION,       VERIFIER,   guards(),                                                   TEAM_REPORT,                       AWAITING_CONCLUSION)
         .step(AWAITING_CONCLUSION, CONCLUDE,                  DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  CONCLUSION,                        CONCLUDED)

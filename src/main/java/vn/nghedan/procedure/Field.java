@@ -27,6 +27,15 @@ public final class Field<T> {
         DATE, TEXT, LONG_TEXT, NUMBER, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, PARTS, FIRST_DECISION, REPLACEMENT
     }
 
+    /** Where a date may lie. */
+    public enum Lies {
+        ANYWHERE,
+        /** Not before the legal date of the act: what is set or announced. */
+        FROM_THE_ACT_ON,
+        /** Not after today: what has happened. */
+        UNTIL_TODAY
+    }
+
     private static final int TEXT_LIMIT = 500;
     private static final int LONG_TEXT_LIMIT = 20_000;
 
@@ -36,21 +45,32 @@ public final class Field<T> {
     private final GroundFamily family;
     private final Function<Object, T> reader;
     private final Function<T, Object> writer;
+    private final Lies lies;
 
     private Field(String name, Kind kind, List<String> choices, GroundFamily family, Function<Object, T> reader,
             Function<T, Object> writer) {
+        this(name, kind, choices, family, reader, writer, Lies.ANYWHERE);
+    }
+
+    private Field(String name, Kind kind, List<String> choices, GroundFamily family, Function<Object, T> reader,
+            Function<T, Object> writer, Lies lies) {
         this.name = name;
         this.kind = kind;
         this.choices = choices;
         this.family = family;
         this.reader = reader;
         this.writer = writer;
+        this.lies = lies;
     }
 
     // ---- kinds of fields
 
     public static Field<LocalDate> date(String name) {
         return new Field<>(name, Kind.DATE, List.of(), null, Field::readDate, LocalDate::toString);
+    }
+
+    public static Field<LocalDate> date(String name, Lies lies) {
+        return new Field<>(name, Kind.DATE, List.of(), null, Field::readDate, LocalDate::toString, lies);
     }
 
     public static Field<String> text(String name) {
@@ -150,6 +170,11 @@ public final class Field<T> {
     /** The family of grounds that may be chosen; {@code null} where it takes no ground. */
     public GroundFamily family() {
         return family;
+    }
+
+    /** Where the date of a date field may lie. */
+    Lies lies() {
+        return lies;
     }
 
     /** @throws Unreadable if the raw value does not fit */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.nghedan.law.GroundFamily;
+import vn.nghedan.procedure.Field.Lies;
 
 /** The fields that acts ask for, by the names outside programs use. */
 public final class Fields {
@@ -72,10 +73,10 @@ public final class Fields {
     public static final Field<String> SUMMARY = Field.longText("summary");
 
     // dates besides the legal date of the act
-    public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn");
-    public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn");
-    public static final Field<LocalDate> DUE_ON = Field.date("dueOn");
-    public static final Field<LocalDate> OBSTACLE_FROM = Field.date("from");
+    public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn", Lies.FROM_THE_ACT_ON);
+    public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn", Lies.UNTIL_TODAY);
+    public static final Field<LocalDate> DUE_ON = Field.date("dueOn", Lies.FROM_THE_ACT_ON);
+    public static final Field<LocalDate> OBSTACLE_FROM = Field.date("from", Lies.UNTIL_TODAY);
     public static final Field<LocalDate> OBSTACLE_TO = Field.date("until");
 
     // withdrawal

@@ -153,6 +153,10 @@ final class Guards {
     static final Guard WAS_RESUMED = onFile("NOT_RESUMED", s -> s.standing().has(FactKind.RESUMED),
             one(ND124, "Điều 28b khoản 2"));
 
+    /** Only a withdrawal under coercion or threat can be undone. */
+    static final Guard WAS_WITHDRAWN = onFile("NOT_WITHDRAWN", s -> s.standing().has(FactKind.WITHDRAWN),
+            one(LKN, "Điều 10 khoản 3"));
+
     // ---- denunciations
 
     static final Guard COMPLEXITY_FOUND = onFile("EXTENSION_NEEDS_COMPLEXITY",

@@ -120,7 +120,7 @@ public final class Procedure {
 
     private Optional<Step> stepFor(Standing standing, Fact fact) {
         return stepsFrom(standing.state()).stream()
-                .filter(step -> step.act().fact() == fact.what())
+                .filter(step -> step.records() == fact.what())
                 .filter(step -> step.choice().applies().test(standing, fact))
                 .findFirst();
     }
@@ -151,6 +151,7 @@ public final class Procedure {
         List<BadValue> problems = new ArrayList<>();
         Particulars particulars = Particulars.read(termsOf(proposal.act()).asks(), proposal.values(), problems);
         checkDate(standing, proposal.on(), today, problems);
+        checkDates(proposal, particulars, today, problems);
         checkGrounds(situation, proposal.act(), particulars, problems);
         if (!problems.isEmpty()) {
             return new Verdict.Unreadable(problems);
@@ -173,6 +174,22 @@ public final class Procedure {
             problems.add(new BadValue("on", "future"));
         } else if (on.isBefore(standing.since())) {
             problems.add(new BadValue("on", "beforeState"));
+        }
+    }
+
+    private void checkDates(Proposal proposal, Particulars particulars, LocalDate today, List<BadValue> problems) {
+        for (Asked asked : termsOf(proposal.act()).asks()) {
+            Field<?> field = asked.field();
+            Object value = particulars.get(field).orElse(null);
+            if (value instanceof LocalDate day) {
+                if (field.lies() == Field.Lies.FROM_THE_ACT_ON && proposal.on() != null
+                        && day.isBefore(proposal.on())) {
+                    problems.add(new BadValue(field.name(), "beforeAct"));
+                }
+                if (field.lies() == Field.Lies.UNTIL_TODAY && day.isAfter(today)) {
+                    problems.add(new BadValue(field.name(), "future"));
+                }
+            }
         }
     }
 

@@ -1,0 +1,127 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.nghedan.calendar.CalendarReader;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.law.LawReader;
+import vn.nghedan.law.RuleBook;
+
+/**
+ * A file as a test carries it through its procedure: every fact comes from a lawful act, so it can never be in an illegal
+ * state. Pure: the rule book and the calendar that the application ships, no database, no clock of the machine.
+ */
+public final class FileInHand {
+
+    public static final LocalDate FAR_LATER = LocalDate.of(2031, 1, 1);
+    public static final RuleBook RULES = LawReader.readShipped(ProcedureCode.names(),
+            Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet()));
+    public static final WorkCalendar CALENDAR = CalendarReader.readShipped();
+
+    private final Procedure procedure;
+    private final MatterType type;
+    private final Journal journal;
+    private final Set<String> named;
+
+    private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named) {
+        this.procedure = procedure;
+        this.type = type;
+        this.journal = journal;
+        this.named = named;
+    }
+
+    public static FileInHand received(ProcedureCode code, MatterType type, LocalDate on, Map<String, Object> receipt) {
+        Map<String, Object> all = new HashMap<>(receipt);
+        all.put("type", type.name());
+        FactKind kind = code == ProcedureCode.RECEPTION ? FactKind.ARRIVED : FactKind.RECEIVED;
+        Journal journal = new Journal(List.of()).with(Fact.of(kind, on, Particulars.stored(all)));
+        return new FileInHand(Procedures.of(code), type, journal, Set.of());
+    }
+
+    public static FileInHand aComplaint(LocalDate receivedOn) {
+        return received(ProcedureCode.COMPLAINT_FIRST, MatterType.COMPLAINT, receivedOn, Map.of("contentCount", 2));
+    }
+
+    public static FileInHand aDenunciation(LocalDate receivedOn) {
+        return received(ProcedureCode.DENUNCIATION, MatterType.DENUNCIATION, receivedOn, Map.of());
+    }
+
+    public static FileInHand aPetition(LocalDate receivedOn) {
+        return received(ProcedureCode.PETITION, MatterType.PETITION, receivedOn, Map.of());
+    }
+
+    public FileInHand naming(String staffCode) {
+        return new FileInHand(procedure, type, journal, Set.of(staffCode));
+    }
+
+    // ---- acting
+
+    public Verdict attempt(Act act, LocalDate on, Map<String, Object> values) {
+        return attempt(act, on, "giamdoc", values);
+    }
+
+    public Verdict attempt(Act act, LocalDate on, String decidedBy, Map<String, Object> values) {
+        return procedure.judge(situation(),
+                new Proposal(act, on, decidedBy, new DocumentRef("01/QĐ", on), null, values),
+                FAR_LATER);
+    }
+
+    /** Does a lawful act; fails the test if it is not. */
+    public FileInHand does(Act act, LocalDate on, Map<String, Object> values) {
+        Verdict verdict = attempt(act, on, values);
+        if (verdict instanceof Verdict.Lawful lawful) {
+            return new FileInHand(procedure, type, journal.with(lawful.fact()), named);
+        }
+        throw new AssertionError(act + " on " + on + " in " + state() + " is not lawful: " + verdict);
+    }
+
+    public FileInHand does(Act act, LocalDate on) {
+        return does(act, on, Map.of());
+    }
+
+    // ---- questions
+
+    public Situation situation() {
+        return new Situation(standing(), type, null, named, RULES, CALENDAR);
+    }
+
+    public Standing standing() {
+        return procedure.fold(journal.standing());
+    }
+
+    public State state() {
+        return standing().state();
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public Set<Act> offered() {
+        return procedure.offered(situation()).stream().map(Step::act).collect(Collectors.toSet());
+    }
+
+    /** The latest clock of a rule. */
+    public Clock clock(String rule) {
+        return situation().clock(rule).orElseThrow(() -> new AssertionError(rule + " does not run in " + state()));
+    }
+
+    public boolean hasClock(String rule) {
+        return situation().clock(rule).isPresent();
+    }
+
+    public LocalDate due(String rule) {
+        return clock(rule).dueOn().orElseThrow(() -> new AssertionError(rule + " has no due date"));
+    }
+}

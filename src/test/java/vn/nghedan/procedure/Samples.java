@@ -1,0 +1,91 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Ordinary values for every act, so that tests can try any of them. */
+final class Samples {
+
+    private Samples() {
+    }
+
+    /** Files as they begin, in each way that matters to the procedure. */
+    static List<FileInHand> beginnings(ProcedureCode code, LocalDate on) {
+        return switch (code) {
+            case LETTER -> List.of(FileInHand.received(code, MatterType.COMPLAINT, on, Map.of()),
+                    FileInHand.received(code, MatterType.MIXED, on, Map.of()),
+                    FileInHand.received(code, MatterType.DENUNCIATION, on, Map.of()));
+            case RECEPTION -> List.of(
+                    FileInHand.received(code, MatterType.PETITION, on, Map.of("groupSize", 6)),
+                    FileInHand.received(code, MatterType.DENUNCIATION, on, Map.of()));
+            case COMPLAINT_SECOND, DISCIPLINE_SECOND -> List.of(FileInHand.received(code, code.type(), on,
+                    Map.of("contentCount", 2, "firstDecision",
+                            Map.of("number", "05/QĐ", "date", "2026-06-22", "issuedBy",
+                                    "Trung tâm", "receivedOn", "2026-06-24"))));
+            default -> List.of(FileInHand.received(code, code.type(), on, Map.of("contentCount", 2)));
+        };
+    }
+
+    /** The files that the act leads to, one for each way of doing it that is lawful. */
+    static List<FileInHand> allWays(FileInHand file, Act act) {
+        List<FileInHand> next = new ArrayList<>();
+        for (Map<String, Object> values : ways(file, act)) {
+            if (file.attempt(act, day(file, act), values) instanceof Verdict.Lawful) {
+                next.add(file.does(act, day(file, act), values));
+            }
+        }
+        return next;
+    }
+
+    static LocalDate day(FileInHand file, Act act) {
+        LocalDate last = file.standing().facts().stream().map(Fact::on).max(LocalDate::compareTo).orElseThrow();
+        return switch (act) {
+            case HOLD_DIALOGUE -> last.plusDays(6);
+            case TAKE_EFFECT -> last.plusDays(70);
+            case DESTROY -> last.plusYears(1).plusDays(7);
+            default -> last.plusDays(1);
+        };
+    }
+
+    static List<Map<String, Object>> ways(FileInHand file, Act act) {
+        LocalDate on = day(file, act);
+        boolean denunciation = file.procedure().code() == ProcedureCode.DENUNCIATION;
+        return switch (act) {
+            case REFUSE_RECEPTION -> List.of(Map.of("ground", "RF_9_1"), Map.of("ground", "RF_9_3"));
+            case TRANSFER, REQUEST_INFORMATION -> List.of(Map.of("to", "UBND tỉnh"));
+            case DIRECT -> List.of(Map.of("unit", "VP", "dueOn", on.plusDays(20).toString(), "summary", "Làm rõ"));
+            case CLASSIFY -> List.of(Map.of("eligible", true, "inJurisdiction", true),
+                    Map.of("eligible", true, "inJurisdiction", false),
+                    Map.of("eligible", false, "inJurisdiction", true, "reasons", List.of("LT_NE_FORM")));
+            case OPEN_CASE -> file.procedure().code() == ProcedureCode.LETTER
+                    ? List.of(Map.of("procedure", "COMPLAINT_FIRST"), Map.of("procedure", "DENUNCIATION"))
+                    : List.of(Map.of());
+            case FILE -> List.of(Map.of("ground", "LT_ST_A"));
+            case MERGE -> List.of(Map.of("case", "VV-2026-0001"));
+            case SPLIT -> List.of(Map.of("parts", List.of(Map.of("type", "COMPLAINT", "summary", "Một"),
+                    Map.of("type", "PETITION", "summary", "Hai"))));
+            case RECLASSIFY -> List.of(Map.of("type", "PETITION", "reason", "Nội dung là kiến nghị"));
+            case REFUSE -> List.of(Map.of("ground", denunciation ? "TC_NA_A" : "KN_NA_2"));
+            case SUSPEND -> List.of(Map.of("ground", denunciation ? "TC_SUS_A" : "KN_SUS_A"));
+            case TERMINATE -> List.of(Map.of("ground", denunciation ? "TC_TER_B" : "KN_TER_B"));
+            case WITHDRAW -> List.of(Map.of("all", true), Map.of("contents", List.of(1)));
+            case ASSIGN_VERIFICATION, FORM_TEAM -> List.of(Map.of("team", List.of("xuly", "xuly2")));
+            case REPORT_VERIFICATION, INSPECT -> List.of(Map.of("findings", "Đã xác minh"));
+            case NOTIFY_DIALOGUE -> List.of(Map.of("dialogueOn", on.plusDays(6).toString()));
+            case FIND_COMPLEX -> List.of(Map.of("criteria", List.of("CX_A", "CX_B")));
+            case MARK_REMOTE, CHECK_SEVERAL_PLACES, REOPEN -> List.of(Map.of("reason", "Xã vùng sâu"));
+            case RECORD_OBSTACLE -> List.of(Map.of("from", on.minusDays(3).toString(), "until", on.toString(), "reason",
+                    "Thiên tai"));
+            case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "UPHELD"));
+            case RECORD_RECEIPT -> List.of(Map.of("receivedOn", on.toString()));
+            case PUBLISH -> List.of(Map.of("means", "POSTING"));
+            case SET_DUE -> List.of(Map.of("dueOn", on.plusDays(15).toString()));
+            case ASSIGN -> List.of(Map.of("unit", "VP", "handler", "xuly"));
+            case LINK -> List.of(Map.of("case", "VV-2026-0001", "kind", "RELATED"));
+            case CORRECT -> List.of(Map.of("fact", 1, "reason", "Nhầm", "replacement", Map.of()));
+            default -> List.of(Map.of());
+        };
+    }
+}
