@@ -48,4 +48,19 @@ public record FileFilter(Kind kind, ListedAs view, LocalDate on, String type, St
         return new FileFilter(kind, view, on, type, procedure, state, unit, handler, overdueOn, dueBefore, q, sort,
                 page, rows);
     }
+
+    public FileFilter inUnit(String code) {
+        return new FileFilter(kind, view, on, type, procedure, state, code, handler, overdueOn, dueBefore, q, sort,
+                page, size);
+    }
+
+    public FileFilter asOf(LocalDate day) {
+        return new FileFilter(kind, view, day, type, procedure, state, unit, handler, overdueOn, dueBefore, q, sort,
+                page, size);
+    }
+
+    public FileFilter sorted(String by) {
+        return new FileFilter(kind, view, on, type, procedure, state, unit, handler, overdueOn, dueBefore, q, by,
+                page, size);
+    }
 }

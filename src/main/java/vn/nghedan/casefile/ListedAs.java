@@ -1,21 +1,53 @@
 package vn.nghedan.casefile;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * What a list or a number counts, as of a day {@code :on}. One definition for both, so that every number equals the
  * length of the list behind it.
+ *
+ * <p>Backlog (tồn đọng) has no definition in law; here it is a file still to be decided that is overdue, or was carried
+ * over from an earlier statistical period, or is stuck. The three are also counted apart. See {@link BacklogTerms}.
  */
 public enum ListedAs {
 
-    ALL("1 = 1"), OPEN("s.phase <> CLOSED"), OVERDUE("s.phase <> CLOSED and s.dueOn < :on"), DUE_TODAY(
-            "s.phase <> CLOSED and s.dueOn = :on"),
+    // @formatter:off
+    ALL("1 = 1"),
+    OPEN(Conditions.OPEN),
+    OVERDUE(Conditions.OVERDUE),
+    DUE_TODAY(Conditions.OPEN + " and s.dueOn = :on"),
     /** Due within three working days, today included. */
-    DUE_SOON("s.phase <> CLOSED and s.dueOn >= :on and s.dueOn <= :soon"), SUSPENDED("s.phase = SUSPENDED"), UNASSIGNED(
-            "s.phase <> CLOSED and s.handler is null"),
+    DUE_SOON(Conditions.OPEN + " and s.dueOn >= :on and s.dueOn <= :soon"),
+    SUSPENDED("s.phase = SUSPENDED"),
+    UNASSIGNED(Conditions.OPEN + " and s.handler is null"),
+    /** Received, or given to its present handler, within the last three working days. */
+    NEW(Conditions.OPEN + """
+             and (d.receivedOn > :recent or s.handler is not null and not exists (select 1 from SpanRow earlier
+                  where earlier.dossierId = d.id and earlier.fromOn <= :recent and earlier.handler = s.handler))
+            """),
+
     /** Waiting for acceptance. */
-    INTAKE("s.phase = INTAKE"), SETTLING("s.phase = SETTLING"), AFTERWARDS("s.phase = AFTERWARDS"), CLOSED(
-            "s.phase = CLOSED");
+    INTAKE("s.phase = INTAKE"),
+    SETTLING("s.phase = SETTLING"),
+    AFTERWARDS("s.phase = AFTERWARDS"),
+    CLOSED("s.phase = CLOSED"),
+
+    BACKLOG("(" + Conditions.OVERDUE + ") or (" + Conditions.CARRIED_OVER + ") or (" + Conditions.STUCK + ")"),
+    /** Received before the statistical period of the day began, and still to be decided. */
+    CARRIED_OVER(Conditions.CARRIED_OVER),
+    /** Nothing has been put on record for many working days, though it does not stand still by decision. */
+    STUCK(Conditions.STUCK),
+
+    // by calendar days since receipt
+    AGE_0_30(Conditions.OPEN + " and d.receivedOn >= :age30"),
+    AGE_31_60(Conditions.OPEN + " and d.receivedOn < :age30 and d.receivedOn >= :age60"),
+    AGE_61_90(Conditions.OPEN + " and d.receivedOn < :age60 and d.receivedOn >= :age90"),
+    AGE_OVER_90(Conditions.OPEN + " and d.receivedOn < :age90");
+    // @formatter:on
+
+    /** The bands of age, the youngest first. */
+    public static final List<ListedAs> AGES = List.of(AGE_0_30, AGE_31_60, AGE_61_90, AGE_OVER_90);
 
     private final String condition;
 
@@ -23,7 +55,7 @@ public enum ListedAs {
         this.condition = condition;
     }
 
-    /** A condition on a span {@code s}; takes the parameters {@code on} and {@code soon}. */
+    /** A condition on a span {@code s} of a dossier {@code d}; takes the days of {@link Reckoning}. */
     String condition() {
         return condition;
     }
@@ -41,5 +73,14 @@ public enum ListedAs {
             }
         }
         return ALL;
+    }
+
+    private static final class Conditions {
+
+        // not "<> CLOSED": the phases by name can be looked up
+        static final String OPEN = "s.phase in (INTAKE, SETTLING, SUSPENDED, AFTERWARDS)";
+        static final String OVERDUE = OPEN + " and s.dueOn < :on";
+        static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and d.receivedOn < :periodStart";
+        static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < :stuckBefore";
     }
 }

@@ -19,6 +19,9 @@ import vn.nghedan.procedure.State;
 @Table(name = "span")
 class SpanRow {
 
+    // a day instead of null, so that "held on a day" is one range that an index finds
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -44,7 +47,7 @@ class SpanRow {
     SpanRow(long dossierId, Span span) {
         this.dossierId = dossierId;
         this.fromOn = span.from();
-        this.untilOn = span.until();
+        this.untilOn = span.until() == null ? FOR_EVER : span.until();
         this.state = span.state();
         this.phase = span.state().phase();
         this.unit = span.unit();
@@ -56,6 +59,7 @@ class SpanRow {
     }
 
     Span span() {
-        return new Span(fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn);
+        return new Span(fromOn, FOR_EVER.equals(untilOn) ? null : untilOn, state, unit, handler, dueOn, dueRule,
+                pausedSince, lastFactOn);
     }
 }

@@ -1,0 +1,72 @@
+package vn.nghedan.backlog;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.procedure.MatterType;
+
+/**
+ * The numbers of a day for outside programs; each is the length of the list {@code /cases?view=…&on=…}.
+ *
+ * @param intake waiting for acceptance
+ * @param afterwards decided, with something still to be done
+ * @param periodStart the first day of the statistical period, before which a file carried over was received
+ */
+record BacklogView(LocalDate on, String unit, long open, long overdue, long dueToday, long dueSoon, long suspended,
+        long backlog, long carriedOver, long stuck, long unassigned, long intake, long settling, long afterwards,
+        LocalDate longestDue, LocalDate periodStart, Map<String, Long> byType, Map<String, Long> byProcedure,
+        List<UnitNumbers> byUnit, Map<String, Long> ageBands) {
+
+    record UnitNumbers(String unit, long open, long overdue, long dueSoon, long suspended, long backlog,
+            LocalDate longestDue) {}
+
+    static BacklogView of(Numbers numbers, String unit, LocalDate periodStart) {
+        return new BacklogView(numbers.on(), unit, numbers.of(ListedAs.OPEN), numbers.of(ListedAs.OVERDUE),
+                numbers.of(ListedAs.DUE_TODAY), numbers.of(ListedAs.DUE_SOON), numbers.of(ListedAs.SUSPENDED),
+                numbers.of(ListedAs.BACKLOG), numbers.of(ListedAs.CARRIED_OVER), numbers.of(ListedAs.STUCK),
+                numbers.of(ListedAs.UNASSIGNED), numbers.of(ListedAs.INTAKE), numbers.of(ListedAs.SETTLING),
+                numbers.of(ListedAs.AFTERWARDS), numbers.longestDue(), periodStart, byType(numbers),
+                byProcedure(numbers), byUnit(numbers), ageBands(numbers));
+    }
+
+    private static Map<String, Long> byType(Numbers numbers) {
+        Map<String, Long> types = new LinkedHashMap<>();
+        Arrays.stream(MatterType.values())
+                .filter(type -> type != MatterType.MIXED)
+                .forEach(type -> types.put(type.name(), 0L));
+        numbers.byType().forEach((type, part) -> types.put(type.name(), part.of(ListedAs.OPEN)));
+        return types;
+    }
+
+    private static Map<String, Long> byProcedure(Numbers numbers) {
+        Map<String, Long> procedures = new LinkedHashMap<>();
+        numbers.byProcedure().forEach((code, part) -> procedures.put(code.name(), part.of(ListedAs.OPEN)));
+        return procedures;
+    }
+
+    private static List<UnitNumbers> byUnit(Numbers numbers) {
+        return new TreeMap<>(numbers.byUnit()).entrySet()
+                .stream()
+                .map(entry -> unit(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static UnitNumbers unit(String code, Numbers part) {
+        return new UnitNumbers(code, part.of(ListedAs.OPEN), part.of(ListedAs.OVERDUE), part.of(ListedAs.DUE_SOON),
+                part.of(ListedAs.SUSPENDED), part.of(ListedAs.BACKLOG), part.longestDue());
+    }
+
+    private static Map<String, Long> ageBands(Numbers numbers) {
+        Map<String, Long> bands = new LinkedHashMap<>();
+        bands.put("0-30", numbers.of(ListedAs.AGE_0_30));
+        bands.put("31-60", numbers.of(ListedAs.AGE_31_60));
+        bands.put("61-90", numbers.of(ListedAs.AGE_61_90));
+        bands.put(">90", numbers.of(ListedAs.AGE_OVER_90));
+        return bands;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.nghedan.backlog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FileFilter.Kind;
+import vn.nghedan.casefile.FileRow;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.FileTally;
+import vn.nghedan.casefile.FileTally.Movement;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.BadInput;
+
+/** The board of any day: only cases, and only those the officer may know of. */
+@ApplicationScoped
+class BoardService {
+
+    private static final int MONTHS = 12;
+    private static final int OLDEST = 10;
+    private static final Movement NOTHING = new Movement(0, 0);
+
+    private final FileTally tally;
+    private final FileSearch search;
+    private final DirectoryService directory;
+    private final Clock clock;
+
+    BoardService(FileTally tally, FileSearch search, DirectoryService directory, Clock clock) {
+        this.tally = tally;
+        this.search = search;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * A month on the board; the last one ends on the day of the board.
+     *
+     * @param closed what was closed, less what was opened again
+     * @param open still open at its end
+     * @param openAYearBefore open at the end of the same month one year before
+     */
+    record Month(YearMonth month, long received, long closed, long open, long openAYearBefore) {}
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** @param unit null or blank for all units */
+    @Transactional
+    Numbers numbers(LocalDate on, String unit, Officer officer) {
+        demandPossible(on, unit);
+        return new Numbers(on, tally.on(on, Kind.CASE, unit, officer));
+    }
+
+    /** The twelve months that end with the day's own, the latest last. */
+    @Transactional
+    List<Month> months(Numbers numbers, String unit, Officer officer) {
+        YearMonth last = YearMonth.from(numbers.on());
+        YearMonth first = last.minusMonths(2L * MONTHS - 1);
+        SortedMap<YearMonth, Movement> moved = tally.movements(first.atDay(1), numbers.on(), Kind.CASE, unit, officer);
+        SortedMap<YearMonth, Long> open = new TreeMap<>();
+        long standing = numbers.of(ListedAs.OPEN);
+        for (YearMonth month = last; !month.isBefore(first); month = month.minusMonths(1)) {
+            open.put(month, standing);
+            standing -= moved.getOrDefault(month, NOTHING).net();
+        }
+        List<Month> months = new ArrayList<>();
+        for (YearMonth month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
+            Movement movement = moved.getOrDefault(month, NOTHING);
+            months.add(new Month(month, movement.received(), movement.received() - movement.net(), open.get(month),
+                    open.get(month.minusMonths(MONTHS))));
+        }
+        return months;
+    }
+
+    @Transactional
+    List<FileRow> oldest(LocalDate on, String unit, Officer officer) {
+        return search.list(FileFilter.of(Kind.CASE, ListedAs.OPEN)
+                .asOf(on)
+                .inUnit(unit)
+                .sorted("receivedOn")
+                .sized(OLDEST), officer).items();
+    }
+
+    private void demandPossible(LocalDate on, String unit) {
+        if (on.isAfter(today())) {
+            throw new BadInput("on", "backlog:error_future");
+        }
+        if (unit != null && !unit.isBlank() && directory.unit(unit).isEmpty()) {
+            throw new BadInput("unit", "web:error_choice");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.State;
+
+/**
+ * What lies on an officer's desk today: files of every kind that go no further until this officer does something.
+ *
+ * <p>To a handler come the files given to them; to a member of a verification team those being verified; to the
+ * receiving officer letters and visits not yet dealt with; to the head of a unit its cases that nobody has; to the
+ * director the cases whose next step only the director may take.
+ */
+@ApplicationScoped
+public class Desk {
+
+    /** What a desk counts. */
+    public static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
+            ListedAs.DUE_SOON, ListedAs.NEW);
+
+    // a way out of the ordinary course, which nobody waits for
+    private static final Set<Act> OUT_OF_THE_ORDINARY = EnumSet.of(Act.SUSPEND, Act.RESUME, Act.TERMINATE, Act.REFUSE,
+            Act.TRANSFER, Act.TRANSFER_TO_INVESTIGATION);
+    // the director has the last word here too, but somebody else works first
+    private static final Set<State> IN_OTHER_HANDS = EnumSet.of(State.ASSIGNED, State.AWAITING_SIGNATURES);
+    private static final String AWAITING_DIRECTOR = Procedures.all()
+            .stream()
+            .filter(procedure -> procedure.code().type() != null)
+            .map(Desk::awaitingDirector)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" or "));
+
+    private final EntityManager database;
+    private final Reckoning reckoning;
+    private final Clock clock;
+
+    Desk(EntityManager database, Reckoning reckoning, Clock clock) {
+        this.database = database;
+        this.reckoning = reckoning;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public FilePage list(ListedAs view, int page, int size, Officer officer) {
+        FileQuery query = query(officer).where(view.condition());
+        List<FileRow> rows = query.typed(database, FileSearch.ROW, FileRow.class,
+                "order by " + FileSearch.order("dueOn"))
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultList();
+        return new FilePage(rows, page, size, query.count(database));
+    }
+
+    @Transactional
+    public Map<ListedAs, Long> count(Officer officer) {
+        Object[] row = query(officer).typed(database, "select " + FileTally.sums(NUMBERS), Object[].class, "")
+                .getSingleResult();
+        return FileTally.numbers(NUMBERS, row, 0);
+    }
+
+    private FileQuery query(Officer officer) {
+        return new FileQuery(reckoning.around(LocalDate.now(clock)), officer).where(FileQuery.AS_OF)
+                .where(ListedAs.OPEN.condition())
+                .where(String.join(" or ", waitingFor(officer)));
+    }
+
+    private static List<String> waitingFor(Officer officer) {
+        List<String> ways = new ArrayList<>();
+        ways.add("s.handler = :me");
+        ways.add(
+                "s.state = VERIFYING and exists (select 1 from FileMember t where t.dossierId = d.id and t.staffCode = :me)");
+        if (officer.isReceivingOfficer()) {
+            ways.add("d.procedure = LETTER and s.phase = INTAKE");
+            ways.add("d.procedure = RECEPTION and (s.phase = INTAKE or s.dueOn is not null)");
+        }
+        if (officer.isUnitHead()) {
+            ways.add("d.procedure not in (LETTER, RECEPTION) and s.handler is null and s.unit = :myUnit");
+        }
+        if (officer.isDirector()) {
+            ways.add(AWAITING_DIRECTOR);
+        }
+        return ways;
+    }
+
+    private static String awaitingDirector(Procedure procedure) {
+        String states = procedure.states()
+                .stream()
+                .filter(state -> !IN_OTHER_HANDS.contains(state))
+                .filter(state -> procedure.stepsFrom(state)
+                        .stream()
+                        .anyMatch(step -> step.decidedBy() == Authority.DIRECTOR && !step.stays()
+                                && !OUT_OF_THE_ORDINARY.contains(step.act())))
+                .map(State::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return states.isEmpty() ? null : "d.procedure = %s and s.state in (%s)".formatted(procedure.code(), states);
+    }
+}

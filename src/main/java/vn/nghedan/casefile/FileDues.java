@@ -1,0 +1,45 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.law.TermUnit;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.DueView;
+
+/** Says when a line of a list is due, in the words of the deadline tag. */
+@ApplicationScoped
+public class FileDues {
+
+    private final RuleBook ruleBook;
+    private final OfficeCalendar calendar;
+
+    FileDues(RuleBook ruleBook, OfficeCalendar calendar) {
+        this.ruleBook = ruleBook;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param on the day as of which the line was asked for
+     * @return null where nothing is due
+     */
+    public DueView of(FileRow file, LocalDate on) {
+        if (file.dueOn() == null) {
+            return file.pausedSince() == null ? null : DueView.paused(file.pausedSince(), null);
+        }
+        int left = (int) ChronoUnit.DAYS.between(on, file.dueOn());
+        return left < 0
+                ? DueView.overdue(file.dueOn(), -left, null)
+                : DueView.running(file.dueOn(), left, workingDaysLeft(file, on), null);
+    }
+
+    private Integer workingDaysLeft(FileRow file, LocalDate on) {
+        boolean countsWorkingDays = ruleBook.versionsOf(file.dueRule())
+                .stream()
+                .anyMatch(rule -> rule.unit() == TermUnit.WORKING_DAYS);
+        return countsWorkingDays ? calendar.current().workingDaysBetween(on, file.dueOn()) : null;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.nghedan.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import vn.nghedan.directory.Officer;
+
+/** The conditions of one list or number over files that an officer may know of, and what they take. */
+final class FileQuery {
+
+    /** Spans as they stood at the end of the day {@code :on}. */
+    static final String AS_OF = "s.fromOn <= :on and s.untilOn > :on";
+
+    private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.CONDITION));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param days what {@link Reckoning} gives for the day */
+    FileQuery(Map<String, Object> days, Officer officer) {
+        parameters.putAll(days);
+        parameters.putAll(KnownFiles.parameters(officer));
+    }
+
+    FileQuery where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    /** A criterion that does not matter when it is not given. */
+    FileQuery where(String condition, String parameter, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            where(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    FileQuery of(FileFilter.Kind kind) {
+        return where(switch (kind) {
+            case CASE -> "d.procedure not in (LETTER, RECEPTION)";
+            case LETTER -> "d.procedure = LETTER";
+            case VISIT -> "d.procedure = RECEPTION";
+        });
+    }
+
+    FileQuery like(String column, String word) {
+        String parameter = "word" + parameters.size();
+        where(column + " like :" + parameter + " escape '!'");
+        parameters.put(parameter, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        return this;
+    }
+
+    long count(EntityManager database) {
+        return typed(database, "select count(d.id)", Long.class, "").getSingleResult();
+    }
+
+    /** @param rest group by, order by */
+    <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
+        String text = select + " from Dossier d join SpanRow s on s.dossierId = d.id where "
+                + String.join(" and ", conditions) + " " + rest;
+        TypedQuery<T> typed = database.createQuery(text, type);
+        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));
+        return typed;
+    }
+}

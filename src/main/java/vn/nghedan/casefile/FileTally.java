@@ -1,0 +1,120 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.ProcedureCode;
+
+/** Counts what {@link FileSearch} lists, for any day, in one pass over what was open on it. */
+@ApplicationScoped
+public class FileTally {
+
+    private static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
+            ListedAs.DUE_SOON, ListedAs.SUSPENDED, ListedAs.UNASSIGNED, ListedAs.INTAKE, ListedAs.SETTLING,
+            ListedAs.AFTERWARDS, ListedAs.BACKLOG, ListedAs.CARRIED_OVER, ListedAs.STUCK, ListedAs.AGE_0_30,
+            ListedAs.AGE_31_60, ListedAs.AGE_61_90, ListedAs.AGE_OVER_90);
+
+    private final EntityManager database;
+    private final Reckoning reckoning;
+
+    FileTally(EntityManager database, Reckoning reckoning) {
+        this.database = database;
+        this.reckoning = reckoning;
+    }
+
+    /**
+     * The numbers of the open files of one unit and one procedure.
+     *
+     * @param unit code; null where the files belong to none
+     * @param longestDue the earliest due date that had passed; null if none had
+     */
+    public record Count(String unit, MatterType type, ProcedureCode procedure, LocalDate longestDue,
+            Map<ListedAs, Long> numbers) {
+
+        public long of(ListedAs what) {
+            return numbers.getOrDefault(what, 0L);
+        }
+    }
+
+    /** What came in during a month, and by how many more files were open at its end than at its beginning. */
+    public record Movement(long received, long net) {
+
+        Movement and(Movement other) {
+            return new Movement(received + other.received, net + other.net);
+        }
+    }
+
+    /** @param unit null for all units */
+    @Transactional
+    public List<Count> on(LocalDate day, FileFilter.Kind kind, String unit, Officer officer) {
+        return new FileQuery(reckoning.around(day), officer).where(FileQuery.AS_OF)
+                .where(ListedAs.OPEN.condition())
+                .of(kind)
+                .where("s.unit = :unit", "unit", unit)
+                .typed(database,
+                        "select s.unit, d.type, d.procedure, min(case when s.dueOn < :on then s.dueOn end), "
+                                + sums(NUMBERS),
+                        Object[].class, "group by s.unit, d.type, d.procedure")
+                .getResultList()
+                .stream()
+                .map(row -> new Count((String) row[0], (MatterType) row[1], (ProcedureCode) row[2], (LocalDate) row[3],
+                        numbers(NUMBERS, row, 4)))
+                .toList();
+    }
+
+    /** What moved in each month that begins on or after {@code from}, up to the end of {@code until}. */
+    @Transactional
+    public SortedMap<YearMonth, Movement> movements(LocalDate from, LocalDate until, FileFilter.Kind kind, String unit,
+            Officer officer) {
+        SortedMap<YearMonth, Movement> months = new TreeMap<>();
+        add(months, "fromOn", "sum(case when s.fromOn = d.receivedOn then 1 else 0 end)", 1, from, until, kind, unit,
+                officer);
+        add(months, "untilOn", "0L", -1, from, until, kind, unit, officer);
+        return months;
+    }
+
+    // a file that goes from one open state to another leaves and enters on one day, which is nothing
+    private void add(Map<YearMonth, Movement> months, String edge, String received, int sign, LocalDate from,
+            LocalDate until, FileFilter.Kind kind, String unit, Officer officer) {
+        Map<String, Object> days = Map.of("from", from, "until", until);
+        new FileQuery(days, officer).where("s.%1$s >= :from and s.%1$s <= :until".formatted(edge))
+                .where(ListedAs.OPEN.condition())
+                .of(kind)
+                .where("s.unit = :unit", "unit", unit)
+                .typed(database, "select year(s.%1$s), month(s.%1$s), count(d.id), %2$s".formatted(edge, received),
+                        Object[].class, "group by year(s.%1$s), month(s.%1$s)".formatted(edge))
+                .getResultList()
+                .forEach(row -> months.merge(YearMonth.of(number(row[0]), number(row[1])),
+                        new Movement(number(row[3]), sign * number(row[2])), Movement::and));
+    }
+
+    static String sums(List<ListedAs> numbers) {
+        return numbers.stream()
+                .map(number -> "sum(case when " + number.condition() + " then 1 else 0 end)")
+                .collect(Collectors.joining(", "));
+    }
+
+    static Map<ListedAs, Long> numbers(List<ListedAs> numbers, Object[] row, int first) {
+        Map<ListedAs, Long> counted = new EnumMap<>(ListedAs.class);
+        for (int i = 0; i < numbers.size(); i++) {
+            counted.put(numbers.get(i), row[first + i] == null ? 0L : ((Number) row[first + i]).longValue());
+        }
+        return counted;
+    }
+
+    private static int number(Object given) {
+        return ((Number) given).intValue();
+    }
+}

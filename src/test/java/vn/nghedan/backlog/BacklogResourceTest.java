@@ -1,0 +1,192 @@
+package vn.nghedan.backlog;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.ProcedureCode;
+
+@QuarkusTest
+@TestProfile(MondayBeforeTheHoliday.class)
+class BacklogResourceTest {
+
+    private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate THU_2026_03_12 = LocalDate.of(2026, 3, 12);
+    private static final LocalDate MON_2026_04_06 = LocalDate.of(2026, 4, 6);
+
+    @Inject
+    SomeCases some;
+    @Inject
+    FileSearch search;
+
+    @Test
+    void answersInTheShapeThatProgramsRelyOn() {
+        as("giamdoc").get("/api/v1/backlog")
+                .then()
+                .statusCode(200)
+                .body("on", equalTo("2026-11-23"))
+                .body("$", hasKey("open"))
+                .body("$", hasKey("overdue"))
+                .body("$", hasKey("dueSoon"))
+                .body("$", hasKey("suspended"))
+                .body("$", hasKey("backlog"))
+                .body("$", hasKey("carriedOver"))
+                .body("$", hasKey("unassigned"))
+                .body("byType", hasKey("COMPLAINT"))
+                .body("byType", hasKey("DENUNCIATION"))
+                .body("byType", hasKey("PETITION"))
+                .body("ageBands", hasKey("0-30"))
+                .body("ageBands", hasKey("31-60"))
+                .body("ageBands", hasKey("61-90"))
+                .body("ageBands", hasKey(">90"));
+    }
+
+    @Test
+    void refusesTheFutureAndWhatIsNoDay() {
+        as("giamdoc").get("/api/v1/backlog?on=2026-11-24").then().statusCode(400).body("errors.field", hasItem("on"));
+        as("giamdoc").get("/api/v1/backlog?on=yesterday").then().statusCode(400).body("errors.field", hasItem("on"));
+        as("giamdoc").get("/api/v1/backlog?unit=NOWHERE").then().statusCode(400).body("errors.field", hasItem("unit"));
+        given().get("/api/v1/backlog").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23,", "2026-04-20,", "2026-03-10, TTDL"})
+    void everyNumberIsTheLengthOfItsList(LocalDate on, String unit) {
+        someOfEverything();
+        JsonPath board = board("giamdoc", on, unit);
+        Map.ofEntries(Map.entry("open", ListedAs.OPEN), Map.entry("overdue", ListedAs.OVERDUE),
+                Map.entry("dueToday", ListedAs.DUE_TODAY), Map.entry("dueSoon", ListedAs.DUE_SOON),
+                Map.entry("suspended", ListedAs.SUSPENDED), Map.entry("backlog", ListedAs.BACKLOG),
+                Map.entry("carriedOver", ListedAs.CARRIED_OVER), Map.entry("stuck", ListedAs.STUCK),
+                Map.entry("unassigned", ListedAs.UNASSIGNED), Map.entry("intake", ListedAs.INTAKE),
+                Map.entry("settling", ListedAs.SETTLING), Map.entry("afterwards", ListedAs.AFTERWARDS),
+                Map.entry("ageBands.'0-30'", ListedAs.AGE_0_30), Map.entry("ageBands.'31-60'", ListedAs.AGE_31_60),
+                Map.entry("ageBands.'61-90'", ListedAs.AGE_61_90),
+                Map.entry("ageBands.'>90'", ListedAs.AGE_OVER_90))
+                .forEach((name, view) -> {
+                    long counted = board.getLong(name);
+                    assertThat(listed("giamdoc", view, on, unit)).as(name).isEqualTo(counted);
+                    assertThat(search.count(FileFilter.of(FileFilter.Kind.CASE, view).asOf(on).inUnit(unit),
+                            SomeCases.DIRECTOR)).as(name).isEqualTo(counted);
+                });
+        assertThat(board.getLong("open")).isPositive()
+                .isEqualTo(sum(board, "byType"))
+                .isEqualTo(sum(board, "ageBands"))
+                .isEqualTo(board.getList("byUnit.open", Long.class).stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void aFileThatNobodyDecidedIsCarriedOverIntoTheNextStatisticalQuarter() {
+        LocalDate lastDayOfTheFirstQuarter = LocalDate.of(2026, 3, 14);
+        long before = board("giamdoc", lastDayOfTheFirstQuarter, "QLKH").getLong("carriedOver");
+        long after = board("giamdoc", lastDayOfTheFirstQuarter.plusDays(1), "QLKH").getLong("carriedOver");
+        some.complaint(THU_2026_03_12, "QLKH", "xuly2");
+        assertThat(board("giamdoc", lastDayOfTheFirstQuarter, "QLKH").getLong("carriedOver")).isEqualTo(before);
+        assertThat(board("giamdoc", lastDayOfTheFirstQuarter.plusDays(1), "QLKH").getLong("carriedOver"))
+                .isEqualTo(after + 1);
+        assertThat(board("giamdoc", lastDayOfTheFirstQuarter.plusDays(1), "QLKH").getString("periodStart"))
+                .isEqualTo("2026-03-15");
+    }
+
+    @Test
+    void aFileIsStuckAfterFifteenWorkingDaysWithoutAFact() {
+        // Monday 2/3 and fifteen working days: Monday 23/3
+        long then = board("giamdoc", LocalDate.of(2026, 3, 23), "DMST").getLong("stuck");
+        long later = board("giamdoc", LocalDate.of(2026, 3, 24), "DMST").getLong("stuck");
+        some.complaint(MON_2026_03_02, "DMST", "xuly3");
+        assertThat(board("giamdoc", LocalDate.of(2026, 3, 23), "DMST").getLong("stuck")).isEqualTo(then);
+        assertThat(board("giamdoc", LocalDate.of(2026, 3, 24), "DMST").getLong("stuck")).isEqualTo(later + 1);
+    }
+
+    @Test
+    void lettersAreNotCounted() {
+        long before = board("giamdoc", MON_2026_04_06, null).getLong("open");
+        some.letter(MON_2026_03_02, vn.nghedan.procedure.MatterType.COMPLAINT);
+        assertThat(board("giamdoc", MON_2026_04_06, null).getLong("open")).isEqualTo(before);
+    }
+
+    @Test
+    void aDenunciationCountsOnlyForThoseWhoMayKnowOfIt() {
+        Map<String, Long> before = openFor("giamdoc", "xuly4", "truongphong4", "xuly", "kiemtra", "tiepdan", "quantri");
+        some.open(ProcedureCode.DENUNCIATION, MON_2026_03_02, "BCVT", "xuly4", null);
+        Map<String, Long> after = openFor("giamdoc", "xuly4", "truongphong4", "xuly", "kiemtra", "tiepdan", "quantri");
+        before.forEach((officer, open) -> assertThat(after.get(officer)).as(officer)
+                .isEqualTo(open + (officer.equals("giamdoc") || officer.equals("xuly4") ? 1 : 0)));
+        assertThat(after.get("quantri")).isZero();
+    }
+
+    @Test
+    void whoeverIsNamedInAFileDoesNotCountIt() {
+        long before = openFor("xuly5").get("xuly5");
+        some.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_03_02, "TTDL", null,
+                new vn.nghedan.casefile.NewFile.Respondent("K’Brếu Ha Nhân", "xuly5"));
+        assertThat(openFor("xuly5").get("xuly5")).isEqualTo(before);
+    }
+
+    private void someOfEverything() {
+        some.complaint(MON_2026_03_02, "TTDL", null);
+        String settling = some.complaint(MON_2026_03_02, "TTDL", "xuly5");
+        some.act(settling, Act.ACCEPT, THU_2026_03_12, Map.of());
+        some.open(ProcedureCode.PETITION, MON_2026_03_02, "QLKH", "xuly2", null);
+        some.open(ProcedureCode.DENUNCIATION, LocalDate.of(2026, 1, 5), "BCVT", "xuly4", null);
+        some.complaint(LocalDate.of(2026, 11, 9), "VP", "xuly");
+        some.complaint(LocalDate.of(2026, 11, 20), "VP", "xuly");
+    }
+
+    private Map<String, Long> openFor(String... officers) {
+        return java.util.Arrays.stream(officers)
+                .collect(java.util.stream.Collectors.toMap(officer -> officer,
+                        officer -> board(officer, MON_2026_04_06, null).getLong("open")));
+    }
+
+    private static long sum(JsonPath board, String path) {
+        return board.getMap(path, String.class, Long.class).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static JsonPath board(String officer, LocalDate on, String unit) {
+        return as(officer).queryParam("on", on.toString())
+                .queryParam("unit", unit == null ? "" : unit)
+                .get("/api/v1/backlog")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static long listed(String officer, ListedAs view, LocalDate on, String unit) {
+        return as(officer).queryParam("view", view.slug())
+                .queryParam("on", on.toString())
+                .queryParam("unit", unit == null ? "" : unit)
+                .queryParam("size", 1)
+                .get("/api/v1/cases")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("total");
+    }
+
+    private static RequestSpecification as(String officer) {
+        return given().auth().preemptive().basic(officer, "nghedan-demo");
+    }
+}
