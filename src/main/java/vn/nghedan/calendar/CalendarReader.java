@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,13 +30,17 @@ public final class CalendarReader {
     }
 
     private static CalendarEntry entry(String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != 6) {
-            throw new IllegalArgumentException("calendar: six cells expected in: " + line);
+        try {
+            String[] cells = line.split(",", -1);
+            if (cells.length != 6) {
+                throw new IllegalArgumentException("six cells expected");
+            }
+            LocalDate forDate = cells[3].isBlank() ? null : LocalDate.parse(cells[3]);
+            return new CalendarEntry(LocalDate.parse(cells[0]), DayKind.valueOf(cells[1]), cells[2], forDate, cells[4],
+                    "yes".equals(cells[5]));
+        } catch (IllegalArgumentException | DateTimeParseException defect) {
+            throw new IllegalArgumentException("calendar: " + defect.getMessage() + " in: " + line, defect);
         }
-        LocalDate forDate = cells[3].isBlank() ? null : LocalDate.parse(cells[3]);
-        return new CalendarEntry(LocalDate.parse(cells[0]), DayKind.valueOf(cells[1]), cells[2], forDate, cells[4],
-                "yes".equals(cells[5]));
     }
 
     private static Set<Integer> years() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -134,12 +135,21 @@ public final class LawReader {
         }
     }
 
+    /** What is wrong, after the property it is wrong in. */
     private static String plain(JsonProcessingException defect) {
+        String property = defect instanceof JsonMappingException mapping
+                ? mapping.getPath().stream().map(LawReader::step).collect(Collectors.joining("."))
+                : "";
         Throwable root = defect;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage();
+        String problem = root instanceof JsonProcessingException json ? json.getOriginalMessage() : root.getMessage();
+        return property.isEmpty() ? problem : property + ": " + problem;
+    }
+
+    private static String step(JsonMappingException.Reference reference) {
+        return reference.getFieldName() == null ? "#" + (reference.getIndex() + 1) : reference.getFieldName();
     }
 
     private static void rejectOverlaps(List<Rule> rules, List<Ground> grounds, Map<String, String> fileOfKey) {
