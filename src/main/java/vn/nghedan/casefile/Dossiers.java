@@ -57,7 +57,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .createQuery("select d.code, f from FactRow f join Dossier d on d.id = f.dossierId "
                         + "where d.code in :codes order by d.id, f.number", Object[].class)
                 .setParameter("codes", codes)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> facts.computeIfAbsent((String) row[0], code -> new ArrayList<>())
                         .add(((FactRow) row[1]).fact()));
         Map<String, Journal> journals = new LinkedHashMap<>();

@@ -1,0 +1,87 @@
+package vn.nghedan.reception;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.NumberingBooks;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Proposal;
+
+/**
+ * Hands a matter over to be settled. What was said at the desk becomes a case at once; where a letter was handed in, the
+ * case is opened from the letter, after it has been classified.
+ */
+@ApplicationScoped
+class CaseOpening {
+
+    private final CaseFiles files;
+    private final FileReader reader;
+    private final NumberingBooks books;
+    private final IdentityService identity;
+    private final FollowUps followUps;
+
+    CaseOpening(CaseFiles files, FileReader reader, NumberingBooks books, IdentityService identity,
+            FollowUps followUps) {
+        this.files = files;
+        this.reader = reader;
+        this.books = books;
+        this.identity = identity;
+        this.followUps = followUps;
+    }
+
+    @Transactional
+    void open(String matter, Integer expectedVersion, Proposal proposal, Officer officer) {
+        FileView said = reader.read(matter, officer);
+        Optional<String> letter = followUps.letterOf(matter, officer);
+        if (letter.isPresent()) {
+            files.act(matter, expectedVersion, proposal, officer);
+            return;
+        }
+        // the number first: an act that is refused gives it back
+        String code = books.next(Book.CASE, said.receivedOn().getYear());
+        files.act(matter, expectedVersion, naming(code, proposal), officer);
+        files.open(code, caseOf(said), officer);
+        if (said.restricted()) {
+            identity.carryOver(matter, code);
+        }
+    }
+
+    private static Proposal naming(String code, Proposal proposal) {
+        Map<String, Object> values = new HashMap<>(proposal.values());
+        values.put("case", code);
+        return new Proposal(proposal.act(), proposal.on(), proposal.decidedBy(), proposal.document(), proposal.note(),
+                values);
+    }
+
+    private NewFile caseOf(FileView said) {
+        MatterType type = MatterType.valueOf(said.type());
+        List<PersonDetails> people = said.restricted() ? List.of() : reader.applicants(said.code());
+        return new NewFile(procedure(type), type, said.receivedOn(), said.subject(), said.content(), people, null,
+                said.contents().stream().map(FileView.ContentView::summary).toList(), said.groupSize(), false,
+                said.code(), Particulars.none(), null, null);
+    }
+
+    private static ProcedureCode procedure(MatterType type) {
+        return switch (type) {
+            case COMPLAINT -> ProcedureCode.COMPLAINT_FIRST;
+            case DENUNCIATION -> ProcedureCode.DENUNCIATION;
+            case PETITION -> ProcedureCode.PETITION;
+            case MIXED -> throw new IllegalStateException("a matter of a visit is of one type");
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package vn.nghedan.reception;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/**
+ * One line of the reception register. It is written once: what becomes of its contents is told by their dossiers, and
+ * the scheduled session it belongs to, where there is one, is named from the start.
+ */
+@Entity
+class Visit {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String number;
+    private LocalDate receivedOn;
+    @Enumerated(EnumType.STRING)
+    private VisitKind kind;
+    @Enumerated(EnumType.STRING)
+    private Medium medium;
+    private Long sessionId;
+    private String receiver;
+    private int groupSize;
+    private int representatives;
+    private boolean refused;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    Visit() {
+    }
+
+    Visit(String number, NewVisit visit, String recordedBy, Instant recordedAt) {
+        this.number = number;
+        this.receivedOn = visit.receivedOn();
+        this.kind = visit.kind();
+        this.medium = visit.medium();
+        this.sessionId = visit.sessionId();
+        this.receiver = visit.receiver();
+        this.groupSize = visit.groupSize();
+        this.representatives = visit.representatives();
+        this.refused = visit.refusal() != null;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getNumber() {
+        return number;
+    }
+
+    LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    VisitKind getKind() {
+        return kind;
+    }
+
+    Medium getMedium() {
+        return medium;
+    }
+
+    Long getSessionId() {
+        return sessionId;
+    }
+
+    String getReceiver() {
+        return receiver;
+    }
+
+    int getGroupSize() {
+        return groupSize;
+    }
+
+    int getRepresentatives() {
+        return representatives;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    String getRecordedBy() {
+        return recordedBy;
+    }
+
+    Instant getRecordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,66 @@
+package vn.nghedan.reception;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
+/**
+ * A visit as it was typed or sent: all of it text, nothing checked, so that a form can show again exactly what was
+ * typed. {@link VisitCheck} makes a {@link NewVisit} of it.
+ */
+record VisitDraft(String receivedOn, String kind, String medium, String sessionId, String receiver,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people, String groupSize, String content,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Matter> matters, Refusal refusal) {
+
+    VisitDraft {
+        people = people == null ? List.of() : people;
+        matters = matters == null ? List.of() : matters;
+    }
+
+    /** @param representative in what quality they speak for the group; {@code true} says just that they do */
+    record Person(String name, String address, String idKind, String idNumber, String phone, String representative) {
+
+        static final Person NOBODY = new Person(null, null, null, null, null, null);
+
+        boolean isBlank() {
+            return VisitDraft.isBlank(name, address, idNumber, phone, representative);
+        }
+
+        /** Says nothing: a record prints all it holds, and logs are read by many. */
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
+    /** @param outcome what became of it on the spot; null if that is still open */
+    record Matter(String type, String summary, String letterHandedIn, String outcome, String to, Document document) {
+
+        static final Matter NOTHING = new Matter(null, null, null, null, null, null);
+
+        boolean isBlank() {
+            return VisitDraft.isBlank(type, summary, letterHandedIn, outcome, to);
+        }
+    }
+
+    record Document(String number, String date) {}
+
+    /** @param decidedBy who refused, where that is not the receiver */
+    record Refusal(String ground, String reason, String decidedBy, Document document) {}
+
+    /** Says nothing, for it holds what only the identity room may keep. */
+    @Override
+    public String toString() {
+        return "VisitDraft[…]";
+    }
+
+    static boolean isBlank(String... texts) {
+        for (String text : texts) {
+            if (text != null && !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.State;
+
+/** One line of the reception register (form 03/TCD): what the reader may know of it. */
+record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Medium medium, String receiver, int groupSize,
+        boolean refused, List<Person> people, List<Matter> matters) {
+
+    /** @param name the name or, of a denunciation, the alias */
+    record Person(String name, String address, String idNumber) {}
+
+    /**
+     * @param dueOn when its next duty ends; null when none waits
+     * @param where to whom it was guided or transferred; null if it was not
+     * @param document the paper of its outcome; null if none
+     */
+    record Matter(int matter, String code, MatterType type, String summary, State state, LocalDate dueOn,
+            String dueRule, boolean overdue, String letter, @JsonProperty("case") String openedCase, String where,
+            String document, String note) {
+
+        @JsonIgnore
+        boolean open() {
+            return state.isOpen();
+        }
+    }
+
+    /** One page of the register. */
+    record Page(List<VisitLine> items, int page, int size, long total) {}
+}

@@ -1,0 +1,144 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.web.NotFound;
+
+/** Reads one visit for whoever may know of it: of somebody who may know of none of its matters it does not exist. */
+@ApplicationScoped
+class VisitReader {
+
+    private static final String MATTERS = "select d.code from Dossier d where d.origin = :number and "
+            + KnownFiles.CONDITION + " order by d.id";
+
+    private final Visits visits;
+    private final EntityManager database;
+    private final FileReader files;
+    private final FollowUps followUps;
+    private final DirectoryService directory;
+    private final Clock clock;
+
+    VisitReader(Visits visits, EntityManager database, FileReader files, FollowUps followUps,
+            DirectoryService directory, Clock clock) {
+        this.visits = visits;
+        this.database = database;
+        this.files = files;
+        this.followUps = followUps;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if there is no such visit or the officer may not know of it */
+    @Transactional
+    VisitView read(String number, Officer officer) {
+        Visit visit = visits.byNumber(number).orElseThrow(NotFound::new);
+        List<String> codes = matters(number, officer);
+        if (codes.isEmpty()) {
+            throw new NotFound();
+        }
+        List<FollowUps.FollowUp> next = followUps.of(codes, officer);
+        List<FileView> known = codes.stream().map(code -> files.read(code, officer)).toList();
+        return new VisitView(visit.getNumber(), visit.getReceivedOn(), visit.getKind().name(), visit.getMedium().name(),
+                visit.getSessionId(), visit.getReceiver(), nameOf(visit.getReceiver()), visit.getGroupSize(),
+                visit.isRefused(),
+                known.stream().map(FileView::content).filter(Objects::nonNull).findFirst().orElse(null), people(known),
+                warnings(visit, known), known.stream().map(file -> matter(file, next, officer)).toList(),
+                visit.getRecordedBy(), visit.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
+    }
+
+    /** The code of a matter, by its place in the visit. */
+    @Transactional
+    String matter(String number, int place, Officer officer) {
+        String code = number + "-" + place;
+        if (!matters(number, officer).contains(code)) {
+            throw new NotFound();
+        }
+        return code;
+    }
+
+    private List<String> matters(String number, Officer officer) {
+        TypedQuery<String> query = database.createQuery(MATTERS, String.class).setParameter("number", number);
+        KnownFiles.parameters(officer).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private List<VisitView.PersonView> people(List<FileView> known) {
+        boolean apart = known.stream().anyMatch(FileView::restricted);
+        Set<VisitView.PersonView> people = new LinkedHashSet<>();
+        for (FileView file : known) {
+            if (file.restricted()) {
+                file.parties()
+                        .stream()
+                        .filter(party -> party.role().equals("APPLICANT"))
+                        .forEach(party -> people.add(VisitView.PersonView.alias(party.name())));
+            } else if (!apart) {
+                files.applicants(file.code())
+                        .forEach(person -> people.add(new VisitView.PersonView(person.name(), person.address(),
+                                person.idKind(), person.idNumber(), person.phone(), person.representative())));
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    private static List<String> warnings(Visit visit, List<FileView> known) {
+        List<String> warnings = new ArrayList<>();
+        Representation.amiss(visit.getGroupSize(), visit.getRepresentatives())
+                .ifPresent(amiss -> warnings.add("REPRESENTATIVES_" + amiss));
+        if (known.size() > 1 && known.stream().anyMatch(FileView::restricted)) {
+            warnings.add("DENUNCIATION_NOT_APART");
+        }
+        return warnings;
+    }
+
+    private VisitView.MatterView matter(FileView file, List<FollowUps.FollowUp> next, Officer officer) {
+        String letter = null;
+        String openedCase = openedCase(file, officer);
+        for (FollowUps.FollowUp one : next) {
+            if (one.matter().equals(file.code()) && one.isLetter()) {
+                letter = one.code();
+            } else if (one.matter().equals(file.code())) {
+                openedCase = one.code();
+            }
+        }
+        return new VisitView.MatterView(place(file.code()), file.code(), file.type(), file.subject(), file.state(),
+                !file.phase().equals("CLOSED"), file.dueOn(), file.overdue(), letter, openedCase, file.version(),
+                file.clocks(), VisitService.mayReceive(officer) ? file.acts() : List.of(), file.facts());
+    }
+
+    /** The case the act itself names, where it was there before. */
+    private String openedCase(FileView file, Officer officer) {
+        return file.facts()
+                .stream()
+                .filter(fact -> fact.kind().equals("CASE_OPENED") && !fact.struckOut())
+                .map(fact -> fact.particulars().get("case"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(code -> files.sees(code, officer))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private String nameOf(String staffCode) {
+        return directory.staff(staffCode).map(StaffView::fullName).orElse(staffCode);
+    }
+
+    static int place(String matter) {
+        return Integer.parseInt(matter.substring(matter.lastIndexOf('-') + 1));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.casefile.Toneless;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.Alias;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.State;
+
+/**
+ * The reception register: visits with the matters the officer may know of; a visit of which they may know none is
+ * neither shown nor counted.
+ */
+@ApplicationScoped
+class VisitRegister {
+
+    private final EntityManager database;
+    private final FileReader files;
+    private final FollowUps followUps;
+    private final IdentityService identity;
+    private final Clock clock;
+
+    VisitRegister(EntityManager database, FileReader files, FollowUps followUps, IdentityService identity,
+            Clock clock) {
+        this.database = database;
+        this.files = files;
+        this.followUps = followUps;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /** A matter as the database has it. */
+    record MatterRow(String visit, String code, MatterType type, String subject, State state, LocalDate dueOn,
+            String dueRule, boolean restricted) {}
+
+    /** Somebody who is party to a matter. */
+    record PersonRow(String visit, String name, String address, String idNumber) {}
+
+    /** Newest first. */
+    @Transactional
+    VisitLine.Page page(VisitFilter filter, Officer officer) {
+        List<Visit> visits = query("select v", Visit.class, filter, officer, " order by v.receivedOn desc, v.id desc")
+                .setFirstResult(filter.page() * filter.size())
+                .setMaxResults(filter.size())
+                .getResultList();
+        long total = query("select count(v.id)", Long.class, filter, officer, "").getSingleResult();
+        return new VisitLine.Page(lines(visits, officer), filter.page(), filter.size(), total);
+    }
+
+    private <T> TypedQuery<T> query(String select, Class<T> type, VisitFilter filter, Officer officer, String order) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>(KnownFiles.parameters(officer));
+        StringBuilder known = new StringBuilder("exists (select 1 from Dossier d where d.origin = v.number and "
+                + KnownFiles.CONDITION);
+        for (String word : words(filter.q())) {
+            String parameter = "word" + parameters.size();
+            known.append(" and d.searchText like :").append(parameter).append(" escape '!'");
+            parameters.put(parameter, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        conditions.add(known + ")");
+        where(conditions, parameters, "v.receivedOn >= :from", "from", filter.from());
+        where(conditions, parameters, "v.receivedOn <= :to", "to", filter.to());
+        where(conditions, parameters, "v.kind = :kind", "kind", filter.kind());
+        TypedQuery<T> query = database.createQuery(
+                select + " from Visit v where " + String.join(" and ", conditions) + order, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static void where(List<String> conditions, Map<String, Object> parameters, String condition, String name,
+            Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static List<String> words(String q) {
+        return q == null
+                ? List.of()
+                : List.of(Toneless.of(q).split(" ")).stream().filter(word -> !word.isEmpty()).limit(8).toList();
+    }
+
+    // ---- what stands on the lines
+
+    private List<VisitLine> lines(List<Visit> visits, Officer officer) {
+        List<String> numbers = visits.stream().map(Visit::getNumber).toList();
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<MatterRow>> matters = new LinkedHashMap<>();
+        known("select new vn.nghedan.reception.VisitRegister$MatterRow(d.origin, d.code, d.type, d.subject, d.state, "
+                + "d.dueOn, d.dueRule, d.restricted) from Dossier d where ", MatterRow.class, numbers, officer)
+                .forEach(row -> matters.computeIfAbsent(row.visit(), visit -> new ArrayList<>()).add(row));
+        List<PersonRow> people = known("select new vn.nghedan.reception.VisitRegister$PersonRow(d.origin, p.name, "
+                + "p.address, p.idNumber) from Dossier d join Party p on p.dossierId = d.id where d.restricted = false "
+                + "and p.role = APPLICANT and ", PersonRow.class, numbers, officer);
+        List<String> codes = matters.values().stream().flatMap(List::stream).map(MatterRow::code).toList();
+        List<FollowUps.FollowUp> next = followUps.of(codes, officer);
+        Map<String, List<Fact>> facts = files.facts(codes);
+        return visits.stream()
+                .map(visit -> line(visit, matters.getOrDefault(visit.getNumber(), List.of()), people, next, facts))
+                .toList();
+    }
+
+    private <T> List<T> known(String select, Class<T> type, List<String> numbers, Officer officer) {
+        TypedQuery<T> query = database
+                .createQuery(select + "d.origin in :numbers and " + KnownFiles.CONDITION + " order by d.id", type)
+                .setParameter("numbers", numbers);
+        KnownFiles.parameters(officer).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private VisitLine line(Visit visit, List<MatterRow> matters, List<PersonRow> people,
+            List<FollowUps.FollowUp> next, Map<String, List<Fact>> facts) {
+        return new VisitLine(visit.getNumber(), visit.getReceivedOn(), visit.getKind(), visit.getMedium(),
+                visit.getReceiver(), visit.getGroupSize(), visit.isRefused(), people(visit, matters, people),
+                matters.stream().map(row -> matter(row, next, Said.by(facts.get(row.code())))).toList());
+    }
+
+    /** No name stands beside a denunciation: it would tell who denounces. */
+    private List<VisitLine.Person> people(Visit visit, List<MatterRow> matters, List<PersonRow> people) {
+        List<MatterRow> denunciations = matters.stream().filter(MatterRow::restricted).toList();
+        if (denunciations.isEmpty()) {
+            return people.stream()
+                    .filter(person -> person.visit().equals(visit.getNumber()))
+                    .map(person -> new VisitLine.Person(person.name(), person.address(), person.idNumber()))
+                    .distinct()
+                    .toList();
+        }
+        return denunciations.stream()
+                .flatMap(row -> identity.aliasesOf(row.code()).stream())
+                .map(Alias::text)
+                .distinct()
+                .map(alias -> new VisitLine.Person(alias, null, null))
+                .toList();
+    }
+
+    private VisitLine.Matter matter(MatterRow row, List<FollowUps.FollowUp> next, Said said) {
+        String letter = null;
+        String openedCase = null;
+        for (FollowUps.FollowUp one : next) {
+            if (one.matter().equals(row.code()) && one.isLetter()) {
+                letter = one.code();
+            } else if (one.matter().equals(row.code())) {
+                openedCase = one.code();
+            }
+        }
+        boolean overdue = row.state().isOpen() && row.dueOn() != null && row.dueOn().isBefore(LocalDate.now(clock));
+        return new VisitLine.Matter(VisitReader.place(row.code()), row.code(), row.type(), row.subject(), row.state(),
+                row.dueOn(), row.dueRule(), overdue, letter, openedCase, said.where(), said.document(), said.note());
+    }
+}

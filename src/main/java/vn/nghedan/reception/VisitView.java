@@ -1,0 +1,47 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import vn.nghedan.casefile.FileView;
+
+/**
+ * A visit as the outside sees it: only the matters the reader may know of, and no name where one of them is a
+ * denunciation, for a name beside an alias would tell who denounces.
+ *
+ * @param refused whether they were not received
+ * @param content what they said, as it was written down
+ * @param warnings codes of what is amiss and was accepted all the same
+ */
+record VisitView(String number, LocalDate receivedOn, String kind, String medium, Long sessionId, String receiver,
+        String receiverName, int groupSize, boolean refused, String content, List<PersonView> people,
+        List<String> warnings, List<MatterView> matters, String recordedBy, OffsetDateTime recordedAt) {
+
+    /** @param name the name or, of a denunciation, the alias */
+    record PersonView(String name, String address, String idKind, String idNumber, String phone,
+            String representative) {
+
+        static PersonView alias(String alias) {
+            return new PersonView(alias, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * @param matter its place in the visit, from 1
+     * @param letter code of the letter that was handed in with it; null if none
+     * @param openedCase code of the case that came of it; null if none
+     * @param version of the matter's file, for {@code If-Match}
+     */
+    record MatterView(int matter, String code, String type, String summary, String state, boolean open, LocalDate dueOn,
+            boolean overdue, String letter, @JsonProperty("case") String openedCase, int version,
+            List<FileView.ClockView> clocks, List<FileView.ActView> acts, List<FileView.FactView> facts) {}
+
+    @JsonIgnore
+    boolean isAboutDenunciation() {
+        return matters.stream().anyMatch(matter -> matter.type().equals("DENUNCIATION"));
+    }
+}
