@@ -39,6 +39,8 @@ public final class Fields {
     public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn");
     public static final Field<String> RESPONDENT_STAFF = Field.staff("respondentStaff");
     public static final Field<FirstDecision> CONTESTED_DECISION = Field.firstDecision("firstDecision");
+    /** The first settler let the term lapse without deciding: the other way to a second complaint (LKN Điều 33). */
+    public static final Field<Boolean> FIRST_LAPSED = Field.yesNo("firstLapsed");
     public static final Field<String> ORIGIN = Field.file("origin");
 
     // classification of letters

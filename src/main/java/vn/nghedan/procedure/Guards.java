@@ -58,7 +58,8 @@ final class Guards {
 
     static final Guard SECOND_NEEDS_FIRST_DECISION = onAct("SECOND_NEEDS_FIRST_DECISION",
             s -> s.proposed().get(Fields.CASE_PROCEDURE).filter(Guards::isSecondInstance).isEmpty()
-                    || s.proposed().get(Fields.CONTESTED_DECISION).isPresent(),
+                    || s.proposed().get(Fields.CONTESTED_DECISION).isPresent()
+                    || s.proposed().isTrue(Fields.FIRST_LAPSED),
             one(LKN, "Điều 33 khoản 1"));
 
     /** A complex ceiling is used only on a finding made before the ordinary term ends (product convention). */
@@ -81,6 +82,15 @@ final class Guards {
                     .filter(report -> report.isTrue(Fields.DIFFERS))
                     .isEmpty() || s.standing().has(FactKind.DIALOGUE_HELD),
             one(LKN, "Điều 30 khoản 1"));
+
+    /** At second instance, and before any decision on a discipline complaint, a dialogue is held in any case. */
+    static final Guard DIALOGUE_WAS_HELD = onAct("DIALOGUE_MANDATORY",
+            s -> s.standing().has(FactKind.DIALOGUE_HELD), one(LKN, "Điều 39"), one(LKN, "Điều 53"));
+
+    /** The head of a provincial agency holds the dialogue himself; nobody stands in for him. */
+    static final Guard HELD_BY_THE_HEAD = onAct("DIALOGUE_BY_THE_HEAD",
+            s -> s.proposed().get(Fields.HELD_BY).map(holder -> holder.equals(s.proposed().decidedBy())).orElse(true),
+            one(LKN, "Điều 30 khoản 6"), one(ND124, "Điều 28"));
 
     /** The notice goes out at least five calendar days before the dialogue. */
     static final Guard DIALOGUE_NOTICE_IN_TIME = onAct("DIALOGUE_NOTICE_LATE",
@@ -125,7 +135,10 @@ final class Guards {
 
     /** In the window of 30 days, 45 in remote places, or with a good reason that is written down. */
     static final Guard WITHIN_SECOND_WINDOW = onAct("SECOND_WINDOW_CLOSED",
-            s -> s.clock("KN2_WINDOW").flatMap(Clock::dueOn).map(due -> !s.proposed().on().isAfter(due)).orElse(true)
+            s -> s.clock("KN2_WINDOW", "KL_LIMITATION_2")
+                    .flatMap(Clock::dueOn)
+                    .map(due -> !s.proposed().on().isAfter(due))
+                    .orElse(true)
                     || s.proposed().get(Fields.REASON).isPresent(),
             one(LKN, "Điều 33 khoản 1"), one(LKN, "Điều 11 khoản 6"));
 
@@ -138,16 +151,15 @@ final class Guards {
             one(LKN, "Điều 44"));
 
     static final Guard SECOND_WINDOW_OVER = onAct("SECOND_WINDOW_OPEN",
-            s -> s.clock("KN2_WINDOW").flatMap(Clock::dueOn).map(due -> s.proposed().on().isAfter(due)).orElse(true),
+            s -> s.clock("KN2_WINDOW", "KL_LIMITATION_2")
+                    .flatMap(Clock::dueOn)
+                    .map(due -> s.proposed().on().isAfter(due))
+                    .orElse(true),
             one(LKN, "Điều 33 khoản 1"), one(LKN, "Điều 44"));
 
     /** A decision that found the complaint wrong leaves nothing to execute; any other is executed before archiving. */
     static final Guard NOTHING_TO_EXECUTE = onFile("EXECUTE_FIRST",
-            s -> s.standing()
-                    .last(FactKind.DECIDED)
-                    .flatMap(decision -> decision.get(Fields.OUTCOME))
-                    .filter(Fields.Outcome.WRONG::equals)
-                    .isPresent(),
+            s -> s.standing().last(FactKind.DECIDED).filter(Guards::changesNothing).isPresent(),
             one(ND124, "Điều 31 khoản 1"));
 
     static final Guard WAS_RESUMED = onFile("NOT_RESUMED", s -> s.standing().has(FactKind.RESUMED),
@@ -214,6 +226,12 @@ final class Guards {
 
     static List<Guard> guards(Guard... guards) {
         return List.of(guards);
+    }
+
+    /** The complaint was wrong, or the first decision stands. */
+    private static boolean changesNothing(Fact decision) {
+        return decision.get(Fields.OUTCOME).filter(Fields.Outcome.WRONG::equals).isPresent()
+                || decision.get(Fields.SECOND).filter(Fields.SecondOutcome.UPHELD::equals).isPresent();
     }
 
     private static boolean hasExtensionLeft(Situation s) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class Procedures {
 
     private static final Map<ProcedureCode, Procedure> ALL = Stream
-            .of(Reception.PROCEDURE, Letter.PROCEDURE, FirstComplaint.PROCEDURE, Denunciation.PROCEDURE,
+            .of(Reception.PROCEDURE, Letter.PROCEDURE, FirstComplaint.PROCEDURE, SecondComplaint.PROCEDURE,
+                    FirstDiscipline.PROCEDURE, SecondDiscipline.PROCEDURE, Denunciation.PROCEDURE,
                     DenunciationInformation.PROCEDURE, Petition.PROCEDURE)
             .collect(Collectors.toMap(Procedure::code, procedure -> procedure, (a, b) -> a, LinkedHashMap::new));
 

@@ -41,6 +41,7 @@ final class Reception {
         .step(EnumSet.of(RECORDED, VERIFYING_CONTENT, State.DIRECTED),
                                     DIRECT,                       DIRECTOR,   guards(),                   RECEPTION_CONCLUSION,       State.DIRECTED)
         .step(State.DIRECTED,       COMPLETE_DIRECTIONS,          HANDLER,    guards(),                   NONE,                       SESSION_CLOSED)
+        .stays(EnumSet.of(State.DIRECTED), NOTIFY_RESULT,         RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE)
         .step(HANDED_OVER,          NOTIFY_RESULT,                RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE,    SESSION_CLOSED)
         .step(ANSWERED,             ARCHIVE,                      RECEIVER,   guards(),                   FILE_INDEX,                 ARCHIVED)
         // act, basis, what it asks for

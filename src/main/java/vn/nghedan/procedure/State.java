@@ -14,7 +14,7 @@ public enum State {
     // complaints and denunciations
     AWAITING_SIGNATURES(Phase.INTAKE), PENDING_ACCEPTANCE(Phase.INTAKE), SETTLING(Phase.SETTLING), VERIFYING(
             Phase.SETTLING), VERIFIED(Phase.SETTLING), IN_DIALOGUE(Phase.SETTLING), SUSPENDED(
-                    Phase.SUSPENDED), REFUSED(Phase.CLOSED), TERMINATED(Phase.CLOSED), DECIDED(
+                    Phase.SUSPENDED), REFUSED(Phase.CLOSED), TERMINATED(Phase.AFTERWARDS), DECIDED(
                             Phase.AFTERWARDS), UNDER_SECOND_COMPLAINT(Phase.AFTERWARDS), IN_EFFECT(
                                     Phase.AFTERWARDS), EXECUTING(Phase.AFTERWARDS), EXECUTED(Phase.AFTERWARDS),
     // denunciations

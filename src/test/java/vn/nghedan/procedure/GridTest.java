@@ -34,7 +34,7 @@ class GridTest {
 
     /** Facts after which acts are lawful that were not before. */
     private static final List<FactKind> OPENING = List.of(FactKind.RECEIPT_RECORDED, FactKind.APPRAISAL_REQUESTED,
-            FactKind.FOUND_COMPLEX, FactKind.RESUMED, FactKind.WITHDRAWN);
+            FactKind.FOUND_COMPLEX, FactKind.RESUMED, FactKind.WITHDRAWN, FactKind.DIALOGUE_HELD);
 
     static Collection<Procedure> procedures() {
         return Procedures.all();
@@ -123,7 +123,7 @@ class GridTest {
         Standing standing = file.standing();
         return standing.state() + " " + OPENING.stream().filter(standing::has).toList()
                 + standing.count(FactKind.EXTENDED)
-                + file.situation().type();
+                + file.situation().type() + standing.last(FactKind.DECIDED).flatMap(fact -> fact.get(Fields.OUTCOME));
     }
 
     private static String written(Procedure procedure) {

@@ -78,7 +78,8 @@ final class Samples {
             case MARK_REMOTE, CHECK_SEVERAL_PLACES, REOPEN -> List.of(Map.of("reason", "Xã vùng sâu"));
             case RECORD_OBSTACLE -> List.of(Map.of("from", on.minusDays(3).toString(), "until", on.toString(), "reason",
                     "Thiên tai"));
-            case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "UPHELD"));
+            case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "CHANGED"),
+                    Map.of("outcome", "WRONG", "second", "UPHELD"));
             case RECORD_RECEIPT -> List.of(Map.of("receivedOn", on.toString()));
             case PUBLISH -> List.of(Map.of("means", "POSTING"));
             case SET_DUE -> List.of(Map.of("dueOn", on.plusDays(15).toString()));

@@ -1,0 +1,37 @@
+package vn.nghedan.procedure;
+
+import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.optional;
+import static vn.nghedan.procedure.Asked.required;
+import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.Fields.*;
+import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Paper.*;
+import static vn.nghedan.procedure.State.*;
+import static vn.nghedan.procedure.Statutes.*;
+
+/**
+ * First complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần đầu) — Law on Complaints, art.
+ * 47–58. The same as any first complaint, except: no remote ceiling, a dialogue before every decision, and fifteen days of
+ * limitation (art. 48).
+ */
+final class FirstDiscipline {
+
+    // @formatter:off
+    static final Procedure PROCEDURE = Procedure.named(ProcedureCode.DISCIPLINE_FIRST)
+        .like(FirstComplaint.PROCEDURE)
+        .without(MARK_REMOTE, DECIDE)
+        //  from      act     decided by  guards                                       paper           to
+        .step(VERIFIED, DECIDE, DIRECTOR, guards(DECIDER_NOT_NAMED, DIALOGUE_WAS_HELD), FIRST_DECISION, DECIDED)
+        // act, basis, what it asks for
+        .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), optional(SUMMARY))
+        .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
+        .on(LODGE_SECOND, cite(LKN, "Điều 48", "Điều 55"), optional(TO), optional(REASON))
+        .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))
+        .on(PUBLISH, cite(LKN, "Điều 58 khoản 1"), required(MEANS))
+        .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);
+    // @formatter:on
+
+    private FirstDiscipline() {
+    }
+}

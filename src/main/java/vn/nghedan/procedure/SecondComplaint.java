@@ -1,0 +1,38 @@
+package vn.nghedan.procedure;
+
+import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.optional;
+import static vn.nghedan.procedure.Asked.required;
+import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.Fields.*;
+import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Paper.*;
+import static vn.nghedan.procedure.State.*;
+import static vn.nghedan.procedure.Statutes.*;
+
+/**
+ * Second-instance complaint (khiếu nại lần hai) when the director is the second settler — Law on Complaints, art. 33–41.
+ * The same as the first instance, except: a dialogue is held in any case and by the head himself; the decision upholds or
+ * changes the first one and takes effect without waiting for another complaint, for none is admitted.
+ */
+final class SecondComplaint {
+
+    // @formatter:off
+    static final Procedure PROCEDURE = Procedure.named(ProcedureCode.COMPLAINT_SECOND)
+        .like(FirstComplaint.PROCEDURE)
+        .without(UNDER_SECOND_COMPLAINT)
+        .without(LODGE_SECOND, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
+        //  from         act            decided by  guards                                                            paper             to
+        .step(IN_DIALOGUE, HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, DECIDER_NOT_NAMED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES, VERIFIED)
+        .step(VERIFIED,    DECIDE,        DIRECTOR, guards(DECIDER_NOT_NAMED, DIALOGUE_WAS_HELD),                       SECOND_DECISION,  DECIDED)
+        .step(DECIDED,     TAKE_EFFECT,   HANDLER,  guards(EFFECT_DATE_PASSED),                                         NONE,             IN_EFFECT)
+        // act, basis, what it asks for
+        .on(HOLD_DIALOGUE, cite(LKN, "Điều 30 khoản 6", "Điều 39"), optional(HELD_BY), optional(FINDINGS))
+        .on(DECIDE,        cite(LKN, "Điều 40"), required(SECOND), optional(OUTCOME), optional(SUMMARY))
+        .on(TAKE_EFFECT,   cite(LKN, "Điều 44"))
+        .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);
+    // @formatter:on
+
+    private SecondComplaint() {
+    }
+}

@@ -1,0 +1,33 @@
+package vn.nghedan.procedure;
+
+import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.optional;
+import static vn.nghedan.procedure.Asked.required;
+import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.Fields.*;
+import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Paper.*;
+import static vn.nghedan.procedure.State.*;
+import static vn.nghedan.procedure.Statutes.*;
+
+/**
+ * Second complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần hai) — Law on Complaints, art.
+ * 55–58. The same as any second complaint, except that there is no remote ceiling.
+ */
+final class SecondDiscipline {
+
+    // @formatter:off
+    static final Procedure PROCEDURE = Procedure.named(ProcedureCode.DISCIPLINE_SECOND)
+        .like(SecondComplaint.PROCEDURE)
+        .without(MARK_REMOTE)
+        // act, basis, what it asks for
+        .on(DECIDE, cite(LKN, "Điều 56"), required(SECOND), optional(OUTCOME), optional(SUMMARY))
+        .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
+        .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))
+        .on(PUBLISH, cite(LKN, "Điều 58 khoản 1"), required(MEANS))
+        .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);
+    // @formatter:on
+
+    private SecondDiscipline() {
+    }
+}
