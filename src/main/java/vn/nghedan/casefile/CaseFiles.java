@@ -8,12 +8,11 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.identity.IdentityService;
-import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -41,7 +40,7 @@ public class CaseFiles {
     private final Visibility visibility;
     private final Rulings rulings;
     private final DirectoryService directory;
-    private final IdentityService identity;
+    private final Secrecy secrecy;
     private final AuditService audit;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
@@ -50,14 +49,14 @@ public class CaseFiles {
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Rulings rulings,
-            DirectoryService directory, IdentityService identity, AuditService audit, RuleBook ruleBook,
+            DirectoryService directory, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
         this.rulings = rulings;
         this.directory = directory;
-        this.identity = identity;
+        this.secrecy = secrecy;
         this.audit = audit;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
@@ -76,10 +75,11 @@ public class CaseFiles {
 
     /** Opens a file under a code that somebody else gave. */
     @Transactional
-    public String open(String code, NewFile file, Officer recorder) {
+    public String open(String code, NewFile given, Officer recorder) {
         mayRecord(recorder);
+        NewFile file = secrecy.sealed(code, given);
         Procedure procedure = Procedures.of(file.procedure());
-        Dossier dossier = new Dossier(code, file, searchText(code, file), recorder.code(), clock.instant());
+        Dossier dossier = new Dossier(code, file, SearchText.of(code, file), recorder.code(), clock.instant());
         Journal journal = new Journal(List.of()).with(receipt(file));
         dossier.stands(projection().of(procedure, journal));
         files.persist(dossier);
@@ -112,11 +112,7 @@ public class CaseFiles {
     }
 
     private void keepParties(Dossier dossier, NewFile file) {
-        if (dossier.isRestricted()) {
-            identity.keep(dossier.getCode(), file.people());
-        } else {
-            file.people().forEach(person -> files.keep(Party.applicant(dossier.getId(), person)));
-        }
+        file.people().forEach(person -> files.keep(Party.applicant(dossier.getId(), person)));
         if (file.respondent() != null) {
             files.keep(Party.respondent(dossier.getId(), file.respondent()));
         }
@@ -126,19 +122,6 @@ public class CaseFiles {
         Map<Integer, String> numbered = new java.util.TreeMap<>();
         contents.forEach(summary -> numbered.put(numbered.size() + 1, summary));
         return numbered;
-    }
-
-    /** Names of a denunciation never reach the search text. */
-    private static String searchText(String code, NewFile file) {
-        StringBuilder text = new StringBuilder(code).append(' ').append(file.subject());
-        if (file.type() != vn.nghedan.procedure.MatterType.DENUNCIATION) {
-            file.people().stream().map(PersonDetails::name).forEach(name -> text.append(' ').append(name));
-        }
-        if (file.respondent() != null) {
-            text.append(' ').append(file.respondent().name());
-        }
-        String toneless = Toneless.of(text.toString());
-        return toneless.length() > 4000 ? toneless.substring(0, 4000) : toneless;
     }
 
     // ---- acting
@@ -154,6 +137,19 @@ public class CaseFiles {
     public void act(String code, Integer expectedVersion, Proposal proposal, Officer recorder) {
         Dossier file = visible(files.byCodeForUpdate(code), recorder);
         mayRecord(recorder, file);
+        act(file, expectedVersion, proposal, recorder);
+    }
+
+    /**
+     * Does an act that follows from another which the officer was allowed to do, such as waiting for signatures in the
+     * case that a letter has just become. The procedure judges it as it judges any act; who records it is settled.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void follow(String code, Proposal proposal, Officer recorder) {
+        act(files.byCodeForUpdate(code).orElseThrow(NotFound::new), null, proposal, recorder);
+    }
+
+    private void act(Dossier file, Integer expectedVersion, Proposal proposal, Officer recorder) {
         if (expectedVersion != null && expectedVersion != file.getVersion()) {
             throw new StaleVersion(file.getVersion());
         }
@@ -162,7 +158,7 @@ public class CaseFiles {
         Situation situation = situation(file, procedure, journal);
         Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
         add(file, procedure, journal, ruling.fact(), ruling.power(), recorder);
-        audit.record("ACT_" + proposal.act(), code, "");
+        audit.record("ACT_" + proposal.act(), file.getCode(), "");
     }
 
     private void add(Dossier file, Procedure procedure, Journal journal, Fact fact, String power, Officer recorder) {
@@ -172,8 +168,12 @@ public class CaseFiles {
             answers.demandConsistent(procedure, after, fact);
         }
         ReadModel now = projection().of(procedure, after);
+        boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
         files.write(file, now);
+        if (file.isRestricted() && !wasRestricted) {
+            secrecy.conceal(file);
+        }
     }
 
     Situation situation(Dossier file, Procedure procedure, Journal journal) {

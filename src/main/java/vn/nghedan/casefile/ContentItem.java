@@ -25,6 +25,10 @@ class ContentItem {
         this.summary = summary;
     }
 
+    void conceal(Redaction redaction) {
+        summary = redaction.of(summary, Redaction.SUMMARY);
+    }
+
     int getNumber() {
         return number;
     }

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -89,7 +90,7 @@ class Dossier {
         phase = state.phase();
         stateSince = now.standing().since();
         type = now.type();
-        restricted = type == MatterType.DENUNCIATION;
+        restricted = now.restricted();
         overLevel = now.overLevel();
         unit = now.current().unit();
         handler = now.current().handler();
@@ -98,6 +99,13 @@ class Dossier {
         pausedSince = now.current().pausedSince();
         lastFactOn = now.current().lastFactOn();
         factCount = now.factCount();
+    }
+
+    /** Takes out who brought it, once that must not be known. */
+    void conceal(Redaction redaction, List<String> respondents) {
+        subject = redaction.of(subject, Redaction.SUBJECT);
+        content = redaction.of(content, Redaction.CONTENT);
+        searchText = SearchText.of(code, subject, respondents);
     }
 
     boolean isOpen() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,6 +78,18 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .getResultList();
     }
 
+    /** Names by the code of the file; a restricted file has none here. */
+    Map<String, List<String>> applicantNames(List<String> codes) {
+        return getEntityManager().createQuery("""
+                select d.code, p.name from Dossier d, Party p
+                where p.dossierId = d.id and p.role = APPLICANT and d.restricted = false and d.code in :codes
+                order by p.id""", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     List<ContentItem> contents(Dossier file) {
         return getEntityManager()
                 .createQuery("from ContentItem where dossierId = :id order by number", ContentItem.class)
@@ -86,6 +99,10 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     void keep(Object belonging) {
         getEntityManager().persist(belonging);
+    }
+
+    void remove(Object belonging) {
+        getEntityManager().remove(belonging);
     }
 
     boolean isMember(Dossier file, String staffCode) {

@@ -116,6 +116,29 @@ public class FileReader {
                 .map(party -> new NewFile.Respondent(party.getName(), party.getStaffCode()));
     }
 
+    /** How a file stands by the facts that hold, for a room that carries it on. */
+    @Transactional
+    public Standing standing(String code, Officer officer) {
+        Dossier file = caseFiles.visible(files.byCode(code), officer);
+        return Procedures.of(file.getProcedure()).fold(files.standing(file));
+    }
+
+    /** The case that a letter has become, as long as it is open. Asks for nobody: what is shown of it is another matter. */
+    @Transactional
+    public Optional<String> openCaseFrom(String letter) {
+        return files.cameFrom(letter)
+                .stream()
+                .filter(next -> next.getProcedure().type() != null && next.isOpen())
+                .map(Dossier::getCode)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Who brought each of these files, for a list; of denunciations nobody. */
+    @Transactional
+    public Map<String, List<String>> applicantsOf(List<String> codes) {
+        return codes.isEmpty() ? Map.of() : files.applicantNames(codes);
+    }
+
     private List<FileView.PartyView> parties(Dossier file) {
         Stream<FileView.PartyView> aliases = identity.aliasesOf(file.getCode())
                 .stream()

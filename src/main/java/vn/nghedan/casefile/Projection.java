@@ -45,7 +45,8 @@ final class Projection {
         MatterType type = typeOf(procedure, facts);
         List<Clock> clocks = clocks(procedure, type, facts);
         boolean overLevel = facts.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL));
-        return new ReadModel(standing, type, overLevel, clocks, spans(procedure, facts), members(facts),
+        return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), overLevel,
+                clocks, spans(procedure, facts), members(facts),
                 journal.recorded().size());
     }
 
@@ -64,6 +65,23 @@ final class Projection {
                         .flatMap(Optional::stream)
                         .reduce((earlier, later) -> later)
                         .orElseThrow(() -> new IllegalStateException("the receipt names no type of matter"));
+    }
+
+    /**
+     * A file may be more secret than its own type says: a case closed because its letter was found to denounce, a letter
+     * one part of which denounces.
+     */
+    private static boolean holdsDenunciation(List<Fact> facts) {
+        boolean foundOut = facts.stream()
+                .filter(fact -> fact.what() == FactKind.RECLASSIFIED)
+                .reduce((earlier, later) -> later)
+                .flatMap(fact -> fact.get(Fields.TYPE))
+                .filter(MatterType.DENUNCIATION::equals)
+                .isPresent();
+        return foundOut || facts.stream()
+                .flatMap(fact -> fact.get(Fields.PARTS).stream())
+                .flatMap(List::stream)
+                .anyMatch(part -> part.type() == MatterType.DENUNCIATION);
     }
 
     private List<Span> spans(Procedure procedure, List<Fact> facts) {

@@ -11,11 +11,13 @@ import vn.nghedan.procedure.Standing;
  * Everything that follows from a journal.
  *
  * @param type the type of matter as last classified
+ * @param restricted whether what it holds is, or has been found to be, a denunciation
  * @param clocks all clocks, also those met or void
  * @param spans what held from which day on, without a gap, the last one open
  * @param members staff who belong to the file besides its handler: the verification team
  */
-record ReadModel(Standing standing, MatterType type, boolean overLevel, List<Clock> clocks, List<Span> spans,
+record ReadModel(Standing standing, MatterType type, boolean restricted, boolean overLevel, List<Clock> clocks,
+        List<Span> spans,
         Set<String> members, int factCount) {
 
     Span current() {

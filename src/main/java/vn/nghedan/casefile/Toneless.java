@@ -19,4 +19,9 @@ public final class Toneless {
                 .replaceAll(" ")
                 .strip();
     }
+
+    /** As part of a pattern of {@code like … escape '!'}. */
+    static String pattern(String text) {
+        return text.replaceAll("[!%_]", "!$0");
+    }
 }

@@ -1,0 +1,48 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.casefile.Lookalike;
+import vn.nghedan.casefile.Lookalikes;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Words;
+
+/** Likely duplicates of a letter, with the reason in words. */
+@ApplicationScoped
+class Duplicates {
+
+    private final Lookalikes lookalikes;
+    private final Words words;
+
+    Duplicates(Lookalikes lookalikes, Words words) {
+        this.lookalikes = lookalikes;
+        this.words = words;
+    }
+
+    /** @param reason why it is thought to be about the same thing */
+    public record Duplicate(String code, String procedure, String type, String state, LocalDate receivedOn,
+            String subject, boolean open, String reason, List<Lookalike.Reason> reasons) {
+
+        /** Whether it is a case rather than another letter. */
+        public boolean isCase() {
+            return !procedure.equals("LETTER");
+        }
+    }
+
+    List<Duplicate> of(String code, Officer officer) {
+        return lookalikes.of(code, officer).stream().map(this::duplicate).toList();
+    }
+
+    private Duplicate duplicate(Lookalike alike) {
+        String reason = alike.reasons()
+                .stream()
+                .map(one -> words.say("letter:duplicate_" + one))
+                .collect(Collectors.joining("; "));
+        return new Duplicate(alike.code(), alike.procedure().name(), alike.type().name(), alike.state().name(),
+                alike.receivedOn(), alike.subject(), alike.open(), reason, alike.reasons());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** How a letter came in. What happened to it since stands in the journal of its file. */
+@Entity
+class Letter {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String dossierCode;
+    @Enumerated(EnumType.STRING)
+    private Source source;
+    private String fromAgency;
+    private LocalDate writtenOn;
+    private boolean signed;
+    private boolean anonymous;
+
+    Letter() {
+    }
+
+    Letter(String dossierCode, boolean signed, boolean anonymous) {
+        this.dossierCode = dossierCode;
+        this.source = Source.DESK;
+        this.signed = signed;
+        this.anonymous = anonymous;
+    }
+
+    /** Of a letter that was not handed in at the desk, or whose date is known. */
+    void came(Source by, String from, LocalDate written) {
+        source = by;
+        fromAgency = from;
+        writtenOn = written;
+    }
+
+    Source getSource() {
+        return source;
+    }
+
+    String getFromAgency() {
+        return fromAgency;
+    }
+
+    LocalDate getWrittenOn() {
+        return writtenOn;
+    }
+
+    boolean isSigned() {
+        return signed;
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.nghedan.letter;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.nghedan.casefile.ActInput;
+import vn.nghedan.casefile.ClockSteps;
+import vn.nghedan.casefile.Derivations;
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FilePage;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.OnceOnly;
+import vn.nghedan.casefile.Versions;
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotFound;
+
+/** Letters for outside programs. */
+@Path("/api/v1/letters")
+@Produces(MediaType.APPLICATION_JSON)
+class LetterResource {
+
+    private final LetterService letters;
+    private final LetterActs acts;
+    private final Duplicates duplicates;
+    private final Derivations derivations;
+    private final FileSearch search;
+    private final OnceOnly once;
+    private final CurrentOfficer officer;
+
+    LetterResource(LetterService letters, LetterActs acts, Duplicates duplicates, Derivations derivations,
+            FileSearch search, OnceOnly once, CurrentOfficer officer) {
+        this.letters = letters;
+        this.acts = acts;
+        this.duplicates = duplicates;
+        this.derivations = derivations;
+        this.search = search;
+        this.once = once;
+        this.officer = officer;
+    }
+
+    @GET
+    public FilePage list(@RestQuery String type, @RestQuery String state, @RestQuery String unit,
+            @RestQuery String handler, @RestQuery String q, @RestQuery String sort, @RestQuery String view,
+            @RestQuery String page, @RestQuery String size) {
+        return search.list(new FileFilter(FileFilter.Kind.LETTER, ListedAs.of(view), null, type, null, state, unit,
+                handler, null, null, q, sort, number("page", page), number("size", size)), officer.get());
+    }
+
+    @POST
+    public Response register(@HeaderParam("Idempotency-Key") String key, NewLetter letter) {
+        if (letter == null) {
+            throw new BadInput("", "web:error_json");
+        }
+        Officer me = officer.get();
+        String code = once.answer(me.code(), key, letter.asked(), () -> letters.register(letter, me));
+        LetterView view = letters.read(code, me);
+        return Response.created(URI.create("/api/v1/letters/" + encoded(code)))
+                .tag(version(view))
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response read(@PathParam("code") String code) {
+        LetterView view = letters.read(code, officer.get());
+        return Response.ok(view).tag(version(view)).build();
+    }
+
+    /** Who re-classifies a letter as a denunciation may not know of it any more; then there is nothing to answer. */
+    @POST
+    @Path("/{code}/acts/{act}")
+    public Response act(@PathParam("code") String code, @PathParam("act") String act,
+            @HeaderParam("If-Match") String version, @HeaderParam("Idempotency-Key") String key,
+            Map<String, Object> body) {
+        Officer me = officer.get();
+        String opened = once.answer(me.code(), key, code + act + body, () -> {
+            letters.read(code, me);
+            Proposal proposal = ActInput.proposal(ActInput.act(act), body);
+            return acts.act(code, Versions.expected(version), proposal, me);
+        });
+        if (!letters.isKnownTo(code, me)) {
+            return Response.noContent().build();
+        }
+        LetterView view = letters.read(code, me).openingNow(opened);
+        return Response.ok(view).tag(version(view)).build();
+    }
+
+    @GET
+    @Path("/{code}/duplicates")
+    public List<Duplicates.Duplicate> duplicates(@PathParam("code") String code) {
+        Officer me = officer.get();
+        letters.read(code, me);
+        return duplicates.of(code, me);
+    }
+
+    @GET
+    @Path("/{code}/clocks/{rule}")
+    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule) {
+        Officer me = officer.get();
+        letters.read(code, me);
+        return derivations.of(code, rule, me).orElseThrow(NotFound::new);
+    }
+
+    private static String version(LetterView view) {
+        return Integer.toString(view.file().version());
+    }
+
+    private static String encoded(String code) {
+        return URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+
+    private static int number(String field, String given) {
+        try {
+            return given == null || given.isBlank() ? 0 : Integer.parseInt(given);
+        } catch (NumberFormatException unreadable) {
+            throw new BadInput(field, "web:error_number");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package vn.nghedan.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.FileOpened;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.NewFile;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.web.NotAllowed;
+import vn.nghedan.web.NotFound;
+
+/** Registers letters and reads them. What is done to them is for {@link LetterActs}. */
+@ApplicationScoped
+public class LetterService {
+
+    private final LetterRepository letters;
+    private final NewLetterCheck check;
+    private final CaseFiles caseFiles;
+    private final FileReader reader;
+    private final DirectoryService directory;
+    private final Clock clock;
+
+    LetterService(LetterRepository letters, NewLetterCheck check, CaseFiles caseFiles, FileReader reader,
+            DirectoryService directory, Clock clock) {
+        this.letters = letters;
+        this.check = check;
+        this.caseFiles = caseFiles;
+        this.reader = reader;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    // ---- commands
+
+    /**
+     * Takes a letter in under the next number of the book.
+     *
+     * @return its code
+     */
+    @Transactional
+    public String register(NewLetter letter, Officer recorder) {
+        mayRegister(recorder);
+        check.demand(letter, LocalDate.now(clock));
+        return cameBy(caseFiles.open(Book.LETTER, file(letter), recorder), letter);
+    }
+
+    /** Takes a letter in under a number that an old ledger gave it. */
+    @Transactional
+    public String register(String code, NewLetter letter, Officer recorder) {
+        mayRegister(recorder);
+        check.demand(letter, LocalDate.now(clock));
+        return cameBy(caseFiles.open(code, file(letter), recorder), letter);
+    }
+
+    private String cameBy(String code, NewLetter letter) {
+        letters.of(code)
+                .came(Source.valueOf(letter.source()), NewLetter.strip(letter.fromAgency()), letter.writtenOn());
+        return code;
+    }
+
+    /** Every letter has its row here, whoever opened its file. */
+    void opened(@Observes FileOpened opened) {
+        if (opened.file().procedure() == ProcedureCode.LETTER) {
+            Particulars receipt = opened.file().receipt();
+            boolean anonymous = receipt.isTrue(Fields.ANONYMOUS);
+            letters.persist(new Letter(opened.code(), receipt.get(Fields.SIGNED).orElse(!anonymous), anonymous));
+        }
+    }
+
+    // ---- questions
+
+    /** @throws NotFound if there is no such letter or the officer may not know of it */
+    @Transactional
+    public LetterView read(String code, Officer officer) {
+        FileView file = reader.read(code, officer);
+        if (!file.procedure().equals(ProcedureCode.LETTER.name())) {
+            throw new NotFound();
+        }
+        Letter letter = letters.of(code);
+        String openedCase = reader.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
+        return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
+                letter.isSigned(), letter.isAnonymous(), openedCase);
+    }
+
+    boolean isKnownTo(String code, Officer officer) {
+        return reader.sees(code, officer);
+    }
+
+    // ---- internals
+
+    private static void mayRegister(Officer recorder) {
+        if (!recorder.hasAnyOf(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD, Role.DIRECTOR)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private NewFile file(NewLetter letter) {
+        String subject = letter.subject().strip();
+        Particulars receipt = Particulars.none()
+                .with(Fields.ANONYMOUS, letter.isAnonymous())
+                .with(Fields.SIGNED, letter.isSigned());
+        return new NewFile(ProcedureCode.LETTER, MatterType.valueOf(letter.type()), letter.receivedOn(), subject,
+                letter.content().strip(), letter.senders().stream().map(NewLetter.Sender::details).toList(),
+                respondent(letter.respondent()), List.of(subject), letter.people(), false, null, receipt, null, null);
+    }
+
+    private NewFile.Respondent respondent(NewLetter.Respondent given) {
+        String staffCode = given == null ? null : NewLetter.strip(given.staffCode());
+        String name = given == null ? null : NewLetter.strip(given.name());
+        if (staffCode != null && name == null) {
+            name = directory.staff(staffCode).map(StaffView::fullName).orElseThrow();
+        }
+        return name == null ? null : new NewFile.Respondent(name, staffCode);
+    }
+}

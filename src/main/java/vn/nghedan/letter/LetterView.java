@@ -1,0 +1,24 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import vn.nghedan.casefile.FileView;
+
+/**
+ * A letter as the outside sees it: its file, and how it came in.
+ *
+ * @param signed whether all who stand behind it have signed
+ * @param openedCase code of the case it has become; null where there is none the reader may know of
+ */
+public record LetterView(@JsonUnwrapped FileView file, Source source, String fromAgency, LocalDate writtenOn,
+        boolean signed, boolean anonymous,
+        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase) {
+
+    LetterView openingNow(String code) {
+        return code.isEmpty() ? this : new LetterView(file, source, fromAgency, writtenOn, signed, anonymous, code);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import vn.nghedan.identity.PersonDetails;
+
+/**
+ * A letter as it is handed in to be registered; nothing in it is checked yet.
+ *
+ * @param type by content, not by title
+ * @param senders nobody where it is anonymous
+ * @param groupSize how many people stand behind it; those named if it is not said
+ * @param signed whether all of them have signed; yes if it is not said, unless it is anonymous
+ */
+public record NewLetter(LocalDate receivedOn, String source, String fromAgency, String type, List<Sender> senders,
+        Boolean anonymous, Integer groupSize, LocalDate writtenOn, Boolean signed, String subject, String content,
+        Respondent respondent) {
+
+    public NewLetter {
+        senders = senders == null ? List.of() : senders.stream().map(NewLetter::orNobody).toList();
+    }
+
+    /** @param representative in what quality they speak for others; {@code true} will do */
+    public record Sender(String name, String address, String idKind, String idNumber, String phone,
+            Object representative) {
+
+        /** Says nothing: a record prints all it holds, and logs are read by many. */
+        @Override
+        public String toString() {
+            return "Sender[…]";
+        }
+
+        PersonDetails details() {
+            return new PersonDetails(strip(name), strip(address), strip(idKind), strip(idNumber), strip(phone),
+                    quality());
+        }
+
+        /** A program may only say that somebody represents the others. */
+        String quality() {
+            if (representative == null || Boolean.FALSE.equals(representative)) {
+                return null;
+            }
+            return Boolean.TRUE.equals(representative) ? "Người đại diện" : strip(representative.toString());
+        }
+    }
+
+    /** Who is complained of or denounced; the staff code is known where it is one of the agency's own people. */
+    public record Respondent(String name, String staffCode) {}
+
+    boolean isAnonymous() {
+        return Boolean.TRUE.equals(anonymous);
+    }
+
+    boolean isSigned() {
+        return signed == null ? !isAnonymous() : signed;
+    }
+
+    int people() {
+        return groupSize == null ? Math.max(1, senders.size()) : groupSize;
+    }
+
+    /** All that it says, to tell a repetition from another letter under the same key; not for a log. */
+    String asked() {
+        return Arrays.asList(receivedOn, source, fromAgency, type, anonymous, groupSize, writtenOn, signed, subject,
+                content, respondent, senders.stream().map(Sender::details).map(Object::hashCode).toList())
+                .toString();
+    }
+
+    /** Says nothing of who sent it. */
+    @Override
+    public String toString() {
+        return "NewLetter[" + type + ", " + receivedOn + "]";
+    }
+
+    private static Sender orNobody(Sender sender) {
+        return Objects.requireNonNullElse(sender, new Sender(null, null, null, null, null, null));
+    }
+
+    static String strip(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.FieldError;
+
+/** Whether a letter can be registered as it was typed. All that is wrong is said at once. */
+@ApplicationScoped
+class NewLetterCheck {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final int MOST_SENDERS = 200;
+    private static final int LARGEST_GROUP = 100_000;
+
+    private final DirectoryService directory;
+
+    NewLetterCheck(DirectoryService directory) {
+        this.directory = directory;
+    }
+
+    /** @throws BadInput naming every field that does not fit */
+    void demand(NewLetter letter, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        checkDates(letter, today, errors);
+        checkChoice("source", letter.source(), Source.values(), errors);
+        checkChoice("type", letter.type(), MatterType.values(), errors);
+        checkSenders(letter, errors);
+        checkRespondent(letter.respondent(), errors);
+        checkText("fromAgency", letter.fromAgency(), false, 300, errors);
+        checkText("subject", letter.subject(), true, 500, errors);
+        checkText("content", letter.content(), true, 20_000, errors);
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    private static void checkDates(NewLetter letter, LocalDate today, List<FieldError> errors) {
+        if (letter.receivedOn() == null) {
+            errors.add(new FieldError("receivedOn", "web:error_required"));
+        } else if (letter.receivedOn().isAfter(today)) {
+            errors.add(new FieldError("receivedOn", "letter:error_future"));
+        } else if (letter.receivedOn().isBefore(EARLIEST)) {
+            errors.add(new FieldError("receivedOn", "letter:error_too_early"));
+        }
+        if (letter.writtenOn() != null && letter.writtenOn().isAfter(today)) {
+            errors.add(new FieldError("writtenOn", "letter:error_future"));
+        } else if (letter.writtenOn() != null && letter.receivedOn() != null
+                && letter.writtenOn().isAfter(letter.receivedOn())) {
+            errors.add(new FieldError("writtenOn", "letter:error_written_after_receipt"));
+        } else if (letter.writtenOn() != null && letter.writtenOn().isBefore(EARLIEST)) {
+            errors.add(new FieldError("writtenOn", "letter:error_too_early"));
+        }
+    }
+
+    private static void checkSenders(NewLetter letter, List<FieldError> errors) {
+        if (letter.senders().isEmpty() && !letter.isAnonymous()) {
+            errors.add(new FieldError("senders", "letter:error_no_sender"));
+        }
+        if (!letter.senders().isEmpty() && letter.isAnonymous()) {
+            errors.add(new FieldError("senders", "letter:error_anonymous_sender"));
+        }
+        if (letter.senders().size() > MOST_SENDERS) {
+            errors.add(new FieldError("senders", "letter:error_too_many"));
+        }
+        for (int i = 0; i < Math.min(letter.senders().size(), MOST_SENDERS); i++) {
+            checkSender("senders[" + i + "].", letter.senders().get(i), errors);
+        }
+        if (letter.people() < 1 || letter.people() > LARGEST_GROUP) {
+            errors.add(new FieldError("groupSize", "letter:error_group_size"));
+        } else if (letter.people() < letter.senders().size()) {
+            errors.add(new FieldError("groupSize", "letter:error_group_smaller"));
+        }
+    }
+
+    private static void checkSender(String at, NewLetter.Sender sender, List<FieldError> errors) {
+        checkText(at + "name", sender.name(), true, 200, errors);
+        checkText(at + "address", sender.address(), false, 500, errors);
+        checkText(at + "idKind", sender.idKind(), false, 40, errors);
+        checkText(at + "idNumber", sender.idNumber(), false, 40, errors);
+        checkText(at + "phone", sender.phone(), false, 40, errors);
+        Object representative = sender.representative();
+        if (representative != null && !(representative instanceof Boolean) && !(representative instanceof String)) {
+            errors.add(new FieldError(at + "representative", "web:error_format"));
+        } else {
+            checkText(at + "representative", sender.quality(), false, 200, errors);
+        }
+    }
+
+    private void checkRespondent(NewLetter.Respondent respondent, List<FieldError> errors) {
+        if (respondent == null) {
+            return;
+        }
+        String staffCode = NewLetter.strip(respondent.staffCode());
+        checkText("respondent.name", respondent.name(), staffCode == null, 200, errors);
+        if (staffCode != null && directory.staff(staffCode).isEmpty()) {
+            errors.add(new FieldError("respondent.staffCode", "letter:error_staff_unknown"));
+        }
+    }
+
+    private static void checkChoice(String field, String given, Enum<?>[] allowed, List<FieldError> errors) {
+        if (NewLetter.strip(given) == null) {
+            errors.add(new FieldError(field, "web:error_required"));
+        } else if (Arrays.stream(allowed).noneMatch(one -> one.name().equals(given))) {
+            errors.add(new FieldError(field, "web:error_choice"));
+        }
+    }
+
+    private static void checkText(String field, String given, boolean required, int limit, List<FieldError> errors) {
+        if (NewLetter.strip(given) == null) {
+            if (required) {
+                errors.add(new FieldError(field, "web:error_required"));
+            }
+        } else if (given.strip().length() > limit) {
+            errors.add(new FieldError(field, "web:error_size"));
+        } else if (given.indexOf('\0') >= 0) {
+            errors.add(new FieldError(field, "web:error_text"));
+        }
+    }
+}
