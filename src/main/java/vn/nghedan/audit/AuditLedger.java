@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+
 /** The table of the chain. Appending takes the head's lock as the transaction's last one, so two transactions cannot wait for each other. */
 @ApplicationScoped
 class AuditLedger {
@@ -18,7 +21,15 @@ class AuditLedger {
         this.entities = entities;
     }
 
-    void append(List<AuditNote> notes) {
+    /** What the list holds when the transaction is about to commit is appended then, after everything else was written. */
+    void appendBeforeCommit(List<AuditNote> notes) {
+        BeforeCompletionCallback last = session -> append(notes);
+        entities.unwrap(SharedSessionContractImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(last);
+    }
+
+    private void append(List<AuditNote> notes) {
         entities.flush();
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
         entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);

@@ -7,11 +7,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
@@ -26,15 +21,13 @@ public class AuditService {
 
     private final AuditLedger ledger;
     private final Instance<SecurityIdentity> identity;
-    private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
     private final Clock clock;
 
-    AuditService(AuditLedger ledger, Instance<SecurityIdentity> identity, TransactionManager transactions,
-            TransactionSynchronizationRegistry registry, Clock clock) {
+    AuditService(AuditLedger ledger, Instance<SecurityIdentity> identity, TransactionSynchronizationRegistry registry,
+            Clock clock) {
         this.ledger = ledger;
         this.identity = identity;
-        this.transactions = transactions;
         this.registry = registry;
         this.clock = clock;
     }
@@ -97,31 +90,10 @@ public class AuditService {
         List<AuditNote> notes = (List<AuditNote>) registry.getResource(AuditLedger.class);
         if (notes == null) {
             List<AuditNote> fresh = new ArrayList<>();
-            writeBeforeCommit(fresh);
+            ledger.appendBeforeCommit(fresh);
             registry.putResource(AuditLedger.class, fresh);
             return fresh;
         }
         return notes;
-    }
-
-    private void writeBeforeCommit(List<AuditNote> notes) {
-        try {
-            transactions.getTransaction().registerSynchronization(new Synchronization() {
-
-                @Override
-                public void beforeCompletion() {
-                    ledger.append(notes);
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status != Status.STATUS_COMMITTED) {
-                        notes.clear();
-                    }
-                }
-            });
-        } catch (RollbackException | SystemException e) {
-            throw new IllegalStateException("nothing can be recorded in this transaction", e);
-        }
     }
 }

@@ -21,6 +21,10 @@ class Agency {
     }
 
     Agency(String name, String superiorBody, String place, String documentSymbol) {
+        describe(name, superiorBody, place, documentSymbol);
+    }
+
+    void describe(String name, String superiorBody, String place, String documentSymbol) {
         this.name = name;
         this.superiorBody = superiorBody;
         this.place = place;

@@ -8,4 +8,25 @@ public interface DirectoryMessages {
 
     @Message
     String role(Role role);
+
+    @Message
+    String password_short();
+
+    @Message
+    String password_wrong();
+
+    @Message
+    String code_taken();
+
+    @Message
+    String unit_unknown();
+
+    @Message
+    String staff_unknown();
+
+    @Message
+    String dates_reversed();
+
+    @Message
+    String last_administrator();
 }

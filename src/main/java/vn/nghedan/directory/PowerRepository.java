@@ -25,6 +25,18 @@ class PowerRepository {
         entities.persist(standIn);
     }
 
+    /** Whatever this person may do for others ends the day before. */
+    void endAllOf(Staff staff, LocalDate from) {
+        for (String power : List.of(
+                "SigningPower p set p.validTo = :last where p.staff = :staff and (p.validTo is null or",
+                "StandIn p set p.validTo = :last where p.delegate = :staff and (")) {
+            entities.createQuery("update " + power + " p.validTo > :last)")
+                    .setParameter("last", from.minusDays(1))
+                    .setParameter("staff", staff)
+                    .executeUpdate();
+        }
+    }
+
     Optional<SigningPower> powerOf(Staff staff, Role decider, LocalDate on) {
         return entities.createQuery("""
                 from SigningPower p where p.staff = :staff and p.deciderRole = :decider
@@ -33,7 +45,8 @@ class PowerRepository {
                 .setParameter("decider", decider)
                 .setParameter("on", on)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

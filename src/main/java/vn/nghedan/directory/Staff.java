@@ -73,12 +73,10 @@ class Staff {
         passwordHash = password.encoded();
     }
 
-    void leave() {
+    /** The roles end the day before; from now on nobody signs in with this account. */
+    void leave(LocalDate from) {
         active = false;
-    }
-
-    void comeBack() {
-        active = true;
+        roles.forEach(granted -> granted.endBefore(from));
     }
 
     boolean holds(Role role, LocalDate on) {

@@ -27,4 +27,8 @@ class StaffRepository implements PanacheRepositoryBase<Staff, Long> {
     List<Staff> ofUnit(String unitCode) {
         return list(WITH_ROLES + "where s.unit.code = ?1", unitCode);
     }
+
+    boolean knows(String code, String loginName) {
+        return count("code = ?1 or loginName = ?2", code, loginName) > 0;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.nghedan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -59,6 +60,23 @@ class AuditTest {
         audit.record("TEST", "VV-2026-0001", "undone");
         QuarkusTransaction.rollback();
         assertThat(audit.verify().rows()).isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeRecordedIsNotDone() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("insert into unit (code, name, responsible) values ('UNHEARD', 'x', false)")
+                    .executeUpdate();
+            entities.createNativeQuery("delete from audit_head").executeUpdate();
+            audit.record("TEST", "UNHEARD", "");
+        })).isInstanceOf(Exception.class);
+
+        assertThat(QuarkusTransaction.requiringNew()
+                .call(() -> entities
+                        .createNativeQuery("select count(*) from unit where code = 'UNHEARD'", Long.class)
+                        .getSingleResult()))
+                .isEqualTo(0L);
+        assertThat(audit.verify().intact()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.function.Consumer;
@@ -40,6 +41,8 @@ class SignInResourceTest {
     UnitRepository units;
     @Inject
     AuditService audit;
+    @Inject
+    Clock clock;
 
     private String auditor;
 
@@ -48,7 +51,7 @@ class SignInResourceTest {
         auditor = "signin" + ++people;
         QuarkusTransaction.requiringNew().run(() -> {
             Staff person = new Staff(auditor, auditor + "-login", "Người Thử " + people, "Chuyên viên",
-                    units.byCode("VP").orElseThrow(),
+                    units.byCode("TTDL").orElseThrow(),
                     PasswordHash.of("đúng mật khẩu"));
             person.grant(Role.AUDITOR, SINCE);
             staff.persist(person);
@@ -124,7 +127,7 @@ class SignInResourceTest {
         withSession(session).get("/api/v1/staff").then().statusCode(200);
         basic("đúng mật khẩu").get("/api/v1/staff").then().statusCode(200);
 
-        change(Staff::leave);
+        change(person -> person.leave(LocalDate.now(clock)));
 
         basic("đúng mật khẩu").get("/api/v1/staff").then().statusCode(401);
         withSession(session).get("/api/v1/staff").then().statusCode(401);

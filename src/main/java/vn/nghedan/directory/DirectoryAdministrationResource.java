@@ -1,0 +1,89 @@
+package vn.nghedan.directory;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+/** What the administrator keeps in order. None of it opens a case file to them. */
+@Path("/api/v1")
+@RolesAllowed("ADMINISTRATOR")
+class DirectoryAdministrationResource {
+
+    private final DirectoryAdministration administration;
+
+    DirectoryAdministrationResource(DirectoryAdministration administration) {
+        this.administration = administration;
+    }
+
+    record NewPassword(@NotNull(message = "web:error_required") String password) {
+
+        @Override
+        public String toString() {
+            return "NewPassword[…]";
+        }
+    }
+
+    @PUT
+    @Path("/agency")
+    public void describeAgency(@Valid @NotNull(message = "web:error_required") AgencyView agency) {
+        administration.describeAgency(agency);
+    }
+
+    @POST
+    @Path("/units")
+    public void openUnit(@Valid @NotNull(message = "web:error_required") UnitView unit) {
+        administration.openUnit(unit);
+    }
+
+    @PUT
+    @Path("/units/{code}/charge")
+    public void putInCharge(String code) {
+        administration.putInCharge(code);
+    }
+
+    @POST
+    @Path("/staff")
+    public void hire(@Valid @NotNull(message = "web:error_required") NewStaff hired) {
+        administration.hire(hired);
+    }
+
+    @DELETE
+    @Path("/staff/{code}")
+    public void leave(String code) {
+        administration.leave(code);
+    }
+
+    @PUT
+    @Path("/staff/{code}/roles/{role}")
+    public void grant(String code, Role role) {
+        administration.grant(code, role);
+    }
+
+    @DELETE
+    @Path("/staff/{code}/roles/{role}")
+    public void withdraw(String code, Role role) {
+        administration.withdraw(code, role);
+    }
+
+    @PUT
+    @Path("/staff/{code}/password")
+    public void resetPassword(String code, @Valid @NotNull(message = "web:error_required") NewPassword password) {
+        administration.resetPassword(code, password.password());
+    }
+
+    @POST
+    @Path("/signing-powers")
+    public void giveSigningPower(@Valid @NotNull(message = "web:error_required") Delegation.Signing signing) {
+        administration.delegate(signing);
+    }
+
+    @POST
+    @Path("/stand-ins")
+    public void appointStandIn(@Valid @NotNull(message = "web:error_required") Delegation.Standing standing) {
+        administration.delegate(standing);
+    }
+}
