@@ -1,0 +1,171 @@
+package vn.nghedan.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.letter.LetterActs;
+import vn.nghedan.letter.LetterService;
+import vn.nghedan.letter.NewLetter;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.Step;
+import vn.nghedan.reference.OfficeCalendar;
+
+/**
+ * Tells one story after the other through the ordinary services, in the names of the demo people. A story stops where
+ * today is reached: what lies ahead has not happened yet.
+ */
+@ApplicationScoped
+class Narrator {
+
+    private static final List<String> HANDLERS = List.of("xuly", "xuly", "xuly", "xuly2", "xuly3");
+
+    private final LetterService letters;
+    private final LetterActs letterActs;
+    private final CaseFiles caseFiles;
+    private final DirectoryService directory;
+    private final OfficeCalendar calendar;
+    private final EntityManager database;
+    private final Clock clock;
+
+    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, DirectoryService directory,
+            OfficeCalendar calendar, EntityManager database, Clock clock) {
+        this.letters = letters;
+        this.letterActs = letterActs;
+        this.caseFiles = caseFiles;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Whether there is no file yet. */
+    @Transactional
+    boolean isBlank() {
+        return database.createQuery("select count(d) from Dossier d", Long.class).getSingleResult() == 0;
+    }
+
+    /** Tells one story from the receipt of the letter to today; all of it, or none. */
+    @Transactional
+    void tell(Stories.Told told, Cast cast) {
+        Story story = told.story();
+        WorkCalendar days = calendar.current();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate received = days.workingDayUntil(today.minusDays(told.daysAgo()));
+        String letter = letters.register(letter(story, received, cast), officer("tiepdan"));
+        LocalDate last = received;
+        for (Story.Step step : story.letterSteps()) {
+            last = days.plusWorkingDays(last, step.after());
+            if (last.isAfter(today)) {
+                return;
+            }
+            letterActs.act(letter, null, proposal(ProcedureCode.LETTER, step, last, "tiepdan"), officer("tiepdan"));
+        }
+        if (story.procedure() == null || days.plusWorkingDays(received, 1).isAfter(today)) {
+            return;
+        }
+        LocalDate opened = days.plusWorkingDays(received, 1);
+        String handler = cast.oneIn(9) ? null : cast.one(HANDLERS);
+        String file = open(letter, story, opened, handler);
+        carryOn(file, story, opened, handler == null ? "truongphong" : handler, today);
+    }
+
+    private String open(String letter, Story story, LocalDate on, String handler) {
+        act(letter, Act.CLASSIFY, on, Map.of("eligible", true, "inJurisdiction", true));
+        Map<String, Object> values = new HashMap<>(Map.of("procedure", story.procedure().name()));
+        if (handler != null) {
+            values.put("handler", handler);
+        }
+        if (story.procedure() == ProcedureCode.COMPLAINT_SECOND) {
+            values.put("firstDecision", Map.of("number", "21/QĐ-TTDL", "date", on.minusDays(24).toString(), "issuedBy",
+                    "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng", "receivedOn", on.minusDays(21).toString()));
+        }
+        return act(letter, Act.OPEN_CASE, on, values);
+    }
+
+    private String act(String letter, Act act, LocalDate on, Map<String, Object> values) {
+        return letterActs.act(letter, null, new Proposal(act, on, null, null, null, values), officer("tiepdan"));
+    }
+
+    private void carryOn(String file, Story story, LocalDate opened, String handler, LocalDate today) {
+        LocalDate last = opened;
+        for (Story.Step step : story.steps()) {
+            last = calendar.current().plusWorkingDays(last, step.after());
+            if (last.isAfter(today)) {
+                return;
+            }
+            Proposal proposal = proposal(story.procedure(), step, last, handler);
+            caseFiles.act(file, null, proposal, officer("giamdoc"));
+        }
+    }
+
+    /** Decided by whoever the law says: the director, or whoever works on it. */
+    private static Proposal proposal(ProcedureCode code, Story.Step step, LocalDate on, String handler) {
+        Procedure procedure = Procedures.of(code);
+        Step row = procedure.steps().stream().filter(one -> one.act() == step.act()).findFirst().orElseThrow();
+        String by = row.decidedBy() == Authority.CITIZEN
+                ? null
+                : row.decidedBy() == Authority.DIRECTOR ? "giamdoc" : handler;
+        DocumentRef document = row.decidedBy() == Authority.DIRECTOR
+                ? new DocumentRef(on.getDayOfYear() + "/QĐ-SKHCN", on)
+                : null;
+        return new Proposal(step.act(), on, by, document, null, dated(step.values(), on));
+    }
+
+    /** Dates that are told as so many days after the act. */
+    private static Map<String, Object> dated(Map<String, Object> values, LocalDate on) {
+        Map<String, Object> dated = new HashMap<>(values);
+        dated.replaceAll((name, value) -> value instanceof String text && text.startsWith("+")
+                ? on.plusDays(Long.parseLong(text.substring(1))).toString()
+                : value);
+        return dated;
+    }
+
+    private static NewLetter letter(Story story, LocalDate received, Cast cast) {
+        List<NewLetter.Sender> senders = story.anonymous()
+                ? List.of()
+                : IntStream.range(0, Math.min(2, story.people()))
+                        .mapToObj(n -> sender(cast, story.people() > 1 && n == 0))
+                        .toList();
+        String subject = cast.subject(story.type());
+        String source = cast.source();
+        NewLetter.Respondent respondent = story.type() == MatterType.PETITION
+                ? null
+                : new NewLetter.Respondent(story.type() == MatterType.DENUNCIATION
+                        ? cast.denounced()
+                        : "Giám đốc Sở Khoa học và Công nghệ", null);
+        return new NewLetter(received, source, source.equals("TRANSFERRED") ? "Ban Tiếp công dân tỉnh" : null,
+                story.type().name(), senders, story.anonymous(), story.people(), received.minusDays(2), story.signed(),
+                subject, subject + ". Kính đề nghị Sở xem xét, giải quyết theo quy định của pháp luật.", respondent);
+    }
+
+    private static NewLetter.Sender sender(Cast cast, boolean represents) {
+        return new NewLetter.Sender(cast.name(), cast.address(), "CCCD", cast.identityNumber(), cast.phone(),
+                represents);
+    }
+
+    private Officer officer(String code) {
+        StaffView person = directory.staff(code).orElseThrow();
+        return new Officer(person.code(), person.fullName(), person.title(), person.unit(), person.unitName(),
+                person.roles());
+    }
+}
