@@ -2,3 +2,4 @@ import 'htmx.org';
 import './app.css';
 import './forms.js';
 import './keys.js';
+import './rows.js';

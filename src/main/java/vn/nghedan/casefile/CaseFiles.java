@@ -165,7 +165,7 @@ public class CaseFiles {
         Journal after = journal.with(fact);
         Fact numbered = after.recorded().get(after.recorded().size() - 1);
         if (fact.what() == FactKind.CORRECTED) {
-            answers.demandConsistent(procedure, after, fact);
+            answers.demandConsistent(procedure, after, numbered);
         }
         ReadModel now = projection().of(procedure, after);
         boolean wasRestricted = file.isRestricted();

@@ -90,6 +90,16 @@ public class FileReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().standing()));
     }
 
+    /** What held when the journal had so many entries, to show what has changed since. */
+    @Transactional
+    Span asOfEntry(String code, int entries, Officer officer) {
+        Dossier file = caseFiles.visible(files.byCode(code), officer);
+        List<Fact> facts = files.journal(file).recorded();
+        return caseFiles.projection()
+                .of(Procedures.of(file.getProcedure()), new Journal(facts.subList(0, entries)))
+                .current();
+    }
+
     /** Whether the officer may know of this file. */
     @Transactional
     public boolean sees(String code, Officer officer) {

@@ -1,6 +1,7 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import vn.nghedan.web.Words;
 /** Gives the codes of the procedures their words, in the language of the reader. */
 @ApplicationScoped
 class Labels {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Words words;
     private final Language language;
@@ -58,7 +61,7 @@ class Labels {
                 Answers.legalBasis(terms.basis()), terms.asks().stream().map(asked -> asked(asked, today)).toList());
     }
 
-    private FileView.AskedView asked(Asked asked, LocalDate today) {
+    FileView.AskedView asked(Asked asked, LocalDate today) {
         Field<?> field = asked.field();
         return new FileView.AskedView(field.name(), words.say("casefile:field_" + field.name()), field.kind().name(),
                 asked.required(), choices(field, today));
@@ -73,5 +76,10 @@ class Labels {
                         .stream()
                         .map(ground -> new FileView.ChoiceView(ground.code(), ground.text().in(language.current())));
         return choices.toList();
+    }
+
+    /** 05/10/2026 */
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -1,0 +1,191 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.casefile.ActPanel.Ask;
+import vn.nghedan.casefile.ActPanel.Choice;
+import vn.nghedan.casefile.ActPanel.Row;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.ActTerms;
+import vn.nghedan.procedure.Asked;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.Field;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.web.Words;
+
+/** Turns what an act asks for into the questions of its panel, with the answers one can choose from. */
+@ApplicationScoped
+class ActAsks {
+
+    /** So many choices stand side by side; more go into a list. */
+    private static final int RADIOS = 5;
+    private static final int PARTS = 4;
+
+    private final Labels labels;
+    private final GroundNotes groundNotes;
+    private final PeopleToChoose people;
+    private final DirectoryService directory;
+    private final Words words;
+    private final Clock clock;
+
+    ActAsks(Labels labels, GroundNotes groundNotes, PeopleToChoose people, DirectoryService directory, Words words,
+            Clock clock) {
+        this.labels = labels;
+        this.groundNotes = groundNotes;
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** The act's own questions first, then what every act takes. */
+    List<Ask> of(FileView file, Act act, ActTerms terms, ActForm form, Officer officer) {
+        List<Ask> asks = new ArrayList<>();
+        terms.asks().forEach(asked -> asks.add(own(file, asked, form, officer)));
+        asks.add(0, simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
+        PeopleToChoose.leading(file, act).ifPresent(by -> asks.add(deciderAsk(file, act, by, form, officer)));
+        asks.add(simple("document.number", "text", false, form.one("document.number", "")));
+        asks.add(simple("document.date", "date", false, form.one("document.date", "")));
+        asks.add(simple("note", "textarea", false, form.one("note", "")));
+        return asks;
+    }
+
+    // ---- who decides
+
+    private Ask deciderAsk(FileView file, Act act, Authority by, ActForm form, Officer officer) {
+        String chosen = form.one("decidedBy", people.decider(file, act, officer).orElse(""));
+        String hint = officer.code().equals(chosen)
+                ? null
+                : words.say("casefile:recorded_by").replace("{name}", officer.fullName());
+        return new Ask("decidedBy", label("decidedBy"), "select", true, hint, chosen, people.deciders(by, chosen),
+                List.of());
+    }
+
+    // ---- the act's own
+
+    private Ask own(FileView file, Asked asked, ActForm form, Officer officer) {
+        Field<?> field = asked.field();
+        String name = field.name();
+        List<String> given = form.isBlank() ? proposed(file, field) : form.all(name);
+        List<Choice> options = options(file, asked, given, officer);
+        return new Ask(name, label(name), control(asked, options), asked.required(), hint(field),
+                given.isEmpty() ? "" : given.get(0), options, rows(file, field, form));
+    }
+
+    private static String control(Asked asked, List<Choice> options) {
+        return switch (asked.field().kind()) {
+            case DATE -> "date";
+            case TEXT, FILE -> "text";
+            case LONG_TEXT -> "textarea";
+            case NUMBER -> asked.field() == Fields.FACT ? "select" : "number";
+            case YES_NO -> asked.required() ? "radios" : "checkbox";
+            case CHOICE -> options.size() <= RADIOS ? "radios" : "select";
+            case GROUND -> "grounds";
+            case GROUNDS, CHOICES, CONTENTS, STAFF_LIST -> "checks";
+            case STAFF, UNIT -> "select";
+            case PARTS -> "parts";
+            case FIRST_DECISION -> "decision";
+            case REPLACEMENT -> "replacement";
+        };
+    }
+
+    private static List<String> proposed(FileView file, Field<?> field) {
+        return field == Fields.UNIT && file.unit() != null
+                ? List.of(file.unit())
+                : field == Fields.ASSIGNEE && file.handler() != null ? List.of(file.handler()) : List.of();
+    }
+
+    private String hint(Field<?> field) {
+        return switch (field.kind()) {
+            case FILE -> words.say("casefile:hint_file");
+            case REPLACEMENT -> words.say("casefile:hint_replacement");
+            case PARTS -> words.say("casefile:hint_parts");
+            default -> null;
+        };
+    }
+
+    private List<Choice> options(FileView file, Asked asked, List<String> given, Officer officer) {
+        Field<?> field = asked.field();
+        return switch (field.kind()) {
+            case YES_NO -> Stream.of("true", "false")
+                    .map(yes -> new Choice(yes, words.say("casefile:yes_" + yes), null, given.contains(yes)))
+                    .toList();
+            case CHOICE, CHOICES, GROUND, GROUNDS -> labels.asked(asked, LocalDate.now(clock))
+                    .choices()
+                    .stream()
+                    .map(one -> new Choice(one.code(), one.label(), groundNotes.of(one.code()),
+                            given.contains(one.code())))
+                    .toList();
+            case UNIT -> directory.units()
+                    .stream()
+                    .map(unit -> new Choice(unit.code(), unit.name(), null, given.contains(unit.code())))
+                    .toList();
+            case STAFF -> field == Fields.ASSIGNEE ? people.handlers(given, officer) : people.staff(given);
+            case STAFF_LIST -> people.staff(given);
+            case CONTENTS -> file.contents()
+                    .stream()
+                    .filter(content -> !content.withdrawn())
+                    .map(content -> new Choice(Integer.toString(content.number()), content.summary(), null,
+                            given.contains(Integer.toString(content.number()))))
+                    .toList();
+            case NUMBER -> field == Fields.FACT ? entries(file, given) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** Entries of the journal that can still be struck out, newest first. */
+    private static List<Choice> entries(FileView file, List<String> given) {
+        return file.facts()
+                .stream()
+                .filter(fact -> !fact.struckOut() && !fact.kind().equals("CORRECTED"))
+                .sorted((a, b) -> b.number() - a.number())
+                .map(fact -> new Choice(Integer.toString(fact.number()),
+                        fact.number() + ". " + fact.label(), Labels.day(fact.on()),
+                        given.contains(Integer.toString(fact.number()))))
+                .toList();
+    }
+
+    private List<Row> rows(FileView file, Field<?> field, ActForm form) {
+        return switch (field.kind()) {
+            case PARTS -> IntStream.range(0, PARTS).boxed().flatMap(i -> part(i, form)).toList();
+            case FIRST_DECISION -> Stream.of("number", "date", "issuedBy", "receivedOn")
+                    .map(part -> new Row(field.name() + "." + part, label("firstDecision_" + part),
+                            part.equals("date") || part.equals("receivedOn") ? "date" : "text",
+                            form.one(field.name() + "." + part, ""), List.of()))
+                    .toList();
+            case REPLACEMENT -> Stream.of("on", "note")
+                    .map(part -> new Row(field.name() + "." + part, label("replacement_" + part),
+                            part.equals("on") ? "date" : "text", form.one(field.name() + "." + part, ""), List.of()))
+                    .toList();
+            default -> List.of();
+        };
+    }
+
+    private Stream<Row> part(int i, ActForm form) {
+        String type = form.one("parts." + i + ".type", "");
+        List<Choice> types = Stream.of(MatterType.COMPLAINT, MatterType.DENUNCIATION, MatterType.PETITION)
+                .map(one -> new Choice(one.name(), words.say("casefile:type_" + one), null, one.name().equals(type)))
+                .toList();
+        return Stream.of(new Row("parts." + i + ".type", label("type"), "select", type, types),
+                new Row("parts." + i + ".summary", label("summary"), "textarea",
+                        form.one("parts." + i + ".summary", ""), List.of()));
+    }
+
+    private Ask simple(String name, String control, boolean required, String value) {
+        return new Ask(name, label(name.replace('.', '_')), control, required, null, value, List.of(), List.of());
+    }
+
+    private String label(String field) {
+        return words.say("casefile:field_" + field);
+    }
+}

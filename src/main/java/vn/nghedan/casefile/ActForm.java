@@ -1,0 +1,103 @@
+package vn.nghedan.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import vn.nghedan.procedure.Asked;
+import vn.nghedan.procedure.Field;
+
+/** The form of an act as it was sent: read into the map that JSON would be, and kept as typed for showing it again. */
+public final class ActForm {
+
+    private static final Set<Field.Kind> MANY = Set.of(Field.Kind.CHOICES, Field.Kind.GROUNDS, Field.Kind.STAFF_LIST,
+            Field.Kind.CONTENTS);
+    private static final Set<String> NOT_OF_THE_ACT = Set.of("csrf-token", "idempotencyKey", "version", "seen");
+
+    private final Map<String, List<String>> typed;
+
+    private ActForm(Map<String, List<String>> typed) {
+        this.typed = typed;
+    }
+
+    public static ActForm blank() {
+        return new ActForm(Map.of());
+    }
+
+    public static ActForm of(MultivaluedMap<String, String> sent) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        sent.forEach((name, values) -> typed.put(name, List.copyOf(values)));
+        return new ActForm(typed);
+    }
+
+    /** The values as JSON would give them; what was left empty is left out. */
+    public Map<String, Object> values(List<Asked> asked) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Map<String, Object>> nested = new TreeMap<>();
+        typed.forEach((name, given) -> {
+            List<String> filled = given.stream().filter(text -> !text.isBlank()).toList();
+            int dot = name.lastIndexOf('.');
+            if (filled.isEmpty() || NOT_OF_THE_ACT.contains(name)) {
+                return;
+            }
+            if (dot > 0) {
+                nested.computeIfAbsent(name.substring(0, dot), outer -> new HashMap<>())
+                        .put(name.substring(dot + 1), filled.get(0));
+            } else {
+                values.put(name, takesMany(name, asked) ? filled : filled.get(0));
+            }
+        });
+        nested.forEach((name, map) -> place(values, name, map));
+        return values;
+    }
+
+    /** {@code document} is a map; {@code parts.0}, {@code parts.1} are entries of a list, counted when they say something. */
+    @SuppressWarnings("unchecked")
+    private static void place(Map<String, Object> values, String name, Map<String, Object> map) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 0) {
+            values.put(name, map);
+        } else if (map.containsKey("summary")) {
+            ((List<Object>) values.computeIfAbsent(name.substring(0, dot), list -> new ArrayList<>())).add(map);
+        }
+    }
+
+    private static boolean takesMany(String name, List<Asked> asked) {
+        return asked.stream().anyMatch(one -> one.field().name().equals(name) && MANY.contains(one.field().kind()));
+    }
+
+    // ---- what was typed
+
+    boolean isBlank() {
+        return typed.isEmpty();
+    }
+
+    List<String> all(String name) {
+        return typed.getOrDefault(name, List.of());
+    }
+
+    /** What was typed, else what the form proposes; a field that was emptied stays empty. */
+    String one(String name, String proposed) {
+        return typed.containsKey(name) ? typed.get(name).stream().findFirst().orElse("") : isBlank() ? proposed : "";
+    }
+
+    public String key() {
+        return one("idempotencyKey", null);
+    }
+
+    public Integer version() {
+        return Versions.expected(one("version", null));
+    }
+
+    /** How many entries the journal had when the form was shown; 0 if it does not say. */
+    int seen() {
+        String seen = one("seen", "0");
+        return seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.nghedan.web.FieldError;
+import vn.nghedan.web.LegalBasis;
+
+/**
+ * The one panel in which an act is decided, as the tag {@code act} shows it.
+ *
+ * @param base address of the file, under which {@code /acts/{act}} takes the form
+ * @param by whose decision it is, in words
+ * @param paper title of the paper it issues; null if none
+ * @param formNumber number of the official form; null if none
+ * @param seen how many entries the journal had when this was shown
+ * @param errors what does not fit, field by field
+ * @param refusal why the law forbids it; null if it does not
+ * @param stale what somebody else did meanwhile; null if nobody did
+ * @param instead what is possible where this act no longer is; null while it is
+ * @param effect what it would do; null while that cannot be told
+ */
+public record ActPanel(int status, String code, String base, String act, String label, String by, String paper,
+        String formNumber, List<LegalBasis> basis, Place place, List<Ask> asks, int version, int seen,
+        List<FieldError> errors, Refused refusal, Meanwhile stale, List<Link> instead, ActEffect effect) {
+
+    public String action() {
+        return base + "/acts/" + act;
+    }
+
+    public boolean possible() {
+        return instead == null;
+    }
+
+    /** Whether the officer had typed anything of the act's own before it turned out to be impossible. */
+    public boolean typed() {
+        return asks.stream().anyMatch(ask -> !ask.name().equals("on") && !ask.said().isEmpty());
+    }
+
+    /** Where the file stands, so that the panel can be read on its own. */
+    public record Place(String procedure, String state, String tone, String subject, boolean secret) {}
+
+    /**
+     * One thing it asks for.
+     *
+     * @param control date, text, textarea, number, checkbox, radios, select, grounds, checks, parts, decision or replacement
+     * @param rows of a list of parts: its entries
+     */
+    public record Ask(String name, String label, String control, boolean required, String hint, String value,
+            List<Choice> options, List<Row> rows) {
+
+        /** What was answered, in words; empty if nothing was. */
+        public String said() {
+            String chosen = options.stream()
+                    .filter(Choice::chosen)
+                    .map(Choice::label)
+                    .collect(Collectors.joining(", "));
+            return options.isEmpty() ? value : chosen;
+        }
+    }
+
+    /** @param note the article of a ground, or what tells two people of one name apart; null if nothing */
+    public record Choice(String value, String label, String note, boolean chosen) {}
+
+    /** One entry of a list, or one sub-field, with its value. */
+    public record Row(String name, String label, String control, String value, List<Choice> options) {}
+
+    public record Refused(String text, List<LegalBasis> basis) {}
+
+    /** The version that was seen beside the one that stands now. */
+    public record Meanwhile(Glimpse before, Glimpse now, List<Happened> happened) {}
+
+    public record Glimpse(String state, String tone, LocalDate dueOn, String handler) {}
+
+    public record Happened(String label, LocalDate on, String recordedBy) {}
+
+    public record Link(String act, String label, String href) {}
+}

@@ -1,0 +1,203 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.ActTerms;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.State;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotFound;
+import vn.nghedan.web.NotPossible;
+import vn.nghedan.web.RefusedByLaw;
+import vn.nghedan.web.StaleVersion;
+import vn.nghedan.web.Words;
+
+/**
+ * Prepares the panel of an act: empty, or again with everything that was typed and what stands in its way. Pages of
+ * cases and of letters share it; {@code base} is the address of the file in either.
+ */
+@ApplicationScoped
+public class ActPanels {
+
+    private final FileReader reader;
+    private final Previews previews;
+    private final ActAsks asks;
+    private final PeopleToChoose people;
+    private final DirectoryService directory;
+    private final Words words;
+    private final Clock clock;
+
+    ActPanels(FileReader reader, Previews previews, ActAsks asks, PeopleToChoose people, DirectoryService directory,
+            Words words,
+            Clock clock) {
+        this.reader = reader;
+        this.previews = previews;
+        this.asks = asks;
+        this.people = people;
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * The panel before anything was typed.
+     *
+     * @throws NotFound if the officer may not know of the file, or its procedure knows no such act
+     */
+    @Transactional
+    public ActPanel open(String code, String actCode, String base, Officer officer) {
+        return build(code, actCode, base, ActForm.blank(), officer, null, 200);
+    }
+
+    /** The panel with what was typed and what it would do now. */
+    @Transactional
+    public ActPanel previewed(String code, String actCode, String base, ActForm form, Officer officer) {
+        return build(code, actCode, base, form, officer, null, 200);
+    }
+
+    /**
+     * The panel again, after the act was refused.
+     *
+     * @throws RuntimeException the problem itself, where a panel is no answer to it
+     */
+    @Transactional
+    public ActPanel refused(String code, String actCode, String base, ActForm form, Officer officer,
+            RuntimeException problem) {
+        int status = problem instanceof BadInput
+                ? 400
+                : problem instanceof StaleVersion || problem instanceof NotPossible
+                        ? 409
+                        : problem instanceof RefusedByLaw ? 422 : 0;
+        if (status == 0) {
+            throw problem;
+        }
+        return build(code, actCode, base, form, officer, problem, status);
+    }
+
+    /** What the act as typed would do. */
+    @Transactional
+    public ActEffect effect(String code, String actCode, ActForm form, Officer officer) {
+        FileView file = reader.read(code, officer);
+        Act act = ActInput.act(actCode);
+        return effect(file, act, termsOf(file, act), form, officer, true);
+    }
+
+    /** What the form says, as JSON would; to be handed to {@link ActInput#proposal}. */
+    public Map<String, Object> values(String code, String actCode, ActForm form, Officer officer) {
+        FileView file = reader.read(code, officer);
+        Act act = ActInput.act(actCode);
+        return form.values(termsOf(file, act).asks());
+    }
+
+    // ---- building
+
+    private ActPanel build(String code, String actCode, String base, ActForm form, Officer officer,
+            RuntimeException problem, int status) {
+        FileView file = reader.read(code, officer);
+        Act act = ActInput.act(actCode);
+        ActTerms terms = termsOf(file, act);
+        FileView.ActView offered = file.acts()
+                .stream()
+                .filter(one -> one.act().equals(actCode))
+                .findFirst()
+                .orElse(null);
+        boolean possible = offered != null && !(problem instanceof NotPossible);
+        String by = offered == null ? "HANDLER" : offered.decidedBy();
+        return new ActPanel(possible ? status : 409, file.code(), base, actCode,
+                words.say("casefile:act_" + actCode), words.say("casefile:authority_" + by),
+                offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
+                offered == null ? null : offered.form(), Answers.legalBasis(terms.basis()), place(file),
+                asks.of(file, act, terms, form, officer), file.version(), file.facts().size(),
+                problem instanceof BadInput bad ? bad.errors() : List.of(), refused(problem),
+                problem instanceof StaleVersion ? meanwhile(file, form, officer) : null,
+                possible ? null : instead(file, base),
+                possible ? effect(file, act, terms, form, officer, false) : null);
+    }
+
+    private static ActTerms termsOf(FileView file, Act act) {
+        Procedure procedure = Procedures.of(ProcedureCode.valueOf(file.procedure()));
+        if (!procedure.acts().contains(act)) {
+            throw new NotFound();
+        }
+        return procedure.termsOf(act);
+    }
+
+    private ActPanel.Place place(FileView file) {
+        return new ActPanel.Place(words.say("casefile:procedure_" + file.procedure()),
+                words.say("casefile:state_" + file.state()), tone(State.valueOf(file.state())), file.subject(),
+                file.restricted());
+    }
+
+    /** The tone of the tag {@code state}. */
+    static String tone(State state) {
+        return switch (state.phase()) {
+            case INTAKE -> "waiting";
+            case SETTLING, AFTERWARDS -> "active";
+            case SUSPENDED -> "paused";
+            case CLOSED -> "done";
+        };
+    }
+
+    private ActPanel.Refused refused(RuntimeException problem) {
+        return problem instanceof RefusedByLaw law
+                ? new ActPanel.Refused(words.say(law.getMessage()), law.legalBasis())
+                : null;
+    }
+
+    private List<ActPanel.Link> instead(FileView file, String base) {
+        return file.acts()
+                .stream()
+                .map(one -> new ActPanel.Link(one.act(), one.label(), base + "/acts/" + one.act()))
+                .toList();
+    }
+
+    private ActPanel.Meanwhile meanwhile(FileView file, ActForm form, Officer officer) {
+        Names names = new Names(directory);
+        int seen = Math.min(Math.max(1, form.seen()), file.facts().size());
+        return new ActPanel.Meanwhile(glimpse(reader.asOfEntry(file.code(), seen, officer), names),
+                glimpse(reader.asOfEntry(file.code(), file.facts().size(), officer), names),
+                file.facts()
+                        .stream()
+                        .filter(fact -> fact.number() > seen)
+                        .map(fact -> new ActPanel.Happened(fact.label(), fact.on(), names.person(fact.recordedBy())))
+                        .toList());
+    }
+
+    private ActPanel.Glimpse glimpse(Span span, Names names) {
+        return new ActPanel.Glimpse(words.say("casefile:state_" + span.state()), tone(span.state()), span.dueOn(),
+                names.person(span.handler()));
+    }
+
+    // ---- what it would do
+
+    private ActEffect effect(FileView file, Act act, ActTerms terms, ActForm form, Officer officer,
+            boolean sayRefusal) {
+        try {
+            Map<String, Object> values = form.values(terms.asks());
+            if (form.isBlank()) {
+                values.put("on", LocalDate.now(clock).toString());
+                people.decider(file, act, officer).ifPresent(decider -> values.put("decidedBy", decider));
+            }
+            ActPreview preview = previews.sketch(file.code(), ActInput.proposal(act, values), officer);
+            return new ActEffect(preview.complete(), words.say("casefile:state_" + preview.state()),
+                    words.say("casefile:state_" + preview.stateAfter()), preview.dueOnAfter(), preview.dueLabelAfter(),
+                    !Objects.equals(preview.dueOn(), preview.dueOnAfter()), preview.clocks(), null);
+        } catch (RefusedByLaw law) {
+            return sayRefusal ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law)) : null;
+        } catch (BadInput | NotPossible untold) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotFound;
+import vn.nghedan.web.Returns;
+
+/** The work list, the page of a case, its clocks and the panels of its acts. */
+@Path("/cases")
+@Produces(MediaType.TEXT_HTML)
+class CasePages {
+
+    /** What htmx replaces; anybody else gets the whole page. */
+    private static final String LIST = "worklist";
+    private static final String PANEL = "act-panel";
+    private static final String EFFECT = "act-effect";
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(Worklist work);
+
+        static native TemplateInstance table(Worklist work);
+
+        static native TemplateInstance detail(CaseView shown, boolean done);
+
+        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, ClockSteps steps);
+
+        static native TemplateInstance steps(CaseView.ClockLine line, ClockSteps steps);
+
+        private Templates() {
+        }
+    }
+
+    private final CaseFiles caseFiles;
+    private final CaseViews views;
+    private final Worklists worklists;
+    private final Derivations derivations;
+    private final ActPanels panels;
+    private final OnceOnly once;
+    private final FileReader reader;
+    private final CurrentOfficer officer;
+
+    CasePages(CaseFiles caseFiles, CaseViews views, Worklists worklists, Derivations derivations, ActPanels panels,
+            OnceOnly once, FileReader reader, CurrentOfficer officer) {
+        this.caseFiles = caseFiles;
+        this.views = views;
+        this.worklists = worklists;
+        this.derivations = derivations;
+        this.panels = panels;
+        this.once = once;
+        this.reader = reader;
+        this.officer = officer;
+    }
+
+    // ---- reading
+
+    @GET
+    public Response list(@RestQuery String view, @RestQuery @DefaultValue("") String type,
+            @RestQuery @DefaultValue("") String procedure, @RestQuery @DefaultValue("") String state,
+            @RestQuery @DefaultValue("") String unit, @RestQuery @DefaultValue("") String handler,
+            @RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String sort,
+            @RestQuery @DefaultValue("") String on, @RestQuery @DefaultValue("0") String page,
+            @RestHeader("HX-Target") String target) {
+        Officer me = officer.get();
+        String code = q.strip().toUpperCase(Locale.ROOT);
+        if (view == null && code.startsWith("VV-") && reader.sees(code, me)) {
+            return Returns.to(CaseViews.base(code)).build();
+        }
+        // a search looks everywhere, a plain visit begins with what is open
+        String shown = view != null ? view : q.isBlank() ? ListedAs.OPEN.slug() : ListedAs.ALL.slug();
+        Worklist work = worklists.of(new Worklist.Asked(shown, type, procedure, state, unit, handler, q, sort, on),
+                date(on), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
+        return page(200, LIST.equals(target) ? Templates.table(work) : Templates.list(work));
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response detail(@PathParam("code") String code, @RestQuery @DefaultValue("false") boolean done) {
+        return page(200, Templates.detail(views.of(code, officer.get()), done));
+    }
+
+    @GET
+    @Path("/{code}/clocks/{rule}")
+    public Response clock(@PathParam("code") String code, @PathParam("rule") String rule,
+            @RestHeader("HX-Target") String target) {
+        Officer me = officer.get();
+        ClockSteps steps = derivations.of(code, rule, me).orElseThrow(NotFound::new);
+        CaseView shown = views.of(code, me);
+        CaseView.ClockLine line = shown.clock(steps.clock().rule());
+        boolean inline = target != null && target.startsWith("why-");
+        return page(200, inline ? Templates.steps(line, steps) : Templates.clock(shown, line, steps));
+    }
+
+    // ---- acting
+
+    @GET
+    @Path("/{code}/acts/{act}")
+    public Response panel(@PathParam("code") String code, @PathParam("act") String act,
+            @RestHeader("HX-Target") String target) {
+        ActPanel panel = panels.open(code, act, CaseViews.base(code), officer.get());
+        return panel(panel, PANEL.equals(target));
+    }
+
+    @POST
+    @Path("/{code}/acts/{act}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(@PathParam("code") String code, @PathParam("act") String act,
+            MultivaluedMap<String, String> sent) {
+        Officer me = officer.get();
+        ActForm form = ActForm.of(sent);
+        String base = CaseViews.base(code);
+        try {
+            Map<String, Object> values = panels.values(code, act, form, me);
+            once.answer(me.code(), form.key(), code + act + values, () -> {
+                caseFiles.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me);
+                return base;
+            });
+        } catch (RuntimeException problem) {
+            return panel(panels.refused(code, act, base, form, me, problem), false);
+        }
+        // whoever gave the file away may no longer see it
+        return Returns.to(reader.sees(code, me) ? base + "?done=true" : "/cases").build();
+    }
+
+    @POST
+    @Path("/{code}/acts/{act}/preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(@PathParam("code") String code, @PathParam("act") String act,
+            MultivaluedMap<String, String> sent, @RestHeader("HX-Target") String target) {
+        Officer me = officer.get();
+        ActForm form = ActForm.of(sent);
+        return EFFECT.equals(target)
+                ? page(200, new EffectPage(panels.effect(code, act, form, me)))
+                : panel(panels.previewed(code, act, CaseViews.base(code), form, me), false);
+    }
+
+    // ---- answers
+
+    private static Response panel(ActPanel panel, boolean inline) {
+        return page(panel.status(), inline ? new PanelPage(panel) : new ActPage(panel));
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Vary", "HX-Target")
+                .entity(page.render())
+                .build();
+    }
+
+    private static LocalDate date(String given) {
+        try {
+            return given.isBlank() ? null : LocalDate.parse(given);
+        } catch (DateTimeParseException unreadable) {
+            throw new BadInput("on", "web:error_date");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import vn.nghedan.web.DueView;
+import vn.nghedan.web.LegalBasis;
+import vn.nghedan.web.NotFound;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param main the acts that lead on, at most three
+ * @param others the other acts that are possible
+ * @param running clocks that wait
+ * @param ended clocks that were met or fell away
+ */
+record CaseView(FileView file, String base, String procedure, String state, String tone, String type, String unit,
+        String handler, List<Person> applicants, List<Person> respondents, List<Progress> stages, List<Act> main,
+        List<Act> others, List<ClockLine> running, List<ClockLine> ended, List<Entry> entries, List<PaperLine> papers,
+        List<LinkLine> links) {
+
+    record Person(String name, String address, String phone, String representative, String staffName) {}
+
+    /** @param mark done, now, left_out or ahead; {@code word} says the same */
+    record Progress(String label, String mark, String word) {}
+
+    record Act(String act, String label, String href) {}
+
+    /**
+     * @param moved the date before pauses and extensions moved it; null if nothing did
+     * @param movedBy what moved it, in words
+     */
+    record ClockLine(String rule, String label, DueView due, boolean duty, String status, LocalDate dueOn,
+            LocalDate startedOn, LocalDate moved, String movedBy, long remaining, List<LegalBasis> basis,
+            String whyHref) {}
+
+    record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
+            LocalDate documentDate, String note, List<Telling.Detail> details, String recordedBy,
+            OffsetDateTime recordedAt, boolean struckOut, String struckReason) {
+
+        /** Whether whoever decided has recorded it too, in their own role. */
+        public boolean byOne() {
+            return power == null && recordedBy.equals(decidedBy);
+        }
+    }
+
+    record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
+
+    record LinkLine(String code, String relation, String href) {}
+
+    /** The clock of a rule, the latest if it ran more than once. */
+    ClockLine clock(String rule) {
+        return Stream.concat(ended.stream(), running.stream())
+                .filter(line -> line.rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.nghedan.casefile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Paper;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.State;
+import vn.nghedan.procedure.Step;
+import vn.nghedan.web.Words;
+
+/** Prepares the page of a file: who, how far, by when, what happened, what next. */
+@ApplicationScoped
+class CaseViews {
+
+    private static final Comparator<CaseView.ClockLine> BY_DATE = Comparator
+            .comparing((CaseView.ClockLine line) -> !line.duty())
+            .thenComparing(CaseView.ClockLine::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final FileReader reader;
+    private final ClockLines clockLines;
+    private final Telling telling;
+    private final DirectoryService directory;
+    private final Words words;
+    private final Clock clock;
+
+    CaseViews(FileReader reader, ClockLines clockLines, Telling telling, DirectoryService directory, Words words,
+            Clock clock) {
+        this.reader = reader;
+        this.clockLines = clockLines;
+        this.telling = telling;
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CaseView of(String code, Officer officer) {
+        FileView file = reader.read(code, officer);
+        Names names = new Names(directory);
+        String base = base(file.code());
+        ProcedureCode procedure = ProcedureCode.valueOf(file.procedure());
+        State state = State.valueOf(file.state());
+        Set<FactKind> facts = file.facts()
+                .stream()
+                .filter(fact -> !fact.struckOut())
+                .map(fact -> FactKind.valueOf(fact.kind()))
+                .collect(Collectors.toSet());
+        List<CaseView.Act> acts = acts(file, base, facts);
+        int main = (int) Math.min(3, acts.stream().filter(act -> MainActs.leadsOn(act.act())).count());
+        List<CaseView.ClockLine> clocks = clockLines.of(file, reader.clocks(code, officer), LocalDate.now(clock), base);
+        return new CaseView(file, base, words.say("casefile:procedure_" + procedure),
+                words.say("casefile:state_" + state), ActPanels.tone(state), words.say("casefile:type_" + file.type()),
+                names.unit(file.unit()), names.person(file.handler()), people(file, "APPLICANT", names),
+                people(file, "RESPONDENT", names), stages(procedure, state, facts), acts.subList(0, main),
+                acts.subList(main, acts.size()),
+                clocks.stream().filter(ClockLines::isOpen).sorted(BY_DATE).toList(),
+                clocks.stream().filter(line -> !ClockLines.isOpen(line)).toList(), entries(file, names),
+                papers(file, procedure), links(file));
+    }
+
+    static String base(String code) {
+        return "/cases/" + code;
+    }
+
+    // ---- who and how far
+
+    private static List<CaseView.Person> people(FileView file, String role, Names names) {
+        return file.parties()
+                .stream()
+                .filter(party -> party.role().equals(role))
+                .map(party -> new CaseView.Person(party.name(), party.address(), party.phone(), party.representative(),
+                        names.person(party.staffCode())))
+                .toList();
+    }
+
+    private List<CaseView.Progress> stages(ProcedureCode procedure, State state, Set<FactKind> facts) {
+        return Stages.of(procedure, state, facts)
+                .stream()
+                .map(stage -> new CaseView.Progress(words.say(stage.name()),
+                        stage.mark().name().toLowerCase(Locale.ROOT), words.say("casefile:mark_" + stage.mark())))
+                .toList();
+    }
+
+    /** What leads on stands first, in the order of the law; what is done again, or on the side, after it. */
+    private static List<CaseView.Act> acts(FileView file, String base, Set<FactKind> facts) {
+        return file.acts()
+                .stream()
+                .sorted(Comparator.comparingInt(offered -> MainActs.rank(Act.valueOf(offered.act()), facts)))
+                .map(offered -> new CaseView.Act(offered.act(), offered.label(), base + "/acts/" + offered.act()))
+                .toList();
+    }
+
+    // ---- what happened
+
+    private List<CaseView.Entry> entries(FileView file, Names names) {
+        List<CaseView.Entry> entries = new ArrayList<>();
+        for (FileView.FactView fact : file.facts()) {
+            String reason = fact.struckOut() ? reasonAgainst(fact.number(), file) : null;
+            entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), names.person(fact.decidedBy()),
+                    power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
+                    fact.document() == null ? null : fact.document().date(), fact.note(),
+                    telling.details(fact, names), names.person(fact.recordedBy()),
+                    fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason));
+        }
+        entries.sort(Comparator.comparing(CaseView.Entry::on).thenComparing(CaseView.Entry::number).reversed());
+        return entries;
+    }
+
+    private static String reasonAgainst(int number, FileView file) {
+        return file.facts()
+                .stream()
+                .filter(fact -> fact.kind().equals("CORRECTED"))
+                .filter(fact -> Objects.equals(String.valueOf(fact.particulars().get("fact")),
+                        Integer.toString(number)))
+                .map(fact -> String.valueOf(fact.particulars().get("reason")))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** "SIGNING_POWER paper" or "STAND_IN code paper", as the journal keeps it, in words. */
+    private String power(String kept, Names names) {
+        if (kept == null) {
+            return null;
+        }
+        String[] parts = kept.split(" ", kept.startsWith("STAND_IN") ? 3 : 2);
+        String said = words.say("casefile:power_" + parts[0]);
+        return parts.length == 3
+                ? said.replace("{name}", names.person(parts[1])).replace("{document}", parts[2])
+                : said.replace("{document}", parts.length > 1 ? parts[1] : "");
+    }
+
+    private List<CaseView.PaperLine> papers(FileView file, ProcedureCode procedure) {
+        return file.facts()
+                .stream()
+                .filter(fact -> !fact.struckOut() && fact.document() != null)
+                .map(fact -> {
+                    Paper paper = paper(procedure, FactKind.valueOf(fact.kind()));
+                    String title = paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper);
+                    return new CaseView.PaperLine(title, paper.form(), fact.document().number(), fact.document().date(),
+                            fact.on());
+                })
+                .toList();
+    }
+
+    private static Paper paper(ProcedureCode procedure, FactKind kind) {
+        return Procedures.of(procedure)
+                .steps()
+                .stream()
+                .filter(step -> step.records() == kind)
+                .map(Step::paper)
+                .filter(paper -> paper != Paper.NONE)
+                .findFirst()
+                .orElse(Paper.NONE);
+    }
+
+    private List<CaseView.LinkLine> links(FileView file) {
+        return file.links()
+                .stream()
+                .map(link -> new CaseView.LinkLine(link.code(), words.say("casefile:link_" + link.kind()),
+                        address(link.code())))
+                .toList();
+    }
+
+    private static String address(String code) {
+        String room = code.startsWith("VV-") ? "/cases/" : code.startsWith("TCD-") ? "/visits/" : "/letters/";
+        return room + URLEncoder.encode(code, StandardCharsets.UTF_8);
+    }
+}

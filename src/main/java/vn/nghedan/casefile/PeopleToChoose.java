@@ -1,0 +1,102 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.casefile.ActPanel.Choice;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Authority;
+import vn.nghedan.web.Words;
+
+/** Whom a panel offers: those who may decide an act, those who can be given a file, everybody. */
+@ApplicationScoped
+class PeopleToChoose {
+
+    private static final Set<Authority> LEADING = Set.of(Authority.DIRECTOR, Authority.UNIT_HEAD);
+
+    private final FileSearch search;
+    private final DirectoryService directory;
+    private final Words words;
+    private final Clock clock;
+
+    PeopleToChoose(FileSearch search, DirectoryService directory, Words words, Clock clock) {
+        this.search = search;
+        this.directory = directory;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Whose decision an offered act is, where it is that of somebody who leads. */
+    static Optional<Authority> leading(FileView file, Act act) {
+        return file.acts()
+                .stream()
+                .filter(offered -> offered.act().equals(act.name()))
+                .map(offered -> Authority.valueOf(offered.decidedBy()))
+                .filter(LEADING::contains)
+                .findFirst();
+    }
+
+    /** Who decides unless something else is said: the officer, or whoever leads; empty where the recorder does. */
+    Optional<String> decider(FileView file, Act act, Officer officer) {
+        return leading(file, act).flatMap(by -> {
+            Role role = by == Authority.DIRECTOR ? Role.DIRECTOR : Role.UNIT_HEAD;
+            if (officer.has(role) || officer.isDirector()) {
+                return Optional.of(officer.code());
+            }
+            List<StaffView> holders = directory.staffList().stream().filter(person -> person.has(role)).toList();
+            return holders.stream()
+                    .filter(person -> role == Role.DIRECTOR || person.unit().equals(file.unit()))
+                    .findFirst()
+                    .or(() -> holders.stream().findFirst())
+                    .map(StaffView::code);
+        });
+    }
+
+    List<Choice> deciders(Authority by, String chosen) {
+        LocalDate today = LocalDate.now(clock);
+        return directory.staffList()
+                .stream()
+                .filter(person -> directory.mayDecide(person.code(), Role.DIRECTOR, today)
+                        || by == Authority.UNIT_HEAD && directory.mayDecide(person.code(), Role.UNIT_HEAD, today))
+                .map(person -> choice(person, List.of(chosen)))
+                .toList();
+    }
+
+    List<Choice> staff(List<String> given) {
+        return directory.staffList()
+                .stream()
+                .filter(person -> !person.roles().equals(Set.of(Role.ADMINISTRATOR)))
+                .map(person -> choice(person, given))
+                .toList();
+    }
+
+    /** Those who handle cases, each with how much lies on their desk already. */
+    List<Choice> handlers(List<String> given, Officer officer) {
+        return directory.staffList()
+                .stream()
+                .filter(person -> person.has(Role.HANDLER) || person.has(Role.UNIT_HEAD))
+                .map(person -> new Choice(person.code(), person.fullName(),
+                        person.unitName() + " · " + load(person, officer),
+                        given.contains(person.code())))
+                .toList();
+    }
+
+    private String load(StaffView person, Officer officer) {
+        long open = search.count(FileFilter.of(FileFilter.Kind.CASE, ListedAs.OPEN).handledBy(person.code()), officer);
+        return words.say("casefile:open_cases").replace("{count}", Long.toString(open));
+    }
+
+    private static Choice choice(StaffView person, List<String> given) {
+        return new Choice(person.code(), person.fullName(), person.title() + ", " + person.unitName(),
+                given.contains(person.code()));
+    }
+}

@@ -1,0 +1,120 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.Asked;
+import vn.nghedan.procedure.Field;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.web.Language;
+import vn.nghedan.web.Words;
+
+/** Tells what an act was given, in words: codes by their labels, people by name, dates as dates. */
+@ApplicationScoped
+class Telling {
+
+    /** What the receipt says and the page shows elsewhere. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("type", "groupSize", "contentCount", "unit", "handler",
+            "origin", "signed", "overLevel", "receivedOn", "knownOn");
+
+    private final Words words;
+    private final Language language;
+    private final RuleBook ruleBook;
+    private final Map<String, Field.Kind> kinds = new HashMap<>();
+
+    Telling(Words words, Language language, RuleBook ruleBook) {
+        this.words = words;
+        this.language = language;
+        this.ruleBook = ruleBook;
+        Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF).forEach(this::know);
+        Procedures.all()
+                .forEach(procedure -> procedure.acts()
+                        .stream()
+                        .flatMap(act -> procedure.termsOf(act).asks().stream())
+                        .map(Asked::field)
+                        .forEach(this::know));
+    }
+
+    private void know(Field<?> field) {
+        kinds.putIfAbsent(field.name(), field.kind());
+    }
+
+    /** One line of what was given. */
+    record Detail(String label, String text) {}
+
+    List<Detail> details(FileView.FactView fact, Names names) {
+        List<Detail> details = new ArrayList<>();
+        fact.particulars().forEach((name, value) -> {
+            boolean elsewhere = fact.number() == 1 && SHOWN_ELSEWHERE.contains(name);
+            if (!elsewhere && !Boolean.FALSE.equals(value)) {
+                details.add(new Detail(words.say("casefile:field_" + name), text(name, value, names)));
+            }
+        });
+        return details;
+    }
+
+    private String text(String name, Object value, Names names) {
+        Field.Kind kind = kinds.getOrDefault(name, Field.Kind.TEXT);
+        return switch (kind) {
+            case YES_NO -> words.say("casefile:yes_" + value);
+            case CHOICE, CHOICES -> each(value, code -> words.say("casefile:choice_" + code), ", ");
+            case GROUND, GROUNDS -> each(value, this::ground, "; ");
+            case STAFF, STAFF_LIST -> each(value, names::person, ", ");
+            case UNIT -> names.unit(value.toString());
+            case CONTENTS -> each(value, number -> number, ", ");
+            case DATE -> day(value.toString());
+            case PARTS -> each(value, summary -> summary, "; ");
+            case FIRST_DECISION, REPLACEMENT -> nested(name, value);
+            case TEXT, LONG_TEXT, NUMBER, FILE -> value.toString();
+        };
+    }
+
+    private static String each(Object value, UnaryOperator<String> word, String between) {
+        Collection<?> many = value instanceof Collection<?> list ? list : List.of(value);
+        return many.stream().map(Telling::raw).map(word).collect(Collectors.joining(between));
+    }
+
+    private static String raw(Object value) {
+        return value instanceof Map<?, ?> map ? String.valueOf(map.get("summary")) : value.toString();
+    }
+
+    private String nested(String name, Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.entrySet()
+                        .stream()
+                        .map(entry -> words.say("casefile:field_" + name + "_" + entry.getKey()) + ": "
+                                + day(String.valueOf(entry.getValue())))
+                        .collect(Collectors.joining(", "))
+                : String.valueOf(value);
+    }
+
+    private String ground(String code) {
+        return ruleBook.versionsOfGround(code)
+                .stream()
+                .reduce((earlier, later) -> later)
+                .map(ground -> ground.text().in(language.current()))
+                .orElse(code);
+    }
+
+    /** A date as a date; anything else as it stands. */
+    private static String day(String text) {
+        try {
+            return Labels.day(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            return text;
+        }
+    }
+}
