@@ -9,6 +9,14 @@ import vn.nghedan.calendar.WorkCalendar;
 public interface CalendarImpact {
 
     /**
+     * One calendar becomes another.
+     *
+     * @param from the first day that may differ
+     * @param to the last day that may differ
+     */
+    record Shift(WorkCalendar before, WorkCalendar after, LocalDate from, LocalDate to) {}
+
+    /**
      * One due date that moves.
      *
      * @param file the code of the file
@@ -16,9 +24,13 @@ public interface CalendarImpact {
      */
     record MovedDate(String file, String rule, LocalDate before, LocalDate after) {}
 
-    /** What would move under another calendar; nothing is stored. */
-    List<MovedDate> preview(WorkCalendar changed);
+    /** Which due dates that still wait would move, of files the signed-in officer may know of; nothing is stored. */
+    List<MovedDate> preview(Shift shift);
 
-    /** Derives every open clock again under the calendar now in force, in the transaction of the caller. */
-    List<MovedDate> apply(WorkCalendar changed);
+    /**
+     * Derives every clock again that the shift touches, in the transaction of the caller.
+     *
+     * @return the same as {@link #preview} would have said
+     */
+    List<MovedDate> apply(Shift shift);
 }

@@ -6,16 +6,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.DerivationStep;
-import vn.nghedan.web.Words;
+import vn.nghedan.law.Rule;
 
-/** Puts a derivation into words. */
+/** Puts a derivation into words, in the language of the reader. */
 @ApplicationScoped
 public class DerivationText {
 
-    private final Words words;
+    private final Speech speech;
 
-    DerivationText(Words words) {
-        this.words = words;
+    DerivationText(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** @param asked the code by which the reader knows the time limit: of the rule or of one of its variants */
+    public DerivationView view(String asked, Derivation derivation) {
+        Rule rule = derivation.rule();
+        return new DerivationView(asked, derivation.variant(), rule.name().in(speech.language()),
+                derivation.startedOn(), derivation.nominalDueOn(), derivation.dueOn(), derivation.certainlyLateAfter(),
+                rule.unit() == null ? null : rule.unit().name(), derivation.amount(), derivation.provisional(),
+                derivation.confirmed(), Calculator.legalBasis(rule.basis()), sentence(derivation), steps(derivation));
+    }
+
+    /** Why this date, in one sentence. */
+    public String sentence(Derivation derivation) {
+        return new DerivationSentence(derivation, speech.words()).say();
     }
 
     public List<DerivationView.Step> steps(Derivation derivation) {
@@ -24,12 +38,15 @@ public class DerivationText {
 
     private DerivationView.Step step(DerivationStep step) {
         return new DerivationView.Step(step.date(), step.counted(), step.ordinal(), step.role().name(),
-                step.day().working(), note(step));
+                step.day().working(), step.day().kind().name(), note(step));
     }
 
     private String note(DerivationStep step) {
-        String role = words.say("reference:role_" + step.role());
-        String name = step.day().name();
-        return name.isEmpty() ? role : role + ": " + name + " (" + step.day().source() + ")";
+        ReferenceMessages words = speech.words();
+        String role = words.role(step.role());
+        if (!step.day().kind().isDeclared()) {
+            return step.day().working() ? role : role + ", " + words.day_kind(step.day().kind());
+        }
+        return words.day_note(role, step.day().name(), step.day().source());
     }
 }

@@ -11,6 +11,7 @@ import vn.nghedan.web.LegalBasis;
  * @param rule the code that was asked for
  * @param provisional a day was used of which there is no official notice
  * @param confirmed whether the law behind it is confirmed
+ * @param sentence why this date, in one sentence
  */
 public record DerivationView(String rule, String variant, String name, LocalDate startedOn, LocalDate nominalDueOn,
         LocalDate dueOn, LocalDate certainlyLateAfter, String unit, int amount, boolean provisional, boolean confirmed,
@@ -21,7 +22,9 @@ public record DerivationView(String rule, String variant, String name, LocalDate
      *
      * @param ordinal the number of the counted day; 0 for a day that does not count
      * @param role why it is here: ANCHOR, COUNTED, EXTENSION, DAY_OFF, PAUSED, EXCLUDED, ROLLED
+     * @param kind what the calendar says of it: WORKDAY, WEEKEND, HOLIDAY, SUBSTITUTE, SWAP_OFF, SWAP_WORKING
      * @param note the same in words
      */
-    public record Step(LocalDate date, boolean counted, int ordinal, String role, boolean working, String note) {}
+    public record Step(LocalDate date, boolean counted, int ordinal, String role, boolean working, String kind,
+            String note) {}
 }

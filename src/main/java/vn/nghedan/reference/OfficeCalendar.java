@@ -1,17 +1,83 @@
 package vn.nghedan.reference;
 
+import java.util.UUID;
+
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.runtime.StartupEvent;
 
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 
-/** The working days of this office as they stand now. */
+/**
+ * The working days of this office as they stand now.
+ *
+ * <p>Remembered between requests, and right with several instances all the same: each transaction reads the stamp of the
+ * edition once, and the days only when the stamp is another. Within one transaction the calendar does not change, unless
+ * the transaction itself changes it.
+ */
 @ApplicationScoped
 public class OfficeCalendar {
 
-    private final WorkCalendar shipped = CalendarReader.readShipped();
+    /** Before demo cases are made: their dates rest on the calendar. */
+    static final int PRIORITY = 50;
 
+    /** A calendar, and by what it is known. */
+    record Edition(String stamp, int version, WorkCalendar calendar) {}
+
+    private final CalendarStore store;
+    private final TransactionSynchronizationRegistry transaction;
+    private volatile Edition remembered = new Edition("", 0, CalendarReader.readShipped());
+
+    OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction) {
+        this.store = store;
+        this.transaction = transaction;
+    }
+
+    @Transactional
     public WorkCalendar current() {
-        return shipped;
+        return edition().calendar();
+    }
+
+    /** For what may not wait for the database, such as the frame of an error page: as it was last seen. */
+    public WorkCalendar lastSeen() {
+        return BlockingOperationControl.isBlockingAllowed() ? current() : remembered.calendar();
+    }
+
+    @Transactional
+    Edition edition() {
+        Edition ofTransaction = (Edition) transaction.getResource(OfficeCalendar.class);
+        if (ofTransaction == null) {
+            ofTransaction = read();
+            transaction.putResource(OfficeCalendar.class, ofTransaction);
+        }
+        return ofTransaction;
+    }
+
+    /** What the rest of this transaction sees; others see it once it is committed. */
+    void becomes(Edition changed) {
+        transaction.putResource(OfficeCalendar.class, changed);
+    }
+
+    @Transactional
+    void fillOnce(@Observes @Priority(PRIORITY) StartupEvent started) {
+        store.fill(CalendarReader.readShipped(), UUID.randomUUID().toString());
+    }
+
+    private Edition read() {
+        Edition known = remembered;
+        CalendarStore.Mark mark = store.mark().orElse(null);
+        if (mark == null || mark.stamp().equals(known.stamp())) {
+            return known;
+        }
+        // the stamp is read before the days: at worst the days are newer, and are read once more next time
+        Edition fresh = new Edition(mark.stamp(), mark.version(), store.read());
+        remembered = fresh;
+        return fresh;
     }
 }

@@ -1,0 +1,104 @@
+package vn.nghedan.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.reference.CalendarImpact;
+
+/** Moves the due dates of files when the calendar changes. */
+@ApplicationScoped
+class CalendarMoves implements CalendarImpact {
+
+    private static final int BATCH = 100;
+    private static final String HAS_CLOCK_BETWEEN = """
+            exists (select 1 from DeadlineRow c where c.dossierId = d.id
+                    and (c.startedOn <= :to or c.dueOn <= :to)
+                    and (c.startedOn >= :from or c.dueOn >= :from or c.certainlyLateAfter >= :from))
+            """;
+    /** A term "before" a day, or one that ends with a month, falls back from days outside of it. */
+    private static final int MARGIN = 15;
+
+    private final Dossiers files;
+    private final CaseFiles caseFiles;
+    private final RuleBook ruleBook;
+    private final CurrentOfficer officer;
+
+    CalendarMoves(Dossiers files, CaseFiles caseFiles, RuleBook ruleBook, CurrentOfficer officer) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+        this.ruleBook = ruleBook;
+        this.officer = officer;
+    }
+
+    @Override
+    public List<MovedDate> preview(Shift shift) {
+        List<MovedDate> moved = new ArrayList<>();
+        known(shift, officer.get()).forEach(file -> moved.addAll(moved(file, shift)));
+        return moved;
+    }
+
+    @Override
+    public List<MovedDate> apply(Shift shift) {
+        List<MovedDate> moved = preview(shift);
+        Projection after = new Projection(ruleBook, shift.after());
+        int done = 0;
+        for (Long id : touched(shift)) {
+            caseFiles.rebuild(files.findById(id, LockModeType.PESSIMISTIC_WRITE), after);
+            if (++done % BATCH == 0) {
+                files.flush();
+                files.getEntityManager().clear();
+            }
+        }
+        return moved;
+    }
+
+    private List<Long> touched(Shift shift) {
+        return files.getEntityManager()
+                .createQuery("select d.id from Dossier d where " + HAS_CLOCK_BETWEEN + " order by d.id", Long.class)
+                .setParameter("from", shift.from().minusDays(MARGIN))
+                .setParameter("to", shift.to().plusDays(MARGIN))
+                .getResultList();
+    }
+
+    /** Open files of which this officer may know; whoever keeps the calendar need not work on files. */
+    private List<Dossier> known(Shift shift, Officer me) {
+        return files.getEntityManager()
+                .createQuery("from Dossier d where d.phase <> CLOSED and " + HAS_CLOCK_BETWEEN + " and "
+                        + Visibility.CONDITION + " order by d.id", Dossier.class)
+                .setParameter("from", shift.from().minusDays(MARGIN))
+                .setParameter("to", shift.to().plusDays(MARGIN))
+                .setParameter("me", me.code())
+                .setParameter("myUnit", me.unit())
+                .setParameter("director", me.isDirector())
+                .setParameter("unitHead", me.isUnitHead())
+                .getResultList();
+    }
+
+    /** Which terms begin does not depend on the calendar, so both derivations name the same clocks in the same order. */
+    private List<MovedDate> moved(Dossier file, Shift shift) {
+        List<Fact> facts = files.standing(file);
+        List<Clock> before = clocks(file, facts, new Projection(ruleBook, shift.before()));
+        List<Clock> after = clocks(file, facts, new Projection(ruleBook, shift.after()));
+        List<MovedDate> moved = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).isOpen() && !before.get(i).dueOn().equals(after.get(i).dueOn())) {
+                moved.add(new MovedDate(file.getCode(), before.get(i).rule().key(),
+                        before.get(i).dueOn().orElse(null), after.get(i).dueOn().orElse(null)));
+            }
+        }
+        return moved;
+    }
+
+    private static List<Clock> clocks(Dossier file, List<Fact> facts, Projection projection) {
+        return projection.clocks(Procedures.of(file.getProcedure()), file.getType(), facts);
+    }
+}

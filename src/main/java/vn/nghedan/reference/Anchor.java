@@ -1,0 +1,38 @@
+package vn.nghedan.reference;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import vn.nghedan.law.Rule;
+import vn.nghedan.law.Run;
+
+/** From what a term is counted, as far as the rule itself tells; the words for it are messages. */
+enum Anchor {
+
+    /** Just the day. */
+    DAY, RECEIVED, ACCEPTED, CONTENT_RECORDED, SUSPENDED, RESUMED, TERMINATED, INFORMATION_REQUESTED, DECIDED, CONCLUDED, TOOK_EFFECT, FILED, PUBLISHED, REPORT_DEMANDED, DIALOGUE_ON, KNOWN_ON, RECEIVED_ON;
+
+    /** The same for all ways in which a clock of the rule may start; {@link #DAY} where they differ. */
+    static Anchor of(Rule rule) {
+        Set<Anchor> anchors = rule.runs().stream().map(Anchor::of).collect(Collectors.toSet());
+        return anchors.size() == 1 ? anchors.iterator().next() : DAY;
+    }
+
+    private static Anchor of(Run run) {
+        if (run.anchor() != null) {
+            return switch (run.anchor()) {
+                case "knownOn" -> KNOWN_ON;
+                case "receivedOn", "firstDecisionReceivedOn" -> RECEIVED_ON;
+                case "dialogueOn" -> DIALOGUE_ON;
+                default -> DAY;
+            };
+        }
+        String fact = run.anchorFact() == null ? run.starts().kind() : run.anchorFact();
+        for (Anchor anchor : values()) {
+            if (anchor.name().equals(fact)) {
+                return anchor;
+            }
+        }
+        return DAY;
+    }
+}
