@@ -104,7 +104,7 @@ public interface CasesMessages {
     String respondent_petition();
 
     @Message
-    String protected_person();
+    String identity_protected();
 
     @Message
     String represented_by(String name);

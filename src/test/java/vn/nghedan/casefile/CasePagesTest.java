@@ -266,7 +266,9 @@ class CasePagesTest {
 
     /** A page without what differs between any two requests. */
     private static String bare(String page, String code) {
-        return page.replace(code, "?").replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "").replaceAll("\\d\\d:\\d\\d", "");
+        return page.replace(code, "?")
+                .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "")
+                .replaceAll("\\d\\d:\\d\\d", "");
     }
 
     private String accepted() {

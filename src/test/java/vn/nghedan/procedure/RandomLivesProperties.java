@@ -1,0 +1,126 @@
+package vn.nghedan.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+import vn.nghedan.deadline.Clock;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever officers do, as long as it is lawful: no file gets stuck, and its journal tells the same story every time. */
+class RandomLivesProperties {
+
+    private static final LocalDate START = LocalDate.of(2026, 7, 6);
+
+    @Provide
+    Arbitrary<ProcedureCode> procedures() {
+        return Arbitraries.of(Procedures.all().stream().map(Procedure::code).toList());
+    }
+
+    @Property(tries = 90)
+    @Label("after any lawful sequence of acts the file can still be closed lawfully")
+    void noDeadEnd(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        assertThat(canBeClosed(file)).as("%s in %s after %s", code, file.state(), acts(file)).isTrue();
+    }
+
+    @Property(tries = 90)
+    @Label("folding the journal again gives the same state and the same clocks")
+    void replayTellsTheSame(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        Standing again = file.procedure().fold(new Journal(file.journal().recorded()).standing());
+        assertThat(again).isEqualTo(file.standing());
+        assertThat(file.situation().clocks()).isEqualTo(file.situation().clocks());
+    }
+
+    @Property(tries = 90)
+    @Label("what is offered is possible, and what is done was possible")
+    void offeredIsPossible(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        Set<Act> inTheTable = new HashSet<>(
+                file.procedure().stepsFrom(file.state()).stream().map(Step::act).toList());
+        assertThat(inTheTable).containsAll(file.offered());
+        for (Act act : Act.values()) {
+            if (!Samples.allWays(file, act).isEmpty()) {
+                assertThat(file.offered()).contains(act);
+            }
+        }
+    }
+
+    @Property(tries = 90)
+    @Label("a clock once met or void stays so, whatever happens later")
+    void whatIsMetStaysMet(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        List<FileInHand> next = nexts(file);
+        if (next.isEmpty()) {
+            return;
+        }
+        FileInHand later = next.get(dice.nextInt(next.size()));
+        for (Clock clock : file.situation().clocks()) {
+            if (!clock.isOpen()) {
+                assertThat(later.situation().clocks()).anyMatch(same -> same.anchor() == clock.anchor()
+                        && same.rule().key().equals(clock.rule().key()) && same.status() == clock.status());
+            }
+        }
+    }
+
+    private static FileInHand live(ProcedureCode code, Random dice) {
+        List<FileInHand> beginnings = Samples.beginnings(code, START);
+        FileInHand file = beginnings.get(dice.nextInt(beginnings.size()));
+        int acts = dice.nextInt(14);
+        for (int i = 0; i < acts; i++) {
+            List<FileInHand> next = nexts(file);
+            if (next.isEmpty()) {
+                return file;
+            }
+            file = next.get(dice.nextInt(next.size()));
+        }
+        return file;
+    }
+
+    private static List<FileInHand> nexts(FileInHand file) {
+        List<FileInHand> next = new ArrayList<>();
+        for (Act act : file.procedure().acts()) {
+            if (act != Act.CORRECT && act != Act.LINK) {
+                next.addAll(Samples.allWays(file, act));
+            }
+        }
+        return next;
+    }
+
+    private static boolean canBeClosed(FileInHand file) {
+        Set<State> seen = new HashSet<>();
+        Deque<FileInHand> open = new ArrayDeque<>(List.of(file));
+        while (!open.isEmpty()) {
+            FileInHand current = open.poll();
+            if (!current.state().isOpen()) {
+                return true;
+            }
+            for (FileInHand next : nexts(current)) {
+                boolean opensAWay = next.standing().has(FactKind.RECEIPT_RECORDED)
+                        && !current.standing().has(FactKind.RECEIPT_RECORDED);
+                if (seen.add(next.state()) || opensAWay) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<FactKind> acts(FileInHand file) {
+        return file.standing().facts().stream().map(Fact::what).toList();
+    }
+}
