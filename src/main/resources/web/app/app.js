@@ -3,3 +3,4 @@ import './app.css';
 import './forms.js';
 import './keys.js';
 import './rows.js';
+import './visits.js';

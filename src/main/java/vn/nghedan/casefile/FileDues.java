@@ -30,16 +30,25 @@ public class FileDues {
         if (file.dueOn() == null) {
             return file.pausedSince() == null ? null : DueView.paused(file.pausedSince(), null);
         }
-        int left = (int) ChronoUnit.DAYS.between(on, file.dueOn());
-        return left < 0
-                ? DueView.overdue(file.dueOn(), -left, null)
-                : DueView.running(file.dueOn(), left, workingDaysLeft(file, on), null);
+        return of(file.dueOn(), file.dueRule(), on, null);
     }
 
-    private Integer workingDaysLeft(FileRow file, LocalDate on) {
-        boolean countsWorkingDays = ruleBook.versionsOf(file.dueRule())
+    /**
+     * The same for one duty that waits.
+     *
+     * @param why the address of its derivation; may be null
+     */
+    public DueView of(LocalDate dueOn, String rule, LocalDate on, String why) {
+        int left = (int) ChronoUnit.DAYS.between(on, dueOn);
+        return left < 0
+                ? DueView.overdue(dueOn, -left, why)
+                : DueView.running(dueOn, left, workingDaysLeft(dueOn, rule, on), why);
+    }
+
+    private Integer workingDaysLeft(LocalDate dueOn, String rule, LocalDate on) {
+        boolean countsWorkingDays = ruleBook.versionsOf(rule)
                 .stream()
-                .anyMatch(rule -> rule.unit() == TermUnit.WORKING_DAYS);
-        return countsWorkingDays ? calendar.current().workingDaysBetween(on, file.dueOn()) : null;
+                .anyMatch(version -> version.unit() == TermUnit.WORKING_DAYS);
+        return countsWorkingDays ? calendar.current().workingDaysBetween(on, dueOn) : null;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class VisitCheck {
 
     /** The first year of the Law on Citizen Reception; nothing older is logged here. */
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
+    /** Written where it was only ticked that they speak for others; it stands on papers as it is. */
+    private static final String SPEAKS_FOR_GROUP = "người đại diện";
     private static final int LARGEST_GROUP = 100_000;
     private static final int SUMMARY_LIMIT = 500;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,18}");
@@ -126,7 +129,9 @@ final class VisitCheck {
             wrong(at + "phone", "reception:error_phone");
         }
         String spokenFor = text(at + "representative", typed.representative(), 200);
-        String representative = "false".equals(spokenFor) ? null : spokenFor;
+        String representative = "false".equals(spokenFor)
+                ? null
+                : "true".equals(spokenFor) ? SPEAKS_FOR_GROUP : spokenFor;
         return new PersonDetails(name, address, kind == null ? null : kind.name(),
                 number == null || kind == null ? number : kind.written(number), phone, representative);
     }
@@ -146,7 +151,7 @@ final class VisitCheck {
         }
         IdKind kind = choice(at + "idKind", IdKind.class, typed);
         if (kind != null && !kind.fits(number)) {
-            wrong(at + "idNumber", "reception:error_id_" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            wrong(at + "idNumber", "reception:error_id_" + kind.name().toLowerCase(Locale.ROOT));
         }
         return kind;
     }
@@ -162,7 +167,9 @@ final class VisitCheck {
         demandSummariesBesideDenunciation(typed);
         if (matters.isEmpty()) {
             wrong(typed.isEmpty() ? "matters" : "matters[0].type", "reception:error_no_matter");
-        } else if (content == null && matters.stream().map(NewVisit.Matter::summary).anyMatch(Objects::isNull)) {
+        }
+        if (content == null
+                && (matters.isEmpty() || matters.stream().map(NewVisit.Matter::summary).anyMatch(Objects::isNull))) {
             wrong("content", "web:error_required");
         }
         return matters;

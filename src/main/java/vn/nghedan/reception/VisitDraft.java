@@ -23,7 +23,7 @@ record VisitDraft(String receivedOn, String kind, String medium, String sessionI
 
         static final Person NOBODY = new Person(null, null, null, null, null, null);
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return VisitDraft.isBlank(name, address, idNumber, phone, representative);
         }
 
@@ -39,7 +39,7 @@ record VisitDraft(String receivedOn, String kind, String medium, String sessionI
 
         static final Matter NOTHING = new Matter(null, null, null, null, null, null);
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return VisitDraft.isBlank(type, summary, letterHandedIn, outcome, to);
         }
     }

@@ -13,8 +13,12 @@ import vn.nghedan.procedure.State;
 record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Medium medium, String receiver, int groupSize,
         boolean refused, List<Person> people, List<Matter> matters) {
 
-    /** @param name the name or, of a denunciation, the alias */
-    record Person(String name, String address, String idNumber) {}
+    /**
+     * Lists for programs carry names only; address and paper stand on the printed register.
+     *
+     * @param name the name or, of a denunciation, the alias
+     */
+    record Person(String name, @JsonIgnore String address, @JsonIgnore String idNumber) {}
 
     /**
      * @param dueOn when its next duty ends; null when none waits
@@ -26,7 +30,7 @@ record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Medium med
             String document, String note) {
 
         @JsonIgnore
-        boolean open() {
+        public boolean open() {
             return state.isOpen();
         }
     }

@@ -55,12 +55,21 @@ class VisitRegister {
     /** Newest first. */
     @Transactional
     VisitLine.Page page(VisitFilter filter, Officer officer) {
-        List<Visit> visits = query("select v", Visit.class, filter, officer, " order by v.receivedOn desc, v.id desc")
-                .setFirstResult(filter.page() * filter.size())
-                .setMaxResults(filter.size())
+        return page(filter, filter.page(), filter.size(), " order by v.receivedOn desc, v.id desc", officer);
+    }
+
+    /** As the register is kept on paper, up to so many lines. */
+    @Transactional
+    VisitLine.Page oldestFirst(VisitFilter filter, int most, Officer officer) {
+        return page(filter, 0, most, " order by v.receivedOn, v.id", officer);
+    }
+
+    private VisitLine.Page page(VisitFilter filter, int page, int size, String order, Officer officer) {
+        List<Visit> visits = query("select v", Visit.class, filter, officer, order).setFirstResult(page * size)
+                .setMaxResults(size)
                 .getResultList();
         long total = query("select count(v.id)", Long.class, filter, officer, "").getSingleResult();
-        return new VisitLine.Page(lines(visits, officer), filter.page(), filter.size(), total);
+        return new VisitLine.Page(lines(visits, officer), page, size, total);
     }
 
     private <T> TypedQuery<T> query(String select, Class<T> type, VisitFilter filter, Officer officer, String order) {

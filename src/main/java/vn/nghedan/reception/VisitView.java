@@ -41,7 +41,7 @@ record VisitView(String number, LocalDate receivedOn, String kind, String medium
             List<FileView.ClockView> clocks, List<FileView.ActView> acts, List<FileView.FactView> facts) {}
 
     @JsonIgnore
-    boolean isAboutDenunciation() {
+    public boolean isAboutDenunciation() {
         return matters.stream().anyMatch(matter -> matter.type().equals("DENUNCIATION"));
     }
 }

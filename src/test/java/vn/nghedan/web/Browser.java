@@ -57,6 +57,14 @@ public final class Browser {
                 .setExtraHTTPHeaders(headers));
     }
 
+    /** A profile whose browser runs no script. */
+    public static BrowserContext plain(int width) {
+        return browser().newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, 900)
+                        .setJavaScriptEnabled(false)
+                        .setLocale("vi-VN"));
+    }
+
     /** Keeps the page as {@code target/screens/name.png}, its whole height. */
     public static void photograph(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));

@@ -1,0 +1,73 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.State;
+import vn.nghedan.web.DueView;
+import vn.nghedan.web.Option;
+import vn.nghedan.web.Pager;
+
+/**
+ * What the register shows on the screen and in print.
+ *
+ * @param asked the filter as it was typed
+ * @param mayReceive whether the reader may log a visit
+ */
+record RegisterPage(Asked asked, List<Option> kinds, List<Line> lines, Pager pager, boolean mayReceive) {
+
+    record Asked(String from, String to, String kind, String q) {
+
+        public boolean isBlank() {
+            return VisitDraft.isBlank(from, to, kind, q);
+        }
+    }
+
+    record Line(VisitLine visit, List<MatterLine> matters) {
+
+        public MatterLine first() {
+            return matters.get(0);
+        }
+
+        public List<MatterLine> rest() {
+            return matters.subList(1, matters.size());
+        }
+    }
+
+    /** @param due null where no duty waits */
+    record MatterLine(VisitLine.Matter matter, DueView due) {
+
+        public boolean isSecret() {
+            return matter.type() == MatterType.DENUNCIATION;
+        }
+
+        /** The agency deals with it itself: column 9 of the form. */
+        public boolean isOurs() {
+            return switch (matter.state()) {
+                case HANDED_OVER, ANSWERED, DIRECTED, SESSION_CLOSED -> true;
+                default -> false;
+            };
+        }
+
+        public boolean isGuided() {
+            return matter.state() == State.GUIDED;
+        }
+
+        public boolean isTransferred() {
+            return matter.state() == State.TRANSFERRED_AWAY;
+        }
+    }
+
+    public String printAddress() {
+        return VisitPages.address("/visits/register", asked);
+    }
+
+    /** The register as it is printed, oldest first. */
+    record Print(LocalDate from, LocalDate to, String agency, List<Line> lines, long total) {
+
+        public boolean isCut() {
+            return total > lines.size();
+        }
+    }
+}

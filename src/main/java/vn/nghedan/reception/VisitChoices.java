@@ -1,0 +1,95 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.law.GroundFamily;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.web.Language;
+import vn.nghedan.web.Option;
+import vn.nghedan.web.Words;
+
+/** What can be chosen at the desk today. */
+@ApplicationScoped
+class VisitChoices {
+
+    private final DirectoryService directory;
+    private final RuleBook ruleBook;
+    private final Words words;
+    private final Language language;
+    private final Clock clock;
+
+    VisitChoices(DirectoryService directory, RuleBook ruleBook, Words words, Language language, Clock clock) {
+        this.directory = directory;
+        this.ruleBook = ruleBook;
+        this.words = words;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    NewVisitPage.Choices of(Officer officer) {
+        LocalDate today = LocalDate.now(clock);
+        return new NewVisitPage.Choices(today, officer.fullName(), kinds(), options("medium_", Medium.values()),
+                receivers(), papers(), types(), outcomes(), grounds(today), deciders(today));
+    }
+
+    List<Option> kinds() {
+        return options("kind_", VisitKind.values());
+    }
+
+    private List<Option> receivers() {
+        return directory.staffList()
+                .stream()
+                .filter(person -> person.has(Role.RECEIVING_OFFICER) || person.has(Role.HANDLER)
+                        || person.has(Role.UNIT_HEAD) || person.has(Role.DIRECTOR))
+                .map(person -> new Option(person.code(), person.fullName()))
+                .toList();
+    }
+
+    private List<Option> papers() {
+        return Stream.concat(Stream.of(new Option("", words.say("reception:id_AUTO"))),
+                options("id_", IdKind.values()).stream()).toList();
+    }
+
+    private List<NewVisitPage.TypeOption> types() {
+        return Stream.of(MatterType.COMPLAINT, MatterType.DENUNCIATION, MatterType.PETITION)
+                .map(type -> new NewVisitPage.TypeOption(type.name(), words.say("casefile:type_" + type),
+                        words.say("reception:type_" + type + "_hint")))
+                .toList();
+    }
+
+    private List<Option> outcomes() {
+        return Stream.concat(Stream.of(new Option("", words.say("reception:outcome_NONE"))),
+                options("outcome_", Outcome.values()).stream()).toList();
+    }
+
+    private List<Option> grounds(LocalDate today) {
+        return ruleBook.groundsOn(GroundFamily.RECEPTION_REFUSAL, today)
+                .stream()
+                .map(ground -> new Option(ground.code(), ground.text().in(language.current())))
+                .toList();
+    }
+
+    private List<Option> deciders(LocalDate today) {
+        return directory.staffList()
+                .stream()
+                .filter(person -> directory.mayDecide(person.code(), Role.DIRECTOR, today))
+                .map(person -> new Option(person.code(), person.fullName() + ", " + person.title()))
+                .toList();
+    }
+
+    private List<Option> options(String prefix, Enum<?>[] codes) {
+        return Arrays.stream(codes)
+                .map(code -> new Option(code.name(), words.say("reception:" + prefix + code.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.casefile.FileDues;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.web.DueView;
+
+/** Says when matters are due, in the words of the deadline tag. */
+@ApplicationScoped
+class VisitDues {
+
+    private static final String NOTICE = "TCD_RESULT_NOTICE";
+
+    private final FileDues dues;
+    private final Clock clock;
+
+    VisitDues(FileDues dues, Clock clock) {
+        this.dues = dues;
+        this.clock = clock;
+    }
+
+    /** @return null where no duty waits */
+    DueView of(VisitLine.Matter matter) {
+        return matter.open() && matter.dueOn() != null
+                ? dues.of(matter.dueOn(), matter.dueRule(), LocalDate.now(clock), why(matter.code(), matter.dueRule()))
+                : null;
+    }
+
+    /** Of the notice of the result, met or not. */
+    DueView ofNotice(String matter, List<FileView.ClockView> clocks) {
+        return clocks.stream()
+                .filter(notice -> notice.rule().equals(NOTICE) && notice.dueOn() != null)
+                .reduce((earlier, later) -> later)
+                .map(notice -> ofNotice(notice, why(matter, NOTICE)))
+                .orElse(null);
+    }
+
+    private DueView ofNotice(FileView.ClockView notice, String why) {
+        return switch (notice.status()) {
+            case "MET", "MET_LATE" -> DueView.met(notice.dueOn(),
+                    (int) Math.max(0, ChronoUnit.DAYS.between(notice.dueOn(), notice.metOn())), why);
+            case "VOID" -> null;
+            default -> dues.of(notice.dueOn(), notice.rule(), LocalDate.now(clock), why);
+        };
+    }
+
+    private static String why(String matter, String rule) {
+        return "/cases/" + matter + "/clocks/" + rule;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.nghedan.reception;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** The form of a visit as it was sent. It holds more rows than most visits need; what is left empty says nothing. */
+final class VisitForm {
+
+    static final int PEOPLE = 5;
+    static final int MATTERS = 4;
+
+    private final MultivaluedMap<String, String> sent;
+
+    VisitForm(MultivaluedMap<String, String> sent) {
+        this.sent = sent;
+    }
+
+    String key() {
+        return one("idempotencyKey");
+    }
+
+    /** Which former visitor was chosen; null if none. */
+    String former() {
+        return one("former");
+    }
+
+    boolean isSearch() {
+        return one("find") != null;
+    }
+
+    boolean isToBePrinted() {
+        return !"plain".equals(one("save"));
+    }
+
+    VisitDraft draft() {
+        String ground = one("refusal.ground");
+        VisitDraft.Refusal refusal = VisitDraft.isBlank(ground, one("refusal.reason"))
+                ? null
+                : new VisitDraft.Refusal(ground, one("refusal.reason"), one("refusal.decidedBy"),
+                        document("refusal.document."));
+        return new VisitDraft(one("receivedOn"), one("kind"), one("medium"), null, one("receiver"),
+                IntStream.range(0, PEOPLE).mapToObj(i -> person("people[" + i + "].")).toList(), one("groupSize"),
+                one("content"), IntStream.range(0, MATTERS).mapToObj(i -> matter("matters[" + i + "].")).toList(),
+                refusal);
+    }
+
+    /** The same with one person replaced. */
+    static VisitDraft with(VisitDraft draft, int place, VisitDraft.Person person) {
+        List<VisitDraft.Person> people = IntStream.range(0, draft.people().size())
+                .mapToObj(i -> i == place ? person : draft.people().get(i))
+                .toList();
+        return new VisitDraft(draft.receivedOn(), draft.kind(), draft.medium(), draft.sessionId(), draft.receiver(),
+                people, draft.groupSize(), draft.content(), draft.matters(), draft.refusal());
+    }
+
+    private VisitDraft.Person person(String at) {
+        return new VisitDraft.Person(one(at + "name"), one(at + "address"), one(at + "idKind"), one(at + "idNumber"),
+                one(at + "phone"), one(at + "representative"));
+    }
+
+    private VisitDraft.Matter matter(String at) {
+        return new VisitDraft.Matter(one(at + "type"), one(at + "summary"), one(at + "letterHandedIn"),
+                one(at + "outcome"), one(at + "to"), document(at + "document."));
+    }
+
+    private VisitDraft.Document document(String at) {
+        return new VisitDraft.Document(one(at + "number"), one(at + "date"));
+    }
+
+    private String one(String name) {
+        return sent.getFirst(name);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.nghedan.reception;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import vn.nghedan.audit.AuditService;
+import vn.nghedan.directory.AgencyView;
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.web.Pager;
+
+/** The register, a visit, and its receipt. */
+@Path("/visits")
+@Produces(MediaType.TEXT_HTML)
+class VisitPages {
+
+    /** One year of a busy desk. */
+    private static final int PRINTED = 2000;
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance register(RegisterPage page);
+
+        static native TemplateInstance print(RegisterPage.Print page);
+
+        static native TemplateInstance visit(VisitPage page, boolean saved);
+
+        static native TemplateInstance receipt(VisitPage page, AgencyView agency, StaffView receiver, boolean print);
+
+        private Templates() {
+        }
+    }
+
+    private final VisitReader reader;
+    private final VisitRegister register;
+    private final VisitDues dues;
+    private final VisitChoices choices;
+    private final DirectoryService directory;
+    private final AuditService audit;
+    private final CurrentOfficer officer;
+
+    VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, VisitChoices choices,
+            DirectoryService directory, AuditService audit, CurrentOfficer officer) {
+        this.reader = reader;
+        this.register = register;
+        this.dues = dues;
+        this.choices = choices;
+        this.directory = directory;
+        this.audit = audit;
+        this.officer = officer;
+    }
+
+    @GET
+    public TemplateInstance register(@RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to,
+            @RestQuery @DefaultValue("") String kind, @RestQuery @DefaultValue("") String q, @RestQuery String page) {
+        RegisterPage.Asked asked = new RegisterPage.Asked(from, to, kind, q);
+        VisitLine.Page found = register.page(FilterInput.read(from, to, kind, q, page, null), officer.get());
+        return Templates.register(new RegisterPage(asked, choices.kinds(), lines(found),
+                new Pager(found.page(), found.size(), found.total(), address("/visits", asked)),
+                VisitService.mayReceive(officer.get())));
+    }
+
+    /** Form 03/TCD; that somebody took the register out is on record. */
+    @GET
+    @Path("/register")
+    public TemplateInstance print(@RestQuery String from, @RestQuery String to, @RestQuery String kind,
+            @RestQuery String q) {
+        VisitFilter filter = FilterInput.read(from, to, kind, q, null, null);
+        VisitLine.Page found = register.oldestFirst(filter, PRINTED, officer.get());
+        audit.record("REGISTER_PRINTED", "03/TCD", found.items().size() + "/" + found.total());
+        return Templates.print(new RegisterPage.Print(filter.from(), filter.to(), directory.agency().name(),
+                lines(found), found.total()));
+    }
+
+    @GET
+    @Path("/{number}")
+    public TemplateInstance visit(@PathParam("number") String number,
+            @RestQuery @DefaultValue("false") boolean saved) {
+        return Templates.visit(page(number), saved);
+    }
+
+    @GET
+    @Path("/{number}/receipt")
+    public TemplateInstance receipt(@PathParam("number") String number,
+            @RestQuery @DefaultValue("false") boolean print) {
+        VisitPage page = page(number);
+        return Templates.receipt(page, directory.agency(), directory.staff(page.visit().receiver()).orElse(null),
+                print);
+    }
+
+    private VisitPage page(String number) {
+        VisitView visit = reader.read(number, officer.get());
+        return new VisitPage(visit, directory.staff(visit.recordedBy()).map(StaffView::fullName).orElse(""),
+                visit.matters()
+                        .stream()
+                        .map(matter -> new VisitPage.Matter(matter, dues.ofNotice(matter.code(), matter.clocks())))
+                        .toList());
+    }
+
+    private List<RegisterPage.Line> lines(VisitLine.Page found) {
+        return found.items()
+                .stream()
+                .map(visit -> new RegisterPage.Line(visit,
+                        visit.matters()
+                                .stream()
+                                .map(matter -> new RegisterPage.MatterLine(matter, dues.of(matter)))
+                                .toList()))
+                .toList();
+    }
+
+    static String address(String path, RegisterPage.Asked asked) {
+        String query = Stream.of(pair("from", asked.from()), pair("to", asked.to()), pair("kind", asked.kind()),
+                pair("q", asked.q())).filter(Objects::nonNull).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String pair(String name, String value) {
+        return value == null || value.isBlank() ? null : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
