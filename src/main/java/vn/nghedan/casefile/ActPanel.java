@@ -33,6 +33,12 @@ public record ActPanel(int status, String code, String base, String act, String 
         return instead == null;
     }
 
+    /** The same, asking for something else: a room may know that part of it is settled already. */
+    public ActPanel asking(List<Ask> others) {
+        return new ActPanel(status, code, base, act, label, by, paper, formNumber, basis, place, others, version, seen,
+                errors, refusal, stale, instead, effect);
+    }
+
     /** Whether the officer had typed anything of the act's own before it turned out to be impossible. */
     public boolean typed() {
         return asks.stream().anyMatch(ask -> !ask.name().equals("on") && !ask.said().isEmpty());

@@ -141,7 +141,7 @@ public class ActPanels {
     }
 
     /** The tone of the tag {@code state}. */
-    static String tone(State state) {
+    public static String tone(State state) {
         return switch (state.phase()) {
             case INTAKE -> "waiting";
             case SETTLING, AFTERWARDS -> "active";

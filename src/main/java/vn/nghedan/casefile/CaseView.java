@@ -17,27 +17,28 @@ import vn.nghedan.web.NotFound;
  * @param running clocks that wait
  * @param ended clocks that were met or fell away
  */
-record CaseView(FileView file, String base, String procedure, String state, String tone, String type, String unit,
+public record CaseView(FileView file, String base, String procedure, String state, String tone, String type,
+        String unit,
         String handler, List<Person> applicants, List<Person> respondents, List<Progress> stages, List<Act> main,
         List<Act> others, List<ClockLine> running, List<ClockLine> ended, List<Entry> entries, List<PaperLine> papers,
         List<LinkLine> links) {
 
-    record Person(String name, String address, String phone, String representative, String staffName) {}
+    public record Person(String name, String address, String phone, String representative, String staffName) {}
 
     /** @param mark done, now, left_out or ahead; {@code word} says the same */
-    record Progress(String label, String mark, String word) {}
+    public record Progress(String label, String mark, String word) {}
 
-    record Act(String act, String label, String href) {}
+    public record Act(String act, String label, String href) {}
 
     /**
      * @param moved the date before pauses and extensions moved it; null if nothing did
      * @param movedBy what moved it, in words
      */
-    record ClockLine(String rule, String label, DueView due, boolean duty, String status, LocalDate dueOn,
+    public record ClockLine(String rule, String label, DueView due, boolean duty, String status, LocalDate dueOn,
             LocalDate startedOn, LocalDate moved, String movedBy, long remaining, List<LegalBasis> basis,
             String whyHref) {}
 
-    record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
+    public record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
             LocalDate documentDate, String note, List<Telling.Detail> details, String recordedBy,
             OffsetDateTime recordedAt, boolean struckOut, String struckReason) {
 
@@ -47,15 +48,24 @@ record CaseView(FileView file, String base, String procedure, String state, Stri
         }
     }
 
-    record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
+    public record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
 
-    record LinkLine(String code, String relation, String href) {}
+    public record LinkLine(String code, String relation, String href) {}
 
     /** The clock of a rule, the latest if it ran more than once. */
-    ClockLine clock(String rule) {
+    public ClockLine clock(String rule) {
         return Stream.concat(ended.stream(), running.stream())
                 .filter(line -> line.rule().equals(rule))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The same for a page that asks for one act in the open: the others wait in the menu. */
+    public CaseView asking(String act) {
+        List<Act> waiting = Stream.concat(main.stream(), others.stream())
+                .filter(one -> !one.act().equals(act))
+                .toList();
+        return new CaseView(file, base, procedure, state, tone, type, unit, handler, applicants, respondents, stages,
+                List.of(), waiting, running, ended, entries, papers, links);
     }
 }

@@ -29,7 +29,7 @@ import vn.nghedan.web.Words;
 
 /** Prepares the page of a file: who, how far, by when, what happened, what next. */
 @ApplicationScoped
-class CaseViews {
+public class CaseViews {
 
     private static final Comparator<CaseView.ClockLine> BY_DATE = Comparator
             .comparing((CaseView.ClockLine line) -> !line.duty())
@@ -54,9 +54,14 @@ class CaseViews {
 
     @Transactional
     CaseView of(String code, Officer officer) {
+        return of(code, base(code), officer);
+    }
+
+    /** @param base address of the file, under which its acts and clocks lie */
+    @Transactional
+    public CaseView of(String code, String base, Officer officer) {
         FileView file = reader.read(code, officer);
         Names names = new Names(directory);
-        String base = base(file.code());
         ProcedureCode procedure = ProcedureCode.valueOf(file.procedure());
         State state = State.valueOf(file.state());
         Set<FactKind> facts = file.facts()
@@ -67,7 +72,9 @@ class CaseViews {
         List<CaseView.Act> acts = acts(file, base, facts);
         int main = (int) Math.min(3, acts.stream().filter(act -> MainActs.leadsOn(act.act())).count());
         List<CaseView.ClockLine> clocks = clockLines.of(file, reader.clocks(code, officer), LocalDate.now(clock), base);
-        return new CaseView(file, base, words.say("casefile:procedure_" + procedure),
+        // a letter is called by what it is, not by how it is handled
+        String called = procedure.type() == null ? "casefile:type_" + file.type() : "casefile:procedure_" + procedure;
+        return new CaseView(file, base, words.say(called),
                 words.say("casefile:state_" + state), ActPanels.tone(state), words.say("casefile:type_" + file.type()),
                 names.unit(file.unit()), names.person(file.handler()), people(file, "APPLICANT", names),
                 people(file, "RESPONDENT", names), stages(procedure, state, facts), acts.subList(0, main),

@@ -24,7 +24,7 @@ import vn.nghedan.web.Words;
 
 /** Tells what an act was given, in words: codes by their labels, people by name, dates as dates. */
 @ApplicationScoped
-class Telling {
+public class Telling {
 
     /** What the receipt says and the page shows elsewhere. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("type", "groupSize", "contentCount", "unit", "handler",
@@ -53,7 +53,7 @@ class Telling {
     }
 
     /** One line of what was given. */
-    record Detail(String label, String text) {}
+    public record Detail(String label, String text) {}
 
     List<Detail> details(FileView.FactView fact, Names names) {
         List<Detail> details = new ArrayList<>();

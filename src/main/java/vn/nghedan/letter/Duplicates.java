@@ -40,7 +40,7 @@ class Duplicates {
     private Duplicate duplicate(Lookalike alike) {
         String reason = alike.reasons()
                 .stream()
-                .map(one -> words.say("letter:duplicate_" + one))
+                .map(one -> words.say("letters:duplicate_" + one))
                 .collect(Collectors.joining("; "));
         return new Duplicate(alike.code(), alike.procedure().name(), alike.type().name(), alike.state().name(),
                 alike.receivedOn(), alike.subject(), alike.open(), reason, alike.reasons());

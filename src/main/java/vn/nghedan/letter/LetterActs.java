@@ -126,18 +126,18 @@ public class LetterActs {
                 .filter(code -> code.name().equals(given))
                 .anyMatch(code -> Procedures.find(code).isEmpty());
         if (missing) {
-            throw new BadInput(Fields.CASE_PROCEDURE.name(), "letter:error_no_such_procedure");
+            throw new BadInput(Fields.CASE_PROCEDURE.name(), "letters:error_no_such_procedure");
         }
     }
 
     private void checkAssignee(Proposal proposal) {
         text(proposal, Fields.UNIT).filter(unit -> directory.unit(unit).isEmpty()).ifPresent(unknown -> {
-            throw new BadInput(Fields.UNIT.name(), "letter:error_unit_unknown");
+            throw new BadInput(Fields.UNIT.name(), "letters:error_unit_unknown");
         });
         text(proposal, Fields.ASSIGNEE)
                 .filter(staff -> directory.staff(staff).filter(StaffView::active).isEmpty())
                 .ifPresent(unknown -> {
-                    throw new BadInput(Fields.ASSIGNEE.name(), "letter:error_staff_unknown");
+                    throw new BadInput(Fields.ASSIGNEE.name(), "letters:error_staff_unknown");
                 });
     }
 
@@ -180,18 +180,18 @@ public class LetterActs {
 
     private void checkMergeable(FileView letter, String into, Officer me) {
         if (!reader.sees(into, me)) {
-            throw new BadInput(Fields.CASE.name(), "letter:error_case_unknown");
+            throw new BadInput(Fields.CASE.name(), "letters:error_case_unknown");
         }
         FileView file = reader.read(into, me);
         boolean isCase = ProcedureCode.valueOf(file.procedure()).type() != null;
         if (!isCase) {
-            throw new BadInput(Fields.CASE.name(), "letter:error_case_unknown");
+            throw new BadInput(Fields.CASE.name(), "letters:error_case_unknown");
         }
         if (!State.valueOf(file.state()).isOpen()) {
-            throw new BadInput(Fields.CASE.name(), "letter:error_case_closed");
+            throw new BadInput(Fields.CASE.name(), "letters:error_case_closed");
         }
         if (!file.type().equals(letter.type())) {
-            throw new BadInput(Fields.CASE.name(), "letter:error_case_of_other_type");
+            throw new BadInput(Fields.CASE.name(), "letters:error_case_of_other_type");
         }
     }
 
@@ -199,7 +199,7 @@ public class LetterActs {
 
     private void reclassify(FileView letter, Integer version, Proposal proposal, Officer me) {
         if (text(proposal, Fields.TYPE).filter(letter.type()::equals).isPresent()) {
-            throw new BadInput(Fields.TYPE.name(), "letter:error_same_type");
+            throw new BadInput(Fields.TYPE.name(), "letters:error_same_type");
         }
         Optional<String> opened = reader.openCaseFrom(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);

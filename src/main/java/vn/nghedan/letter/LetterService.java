@@ -55,7 +55,7 @@ public class LetterService {
      */
     @Transactional
     public String register(NewLetter letter, Officer recorder) {
-        mayRegister(recorder);
+        demandMayRegister(recorder);
         check.demand(letter, LocalDate.now(clock));
         return cameBy(caseFiles.open(Book.LETTER, file(letter), recorder), letter);
     }
@@ -63,7 +63,7 @@ public class LetterService {
     /** Takes a letter in under a number that an old ledger gave it. */
     @Transactional
     public String register(String code, NewLetter letter, Officer recorder) {
-        mayRegister(recorder);
+        demandMayRegister(recorder);
         check.demand(letter, LocalDate.now(clock));
         return cameBy(caseFiles.open(code, file(letter), recorder), letter);
     }
@@ -98,14 +98,18 @@ public class LetterService {
                 letter.isSigned(), letter.isAnonymous(), openedCase);
     }
 
+    static boolean mayRegister(Officer officer) {
+        return officer.hasAnyOf(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD, Role.DIRECTOR);
+    }
+
     boolean isKnownTo(String code, Officer officer) {
         return reader.sees(code, officer);
     }
 
     // ---- internals
 
-    private static void mayRegister(Officer recorder) {
-        if (!recorder.hasAnyOf(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD, Role.DIRECTOR)) {
+    private static void demandMayRegister(Officer recorder) {
+        if (!mayRegister(recorder)) {
             throw new NotAllowed();
         }
     }

@@ -46,37 +46,37 @@ class NewLetterCheck {
         if (letter.receivedOn() == null) {
             errors.add(new FieldError("receivedOn", "web:error_required"));
         } else if (letter.receivedOn().isAfter(today)) {
-            errors.add(new FieldError("receivedOn", "letter:error_future"));
+            errors.add(new FieldError("receivedOn", "letters:error_future"));
         } else if (letter.receivedOn().isBefore(EARLIEST)) {
-            errors.add(new FieldError("receivedOn", "letter:error_too_early"));
+            errors.add(new FieldError("receivedOn", "letters:error_too_early"));
         }
         if (letter.writtenOn() != null && letter.writtenOn().isAfter(today)) {
-            errors.add(new FieldError("writtenOn", "letter:error_future"));
+            errors.add(new FieldError("writtenOn", "letters:error_future"));
         } else if (letter.writtenOn() != null && letter.receivedOn() != null
                 && letter.writtenOn().isAfter(letter.receivedOn())) {
-            errors.add(new FieldError("writtenOn", "letter:error_written_after_receipt"));
+            errors.add(new FieldError("writtenOn", "letters:error_written_after_receipt"));
         } else if (letter.writtenOn() != null && letter.writtenOn().isBefore(EARLIEST)) {
-            errors.add(new FieldError("writtenOn", "letter:error_too_early"));
+            errors.add(new FieldError("writtenOn", "letters:error_too_early"));
         }
     }
 
     private static void checkSenders(NewLetter letter, List<FieldError> errors) {
         if (letter.senders().isEmpty() && !letter.isAnonymous()) {
-            errors.add(new FieldError("senders", "letter:error_no_sender"));
+            errors.add(new FieldError("senders", "letters:error_no_sender"));
         }
         if (!letter.senders().isEmpty() && letter.isAnonymous()) {
-            errors.add(new FieldError("senders", "letter:error_anonymous_sender"));
+            errors.add(new FieldError("senders", "letters:error_anonymous_sender"));
         }
         if (letter.senders().size() > MOST_SENDERS) {
-            errors.add(new FieldError("senders", "letter:error_too_many"));
+            errors.add(new FieldError("senders", "letters:error_too_many"));
         }
         for (int i = 0; i < Math.min(letter.senders().size(), MOST_SENDERS); i++) {
             checkSender("senders[" + i + "].", letter.senders().get(i), errors);
         }
         if (letter.people() < 1 || letter.people() > LARGEST_GROUP) {
-            errors.add(new FieldError("groupSize", "letter:error_group_size"));
+            errors.add(new FieldError("groupSize", "letters:error_group_size"));
         } else if (letter.people() < letter.senders().size()) {
-            errors.add(new FieldError("groupSize", "letter:error_group_smaller"));
+            errors.add(new FieldError("groupSize", "letters:error_group_smaller"));
         }
     }
 
@@ -101,7 +101,7 @@ class NewLetterCheck {
         String staffCode = NewLetter.strip(respondent.staffCode());
         checkText("respondent.name", respondent.name(), staffCode == null, 200, errors);
         if (staffCode != null && directory.staff(staffCode).isEmpty()) {
-            errors.add(new FieldError("respondent.staffCode", "letter:error_staff_unknown"));
+            errors.add(new FieldError("respondent.staffCode", "letters:error_staff_unknown"));
         }
     }
 

@@ -1,0 +1,167 @@
+package vn.nghedan.letter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.FieldError;
+
+/**
+ * The form of a new letter as it stands on the screen: kept exactly as it was typed, so that nothing is lost by an error
+ * or by looking somebody up.
+ *
+ * @param find what is looked for among known people
+ */
+public record LetterDraft(String receivedOn, String source, String fromAgency, String type, List<SenderDraft> senders,
+        boolean anonymous, String groupSize, String writtenOn, boolean signed, String subject, String content,
+        String respondentName, String respondentStaff, String find) {
+
+    private static final int MOST_SENDERS = 50;
+
+    /** One sender as typed. */
+    public record SenderDraft(String name, String address, String idKind, String idNumber, String phone,
+            String representative) {
+
+        static SenderDraft blank() {
+            return new SenderDraft("", "", "", "", "", "");
+        }
+
+        static SenderDraft of(PersonDetails person) {
+            return new SenderDraft(orEmpty(person.name()), orEmpty(person.address()), orEmpty(person.idKind()),
+                    orEmpty(person.idNumber()), orEmpty(person.phone()), "");
+        }
+
+        public boolean isBlank() {
+            return (name + address + idKind + idNumber + phone + representative).isBlank();
+        }
+
+        /** Says nothing: a record prints all it holds, and logs are read by many. */
+        @Override
+        public String toString() {
+            return "SenderDraft[…]";
+        }
+    }
+
+    static LetterDraft blank(LocalDate today) {
+        return new LetterDraft(today.toString(), Source.DESK.name(), "", "", List.of(SenderDraft.blank()), false, "1",
+                "", true, "", "", "", "", "");
+    }
+
+    static LetterDraft typed(MultivaluedMap<String, String> sent) {
+        List<SenderDraft> senders = IntStream.range(0, MOST_SENDERS)
+                .filter(i -> sent.containsKey("senders[" + i + "].name"))
+                .mapToObj(i -> sender(sent, "senders[" + i + "]."))
+                .toList();
+        return new LetterDraft(one(sent, "receivedOn"), one(sent, "source"), one(sent, "fromAgency"),
+                one(sent, "type"), senders.isEmpty() ? List.of(SenderDraft.blank()) : senders,
+                sent.containsKey("anonymous"), one(sent, "groupSize"), one(sent, "writtenOn"),
+                sent.containsKey("signed"), one(sent, "subject"), one(sent, "content"), one(sent, "respondent.name"),
+                one(sent, "respondent.staffCode"), one(sent, "find"));
+    }
+
+    /** Somebody found among known people, as the page handed their details out. */
+    static SenderDraft found(MultivaluedMap<String, String> sent, int index) {
+        return sender(sent, "found[" + index + "].");
+    }
+
+    private static SenderDraft sender(MultivaluedMap<String, String> sent, String at) {
+        return new SenderDraft(one(sent, at + "name"), one(sent, at + "address"), one(sent, at + "idKind"),
+                one(sent, at + "idNumber"), one(sent, at + "phone"), one(sent, at + "representative"));
+    }
+
+    // ---- what is done to the form
+
+    LetterDraft withOneMore() {
+        List<SenderDraft> more = new ArrayList<>(senders);
+        if (more.size() < MOST_SENDERS) {
+            more.add(SenderDraft.blank());
+        }
+        return with(more, find);
+    }
+
+    LetterDraft without(int index) {
+        List<SenderDraft> fewer = new ArrayList<>(senders);
+        if (index >= 0 && index < fewer.size()) {
+            fewer.remove(index);
+        }
+        return with(fewer.isEmpty() ? List.of(SenderDraft.blank()) : fewer, find);
+    }
+
+    /** Into the first line that has no name yet, else into a new one. */
+    LetterDraft picking(SenderDraft person) {
+        List<SenderDraft> with = new ArrayList<>(senders);
+        int blank = IntStream.range(0, with.size()).filter(i -> with.get(i).name().isBlank()).findFirst().orElse(-1);
+        if (blank >= 0) {
+            with.set(blank, person);
+        } else if (with.size() < MOST_SENDERS) {
+            with.add(person);
+        }
+        return with(with, "");
+    }
+
+    private LetterDraft with(List<SenderDraft> people, String finding) {
+        String group = groupSize.strip().matches("\\d{1,6}") && Integer.parseInt(groupSize.strip()) < people.size()
+                ? Integer.toString(people.size())
+                : groupSize;
+        return new LetterDraft(receivedOn, source, fromAgency, type, people, anonymous, group, writtenOn, signed,
+                subject, content, respondentName, respondentStaff, finding);
+    }
+
+    // ---- what it says
+
+    /** @throws BadInput if a date or a number cannot be read */
+    NewLetter letter() {
+        List<FieldError> errors = new ArrayList<>();
+        NewLetter letter = new NewLetter(date("receivedOn", receivedOn, errors), source, fromAgency, type,
+                senders.stream()
+                        .filter(sender -> !anonymous && !sender.isBlank())
+                        .map(sender -> new NewLetter.Sender(sender.name(), sender.address(), sender.idKind(),
+                                sender.idNumber(), sender.phone(), NewLetter.strip(sender.representative())))
+                        .toList(),
+                anonymous, number(errors), date("writtenOn", writtenOn, errors), signed, subject, content,
+                respondentName.isBlank() && respondentStaff.isBlank()
+                        ? null
+                        : new NewLetter.Respondent(respondentName, respondentStaff));
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+        return letter;
+    }
+
+    private Integer number(List<FieldError> errors) {
+        try {
+            return groupSize.isBlank() ? null : Integer.valueOf(groupSize.strip());
+        } catch (NumberFormatException unreadable) {
+            errors.add(new FieldError("groupSize", "web:error_number"));
+            return null;
+        }
+    }
+
+    private static LocalDate date(String field, String given, List<FieldError> errors) {
+        try {
+            return given.isBlank() ? null : LocalDate.parse(given.strip());
+        } catch (DateTimeParseException unreadable) {
+            errors.add(new FieldError(field, "web:error_date"));
+            return null;
+        }
+    }
+
+    private static String one(MultivaluedMap<String, String> sent, String name) {
+        return orEmpty(sent.getFirst(name));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    @Override
+    public String toString() {
+        return "LetterDraft[" + type + "]";
+    }
+}

@@ -1,0 +1,114 @@
+package vn.nghedan.letter;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.ActPanels;
+import vn.nghedan.casefile.Dues;
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FilePage;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileRow;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.web.Option;
+import vn.nghedan.web.Pager;
+import vn.nghedan.web.Words;
+
+/** Prepares the register of letters: what is late stands first. */
+@ApplicationScoped
+class LetterRegisters {
+
+    private static final List<ListedAs> TABS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_SOON,
+            ListedAs.INTAKE, ListedAs.AFTERWARDS, ListedAs.CLOSED, ListedAs.ALL);
+    private static final int ROWS = 25;
+
+    private final FileSearch search;
+    private final FileReader reader;
+    private final Dues dues;
+    private final Words words;
+    private final Clock clock;
+
+    LetterRegisters(FileSearch search, FileReader reader, Dues dues, Words words, Clock clock) {
+        this.search = search;
+        this.reader = reader;
+        this.dues = dues;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional
+    LetterRegister of(LetterRegister.Asked asked, int page, Officer officer) {
+        LocalDate today = LocalDate.now(clock);
+        ListedAs view = ListedAs.of(asked.view());
+        FileFilter filter = new FileFilter(FileFilter.Kind.LETTER, view, today, asked.type(), null, asked.state(), null,
+                null, null, null, asked.q(), view == ListedAs.CLOSED || view == ListedAs.ALL ? "-receivedOn" : null,
+                page, ROWS);
+        FilePage found = search.list(filter, officer);
+        Map<String, List<String>> senders = reader
+                .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(FileRow::code).toList());
+        return new LetterRegister(asked, tabs(asked, filter, officer),
+                found.items().stream().map(row -> line(row, senders, today)).toList(),
+                new Pager(found.page(), found.size(), found.total(), address(asked, asked.view())),
+                Stream.of(MatterType.values()).map(type -> option("type_", type.name())).toList(),
+                Procedures.of(ProcedureCode.LETTER)
+                        .states()
+                        .stream()
+                        .map(state -> option("state_", state.name()))
+                        .toList(),
+                LetterService.mayRegister(officer));
+    }
+
+    private List<LetterRegister.Tab> tabs(LetterRegister.Asked asked, FileFilter filter, Officer officer) {
+        Map<ListedAs, Long> counts = search.counts(filter, officer);
+        return TABS.stream()
+                .map(view -> new LetterRegister.Tab(view.slug(), words.say("letters:view_" + view), counts.get(view),
+                        address(asked, view.slug()), view == ListedAs.of(asked.view()),
+                        view == ListedAs.OVERDUE && counts.get(view) > 0))
+                .toList();
+    }
+
+    private LetterRegister.Line line(FileRow row, Map<String, List<String>> senders, LocalDate today) {
+        List<String> named = senders.getOrDefault(row.code(), List.of());
+        String href = LetterPages.base(row.code());
+        return new LetterRegister.Line(row.code(), href, row.subject(),
+                named.stream().limit(2).collect(Collectors.joining(", ")),
+                Math.max(row.groupSize(), named.size()) - Math.min(2, named.size()),
+                words.say("casefile:type_" + row.type()), words.say("casefile:state_" + row.state()),
+                ActPanels.tone(row.state()), row.restricted(), row.receivedOn(),
+                dues.of(row, today, row.dueRule() == null ? null : href + "/clocks/" + row.dueRule()),
+                row.dueRule() == null ? null : dues.label(row.dueRule(), row.receivedOn()));
+    }
+
+    private Option option(String prefix, String code) {
+        return new Option(code, words.say("casefile:" + prefix + code));
+    }
+
+    private static String address(LetterRegister.Asked asked, String view) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("view", view);
+        all.put("q", asked.q());
+        all.put("type", asked.type());
+        all.put("state", asked.state());
+        String query = all.entrySet()
+                .stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "/letters" : "/letters?" + query;
+    }
+}
