@@ -49,7 +49,13 @@ class BoardService {
      * @param open still open at its end
      * @param openAYearBefore open at the end of the same month one year before
      */
-    record Month(YearMonth month, long received, long closed, long open, long openAYearBefore) {}
+    record Month(YearMonth month, long received, long closed, long open, long openAYearBefore) {
+
+        /** 11/2026 */
+        public String name() {
+            return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+        }
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

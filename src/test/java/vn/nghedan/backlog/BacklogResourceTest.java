@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -16,18 +18,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FileSearch;
 import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.NewFile;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 
 @QuarkusTest
-@TestProfile(MondayBeforeTheHoliday.class)
 class BacklogResourceTest {
 
     private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
@@ -121,14 +123,14 @@ class BacklogResourceTest {
     @Test
     void lettersAreNotCounted() {
         long before = board("giamdoc", MON_2026_04_06, null).getLong("open");
-        some.letter(MON_2026_03_02, vn.nghedan.procedure.MatterType.COMPLAINT);
+        some.letter(MON_2026_03_02, MatterType.COMPLAINT);
         assertThat(board("giamdoc", MON_2026_04_06, null).getLong("open")).isEqualTo(before);
     }
 
     @Test
     void aDenunciationCountsOnlyForThoseWhoMayKnowOfIt() {
         Map<String, Long> before = openFor("giamdoc", "xuly4", "truongphong4", "xuly", "kiemtra", "tiepdan", "quantri");
-        some.open(ProcedureCode.DENUNCIATION, MON_2026_03_02, "BCVT", "xuly4", null);
+        some.open(ProcedureCode.DENUNCIATION, MON_2026_03_02, "BCVT", "xuly4", "Tố cáo");
         Map<String, Long> after = openFor("giamdoc", "xuly4", "truongphong4", "xuly", "kiemtra", "tiepdan", "quantri");
         before.forEach((officer, open) -> assertThat(after.get(officer)).as(officer)
                 .isEqualTo(open + (officer.equals("giamdoc") || officer.equals("xuly4") ? 1 : 0)));
@@ -139,7 +141,7 @@ class BacklogResourceTest {
     void whoeverIsNamedInAFileDoesNotCountIt() {
         long before = openFor("xuly5").get("xuly5");
         some.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_03_02, "TTDL", null,
-                new vn.nghedan.casefile.NewFile.Respondent("K’Brếu Ha Nhân", "xuly5"));
+                new NewFile.Respondent("K’Brếu Ha Nhân", "xuly5"));
         assertThat(openFor("xuly5").get("xuly5")).isEqualTo(before);
     }
 
@@ -147,15 +149,15 @@ class BacklogResourceTest {
         some.complaint(MON_2026_03_02, "TTDL", null);
         String settling = some.complaint(MON_2026_03_02, "TTDL", "xuly5");
         some.act(settling, Act.ACCEPT, THU_2026_03_12, Map.of());
-        some.open(ProcedureCode.PETITION, MON_2026_03_02, "QLKH", "xuly2", null);
-        some.open(ProcedureCode.DENUNCIATION, LocalDate.of(2026, 1, 5), "BCVT", "xuly4", null);
+        some.open(ProcedureCode.PETITION, MON_2026_03_02, "QLKH", "xuly2", "Kiến nghị");
+        some.open(ProcedureCode.DENUNCIATION, LocalDate.of(2026, 1, 5), "BCVT", "xuly4", "Tố cáo");
         some.complaint(LocalDate.of(2026, 11, 9), "VP", "xuly");
         some.complaint(LocalDate.of(2026, 11, 20), "VP", "xuly");
     }
 
     private Map<String, Long> openFor(String... officers) {
-        return java.util.Arrays.stream(officers)
-                .collect(java.util.stream.Collectors.toMap(officer -> officer,
+        return Arrays.stream(officers)
+                .collect(Collectors.toMap(officer -> officer,
                         officer -> board(officer, MON_2026_04_06, null).getLong("open")));
     }
 

@@ -28,6 +28,8 @@ public class SomeCases {
     public static final Officer HANDLER = officer("xuly", "VP", Role.HANDLER);
     public static final Officer UNIT_HEAD = officer("truongphong", "VP", Role.UNIT_HEAD);
 
+    private static final String SUBJECT = "Đề nghị xem xét quyết định";
+
     private final CaseFiles caseFiles;
 
     SomeCases(CaseFiles caseFiles) {
@@ -39,16 +41,20 @@ public class SomeCases {
     }
 
     public String complaint(LocalDate receivedOn, String unit, String handler) {
-        return open(ProcedureCode.COMPLAINT_FIRST, receivedOn, unit, handler, null);
+        return open(ProcedureCode.COMPLAINT_FIRST, receivedOn, unit, handler, SUBJECT);
     }
 
     public String open(ProcedureCode procedure, LocalDate receivedOn, String unit, String handler,
             NewFile.Respondent respondent) {
-        return open(Book.CASE, procedure, procedure.type(), receivedOn, unit, handler, respondent);
+        return open(Book.CASE, procedure, procedure.type(), receivedOn, unit, handler, respondent, SUBJECT);
+    }
+
+    public String open(ProcedureCode procedure, LocalDate receivedOn, String unit, String handler, String subject) {
+        return open(Book.CASE, procedure, procedure.type(), receivedOn, unit, handler, null, subject);
     }
 
     public String letter(LocalDate receivedOn, MatterType type) {
-        return open(Book.LETTER, ProcedureCode.LETTER, type, receivedOn, null, null, null);
+        return open(Book.LETTER, ProcedureCode.LETTER, type, receivedOn, null, null, null, SUBJECT);
     }
 
     public void act(String code, Act act, LocalDate on, Map<String, Object> values) {
@@ -56,8 +62,8 @@ public class SomeCases {
     }
 
     private String open(Book book, ProcedureCode procedure, MatterType type, LocalDate receivedOn, String unit,
-            String handler, NewFile.Respondent respondent) {
-        return caseFiles.open(book, new NewFile(procedure, type, receivedOn, "Đề nghị xem xét quyết định", "Nội dung",
+            String handler, NewFile.Respondent respondent, String subject) {
+        return caseFiles.open(book, new NewFile(procedure, type, receivedOn, subject, "Nội dung",
                 List.of(new PersonDetails("Nguyễn Văn Thử", "Đà Lạt", null, null, null, null)), respondent,
                 List.of("Nội dung"), 1, false, null, Particulars.none(), unit, handler), RECEIVER);
     }

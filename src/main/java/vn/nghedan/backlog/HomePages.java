@@ -1,0 +1,46 @@
+package vn.nghedan.backlog;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.directory.CurrentOfficer;
+
+/** "Hôm nay": what I must do today, by when. */
+@Path("/")
+class HomePages {
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance home(Home home);
+
+        private Templates() {
+        }
+    }
+
+    private final HomeService service;
+    private final CurrentOfficer officer;
+
+    HomePages(HomeService service, CurrentOfficer officer) {
+        this.service = service;
+        this.officer = officer;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance home(@RestQuery String view, @RestQuery String page) {
+        return Templates.home(service.of(officer.get(), ListedAs.of(view), number(page)));
+    }
+
+    private static int number(String page) {
+        return page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+    }
+}

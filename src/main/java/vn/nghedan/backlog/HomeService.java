@@ -1,0 +1,160 @@
+package vn.nghedan.backlog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.backlog.Board.Part;
+import vn.nghedan.backlog.Home.Day;
+import vn.nghedan.backlog.Home.Desktop;
+import vn.nghedan.backlog.Home.NextDay;
+import vn.nghedan.backlog.Home.Shortlist;
+import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.calendar.DayStatus;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.Desk;
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FileFilter.Kind;
+import vn.nghedan.casefile.FilePage;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.State;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.Pager;
+import vn.nghedan.web.Words;
+
+/** Gathers what an officer must do today, by what the officer is here. */
+@ApplicationScoped
+class HomeService {
+
+    private static final int LINES = 50;
+    private static final int FEW = 5;
+    private static final List<ListedAs> DESK_TILES = List.of(ListedAs.OVERDUE, ListedAs.DUE_TODAY, ListedAs.DUE_SOON,
+            ListedAs.OPEN, ListedAs.NEW);
+    private static final List<ListedAs> READER_TILES = List.of(ListedAs.OVERDUE, ListedAs.DUE_TODAY, ListedAs.DUE_SOON,
+            ListedAs.OPEN, ListedAs.BACKLOG);
+
+    private final Desk desk;
+    private final FileSearch search;
+    private final BoardService board;
+    private final UnitLines units;
+    private final FileLines lines;
+    private final OfficeCalendar calendar;
+    private final Words words;
+    private final Clock clock;
+
+    HomeService(Desk desk, FileSearch search, BoardService board, UnitLines units, FileLines lines,
+            OfficeCalendar calendar, Words words, Clock clock) {
+        this.desk = desk;
+        this.search = search;
+        this.board = board;
+        this.units = units;
+        this.lines = lines;
+        this.calendar = calendar;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * @param view which of the numbers is listed
+     * @param page counted from 0
+     */
+    @Transactional
+    Home of(Officer officer, ListedAs view, int page) {
+        LocalDate today = LocalDate.now(clock);
+        boolean does = officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead()
+                || officer.isDirector();
+        boolean reads = officer.isAuditor() && !does;
+        ListedAs shown = DESK_TILES.contains(view) ? view : ListedAs.OPEN;
+        List<Tile> tiles = does ? deskTiles(officer, shown) : reads ? readerTiles(officer, today) : List.of();
+        return new Home(today, day(today), tiles, does ? desktop(officer, shown, page, today) : null,
+                officer.isReceivingOfficer() ? receptionDoors(officer) : List.of(), shortlists(officer, today),
+                officer.isDirector() ? lateUnits(officer, today) : List.of(),
+                officer.isReceivingOfficer(), BoardPages.isFor(officer), officer.isAdministrator());
+    }
+
+    private List<Tile> deskTiles(Officer officer, ListedAs shown) {
+        Map<ListedAs, Long> numbers = desk.count(officer);
+        return DESK_TILES.stream()
+                .map(what -> new Tile(what, words.say("backlog:desk_" + what), numbers.get(what),
+                        "/?view=" + what.slug(), null, what == shown))
+                .toList();
+    }
+
+    private List<Tile> readerTiles(Officer officer, LocalDate today) {
+        Numbers numbers = board.numbers(today, null, officer);
+        return READER_TILES.stream()
+                .map(what -> new Tile(what, words.say("backlog:tile_" + what), numbers.of(what),
+                        ListLink.to(Kind.CASE, what).toString(), null, false))
+                .toList();
+    }
+
+    private Desktop desktop(Officer officer, ListedAs shown, int page, LocalDate today) {
+        FilePage found = desk.list(shown, page, LINES, officer);
+        return new Desktop(words.say("backlog:desk_title_" + shown), shown == ListedAs.OPEN,
+                lines.of(found.items(), today, officer),
+                new Pager(page, LINES, found.total(), "/?view=" + shown.slug()));
+    }
+
+    private List<Part> receptionDoors(Officer officer) {
+        return List.of(
+                door("backlog:list_to_classify", FileFilter.of(Kind.LETTER, ListedAs.INTAKE)
+                        .inState(State.RECEIVED.name()), officer),
+                door("backlog:list_answers_overdue", FileFilter.of(Kind.VISIT, ListedAs.OVERDUE), officer),
+                door("backlog:list_answers_due", FileFilter.of(Kind.VISIT, ListedAs.DUE_SOON), officer));
+    }
+
+    private Part door(String label, FileFilter filter, Officer officer) {
+        return new Part(words.say(label), new Cell(search.count(filter, officer), href(filter)));
+    }
+
+    private List<Shortlist> shortlists(Officer officer, LocalDate today) {
+        List<Shortlist> lists = new ArrayList<>();
+        if (officer.isHandler() && !officer.isUnitHead()) {
+            lists.add(shortlist("backlog:list_unassigned", FileFilter.of(Kind.CASE, ListedAs.UNASSIGNED)
+                    .inUnit(officer.unit()), officer, today));
+        }
+        if (officer.isUnitHead()) {
+            lists.add(shortlist("backlog:list_unit_overdue", FileFilter.of(Kind.CASE, ListedAs.OVERDUE)
+                    .inUnit(officer.unit()), officer, today));
+        }
+        return lists;
+    }
+
+    private Shortlist shortlist(String title, FileFilter filter, Officer officer, LocalDate today) {
+        FilePage found = search.list(filter.sized(FEW), officer);
+        return new Shortlist(title, found.total(), href(filter), lines.of(found.items(), today, officer));
+    }
+
+    private static String href(FileFilter filter) {
+        return ListLink.to(filter.kind(), filter.view())
+                .with("state", filter.state())
+                .inUnit(filter.unit())
+                .toString();
+    }
+
+    private List<UnitLine> lateUnits(Officer officer, LocalDate today) {
+        return units.of(board.numbers(today, null, officer), null)
+                .stream()
+                .filter(unit -> unit.overdue().number() > 0)
+                .toList();
+    }
+
+    private Day day(LocalDate today) {
+        WorkCalendar days = calendar.current();
+        DayStatus status = days.on(today);
+        NextDay next = days.between(today.plusDays(1), today.plusDays(7))
+                .stream()
+                .filter(day -> day.kind().isDeclared())
+                .findFirst()
+                .map(day -> new NextDay(day.date(), day.date().equals(today.plusDays(1)), day.working(), day.name()))
+                .orElse(null);
+        return new Day(status.working(), status.name(), next);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.nghedan.backlog;
+
+import vn.nghedan.web.DueView;
+
+/**
+ * A unit on the board.
+ *
+ * @param latest how late its latest file is; null if none is late
+ */
+record UnitLine(String name, Cell open, Cell overdue, Cell dueSoon, Cell suspended, DueView latest) {
+
+    /** A number with the list behind it. */
+    record Cell(long number, String href) {}
+}

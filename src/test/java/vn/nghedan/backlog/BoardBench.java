@@ -1,0 +1,109 @@
+package vn.nghedan.backlog;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+import vn.nghedan.casefile.Desk;
+import vn.nghedan.casefile.FileFilter;
+import vn.nghedan.casefile.FileSearch;
+import vn.nghedan.casefile.ListedAs;
+
+/**
+ * How fast the board is with very many cases, as a multiple of a bare count over the spans on the same machine:
+ * {@code mvn test -Pbench}, with {@code -Dbench.cases=100000}; on PostgreSQL {@code -Pbench,it-postgres}.
+ */
+@QuarkusTest
+@TestProfile(BoardBench.OnDisk.class)
+class BoardBench {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int ROUNDS = 15;
+    // H2 knows a bare count without counting
+    private static final String YARDSTICK = "select count(*) from span where last_fact_on > date '2000-01-01'";
+
+    @Inject
+    ManyCases many;
+    @Inject
+    EntityManager database;
+    @Inject
+    BoardService board;
+    @Inject
+    BoardView view;
+    @Inject
+    FileSearch search;
+    @Inject
+    Desk desk;
+
+    private double yardstick;
+
+    /** A file, as an agency runs it; PostgreSQL brings its own. */
+    public static class OnDisk implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            boolean postgres = "postgresql".equals(System.getProperty("nghedan.test.database"));
+            return postgres
+                    ? Map.of("nghedan.today", TODAY.toString())
+                    : Map.of("nghedan.today", TODAY.toString(), "quarkus.datasource.jdbc.url",
+                            "jdbc:h2:file:./target/bench/" + System.nanoTime()
+                                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=0");
+        }
+    }
+
+    @Test
+    void board() throws SQLException {
+        int cases = Integer.getInteger("bench.cases", 100_000);
+        many.fill(cases);
+        yardstick = median(() -> database.createNativeQuery(YARDSTICK).getSingleResult());
+        System.out.printf("%n%d cases, a bare count over %s spans: %.1f ms%n", cases,
+                database.createNativeQuery(YARDSTICK).getSingleResult(), yardstick);
+        numbersOf("numbers of today", TODAY);
+        numbersOf("numbers of a week ago", TODAY.minusWeeks(1));
+        numbersOf("numbers of a year ago", TODAY.minusYears(1));
+        numbersOf("numbers of four years ago", TODAY.minusYears(4));
+        measure("months", () -> board.months(board.numbers(TODAY, null, SomeCases.DIRECTOR), null,
+                SomeCases.DIRECTOR));
+        measure("ten oldest", () -> board.oldest(TODAY, null, SomeCases.DIRECTOR));
+        measure("whole board of today", () -> view.of(TODAY, "", SomeCases.DIRECTOR));
+        measure("whole board of a year ago", () -> view.of(TODAY.minusYears(1), "", SomeCases.DIRECTOR));
+        measure("whole board for an auditor", () -> view.of(TODAY, "",
+                SomeCases.officer("kiemtra", "VP", vn.nghedan.directory.Role.AUDITOR)));
+        measure("a handler's desk", () -> desk.count(SomeCases.HANDLER));
+        measure("a director's desk", () -> desk.count(SomeCases.DIRECTOR));
+        measure("first page of the overdue", () -> search.list(
+                FileFilter.of(FileFilter.Kind.CASE, ListedAs.OVERDUE), SomeCases.DIRECTOR));
+    }
+
+    private void numbersOf(String name, LocalDate day) {
+        measure(name + " (" + board.numbers(day, null, SomeCases.DIRECTOR).of(ListedAs.OPEN) + " open)",
+                () -> board.numbers(day, null, SomeCases.DIRECTOR));
+    }
+
+    private void measure(String name, Supplier<?> work) {
+        double took = median(work);
+        System.out.printf("%-45s %8.1f ms  %6.2f counts%n", name, took, took / yardstick);
+    }
+
+    private static double median(Supplier<?> work) {
+        double[] took = new double[ROUNDS];
+        for (int i = -3; i < ROUNDS; i++) {
+            long start = System.nanoTime();
+            work.get();
+            took[Math.max(i, 0)] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(took);
+        return took[ROUNDS / 2];
+    }
+}

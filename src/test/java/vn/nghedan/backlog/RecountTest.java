@@ -1,0 +1,187 @@
+package vn.nghedan.backlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.Filed;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.Clocks;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Phase;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.State;
+import vn.nghedan.reference.OfficeCalendar;
+
+/** The board of any past day equals a slow and obvious recount of the journals as far as that day. */
+@QuarkusTest
+class RecountTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 9, 30);
+
+    @Inject
+    Histories histories;
+    @Inject
+    Filed filed;
+    @Inject
+    BoardService board;
+    @Inject
+    RuleBook ruleBook;
+    @Inject
+    OfficeCalendar calendar;
+
+    /** A case as it stood at the end of a day. */
+    private record Stood(LocalDate receivedOn, String unit, boolean assigned, Phase phase, LocalDate dueOn,
+            LocalDate lastFactOn) {
+
+        boolean open() {
+            return phase != Phase.CLOSED;
+        }
+
+        boolean decided() {
+            return phase == Phase.AFTERWARDS || phase == Phase.CLOSED;
+        }
+
+        boolean overdueOn(LocalDate day) {
+            return open() && dueOn != null && dueOn.isBefore(day);
+        }
+
+        boolean receivedBefore(LocalDate day) {
+            return receivedOn.isBefore(day);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20261123, 7_000_000_007L})
+    void theBoardOfAPastDayIsARecountOfTheJournals(long seed) {
+        histories.live(seed, 12, FIRST, LAST.minusDays(20), LAST);
+        List<Filed.Case> cases = filed.casesNotNaming("giamdoc");
+        for (LocalDate day = FIRST.plusDays(seed % 9); day.isBefore(LAST); day = day.plusDays(13)) {
+            assertSame(day, recount(cases, day), "seed " + seed + " on " + day);
+        }
+    }
+
+    private void assertSame(LocalDate day, List<Stood> stood, String when) {
+        Numbers numbers = board.numbers(day, null, SomeCases.DIRECTOR);
+        WorkCalendar days = calendar.current();
+        LocalDate soon = days.plusWorkingDays(day, 3);
+        LocalDate stuckBefore = days.plusWorkingDays(day, -15);
+        LocalDate period = periodStart(day);
+        List<Stood> open = stood.stream().filter(Stood::open).toList();
+        Stream<Stood> late = open.stream().filter(one -> one.overdueOn(day));
+        Stream<Stood> old = open.stream().filter(one -> !one.decided() && one.receivedBefore(period));
+        Stream<Stood> stuck = open.stream()
+                .filter(one -> !one.decided() && one.phase() != Phase.SUSPENDED
+                        && one.lastFactOn().isBefore(stuckBefore));
+        List<Stood> lateOnes = late.toList();
+        List<Stood> oldOnes = old.toList();
+        List<Stood> stuckOnes = stuck.toList();
+        List<Stood> backlog = open.stream()
+                .filter(one -> lateOnes.stream().anyMatch(same -> same == one)
+                        || oldOnes.stream().anyMatch(same -> same == one)
+                        || stuckOnes.stream().anyMatch(same -> same == one))
+                .toList();
+        assertThat(numbers.of(ListedAs.OPEN)).as("open, " + when).isEqualTo(open.size());
+        assertThat(numbers.of(ListedAs.OVERDUE)).as("overdue, " + when).isEqualTo(lateOnes.size());
+        assertThat(numbers.of(ListedAs.CARRIED_OVER)).as("carried over, " + when).isEqualTo(oldOnes.size());
+        assertThat(numbers.of(ListedAs.STUCK)).as("stuck, " + when).isEqualTo(stuckOnes.size());
+        assertThat(numbers.of(ListedAs.BACKLOG)).as("backlog, " + when).isEqualTo(backlog.size());
+        assertThat(numbers.of(ListedAs.SUSPENDED)).as("suspended, " + when)
+                .isEqualTo(open.stream().filter(one -> one.phase() == Phase.SUSPENDED).count());
+        assertThat(numbers.of(ListedAs.UNASSIGNED)).as("unassigned, " + when)
+                .isEqualTo(open.stream().filter(one -> !one.assigned()).count());
+        assertThat(numbers.of(ListedAs.DUE_SOON)).as("due soon, " + when)
+                .isEqualTo(open.stream()
+                        .filter(one -> one.dueOn() != null && !one.dueOn().isBefore(day) && !one.dueOn().isAfter(soon))
+                        .count());
+        assertThat(numbers.of(ListedAs.AGE_31_60)).as("31 to 60 days, " + when)
+                .isEqualTo(open.stream()
+                        .mapToLong(one -> day.toEpochDay() - one.receivedOn().toEpochDay())
+                        .filter(age -> age >= 31 && age <= 60)
+                        .count());
+        assertThat(numbers.byUnit().getOrDefault("VP", new Numbers(day, List.of())).of(ListedAs.OPEN)).as("VP, " + when)
+                .isEqualTo(open.stream().filter(one -> "VP".equals(one.unit())).count());
+    }
+
+    /** The months agree with the boards of their last days. */
+    @ParameterizedTest
+    @ValueSource(longs = {42})
+    void theMonthsEndWhereTheirBoardsStand(long seed) {
+        histories.live(seed, 10, FIRST, LAST.minusDays(20), LAST);
+        List<BoardService.Month> months = board.months(board.numbers(LAST, null, SomeCases.DIRECTOR), null,
+                SomeCases.DIRECTOR);
+        assertThat(months).hasSize(12);
+        List<Filed.Case> cases = filed.casesNotNaming("giamdoc");
+        long before = recount(cases, months.get(0).month().atDay(1).minusDays(1)).stream().filter(Stood::open).count();
+        for (BoardService.Month month : months) {
+            long open = recount(cases, month.month().atEndOfMonth()).stream().filter(Stood::open).count();
+            assertThat(month.open()).as("open at the end of " + month.month()).isEqualTo(open);
+            assertThat(month.received()).as("received in " + month.month())
+                    .isEqualTo(cases.stream()
+                            .filter(one -> month.month().equals(java.time.YearMonth.from(one.receivedOn())))
+                            .count());
+            assertThat(before + month.received() - month.closed()).isEqualTo(open);
+            before = open;
+        }
+    }
+
+    private List<Stood> recount(List<Filed.Case> cases, LocalDate day) {
+        List<Stood> stood = new ArrayList<>();
+        for (Filed.Case one : cases) {
+            List<Fact> known = one.facts().stream().filter(fact -> !fact.on().isAfter(day)).toList();
+            if (!known.isEmpty()) {
+                stood.add(stood(one, known));
+            }
+        }
+        return stood;
+    }
+
+    private Stood stood(Filed.Case one, List<Fact> known) {
+        State state = Procedures.of(one.procedure()).fold(known).state();
+        List<Clock> clocks = new Clocks(ruleBook, calendar.current()).derive(one.procedure().name(),
+                one.procedure().type().name(), known);
+        LocalDate due = clocks.stream()
+                .filter(clock -> clock.rule().isDuty() && clock.status() == ClockStatus.RUNNING)
+                .map(Clock::dueOn)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        String unit = null;
+        boolean assigned = false;
+        for (Fact fact : known) {
+            if (fact.what() == FactKind.RECEIVED || fact.what() == FactKind.ASSIGNED) {
+                unit = fact.get(Fields.UNIT).orElse(null);
+                assigned = fact.get(Fields.ASSIGNEE).isPresent();
+            }
+        }
+        LocalDate last = known.stream().map(Fact::on).max(LocalDate::compareTo).orElseThrow();
+        return new Stood(one.receivedOn(), unit, assigned, state.phase(), due, last);
+    }
+
+    private static LocalDate periodStart(LocalDate day) {
+        return Stream.of(LocalDate.of(day.getYear() - 1, 12, 15), LocalDate.of(day.getYear(), 3, 15),
+                LocalDate.of(day.getYear(), 6, 15), LocalDate.of(day.getYear(), 9, 15),
+                LocalDate.of(day.getYear(), 12, 15))
+                .filter(start -> !start.isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}

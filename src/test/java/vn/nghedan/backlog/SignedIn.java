@@ -1,0 +1,33 @@
+package vn.nghedan.backlog;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.restassured.specification.RequestSpecification;
+
+/** People at their pages; each signs in once. */
+final class SignedIn {
+
+    static final String COOKIE = "nghedan-session";
+
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
+    private SignedIn() {
+    }
+
+    static RequestSpecification as(String officer) {
+        return given().redirects().follow(false).cookie(COOKIE, session(officer));
+    }
+
+    static String session(String officer) {
+        return SESSIONS.computeIfAbsent(officer, name -> given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("j_username", name)
+                .formParam("j_password", "nghedan-demo")
+                .post("/j_security_check")
+                .cookie(COOKIE));
+    }
+}
