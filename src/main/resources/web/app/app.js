@@ -4,3 +4,4 @@ import './forms.js';
 import './keys.js';
 import './rows.js';
 import './visits.js';
+import './choose.js';

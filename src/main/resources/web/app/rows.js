@@ -19,3 +19,10 @@ document.addEventListener('htmx:beforeRequest', (event) => {
   const menu = event.target.closest('details.menu[open]');
   if (menu) menu.open = false;
 });
+
+// what stands open on a wide screen waits closed on a narrow one, unless it says something
+if (matchMedia('(max-width: 56rem)').matches) {
+  for (const more of document.querySelectorAll('details[data-wide]')) {
+    more.open = [...more.querySelectorAll('select, input')].some((control) => control.value && control.name !== 'sort');
+  }
+}

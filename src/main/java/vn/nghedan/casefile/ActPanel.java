@@ -11,9 +11,10 @@ import vn.nghedan.web.LegalBasis;
  * The one panel in which an act is decided, as the tag {@code act} shows it.
  *
  * @param base address of the file, under which {@code /acts/{act}} takes the form
- * @param by whose decision it is, in words
+ * @param by whose decision it is, in words; null where it is nobody's now
  * @param paper title of the paper it issues; null if none
  * @param formNumber number of the official form; null if none
+ * @param typed whether the officer has filled anything in
  * @param seen how many entries the journal had when this was shown
  * @param errors what does not fit, field by field
  * @param refusal why the law forbids it; null if it does not
@@ -22,7 +23,7 @@ import vn.nghedan.web.LegalBasis;
  * @param effect what it would do; null while that cannot be told
  */
 public record ActPanel(int status, String code, String base, String act, String label, String by, String paper,
-        String formNumber, List<LegalBasis> basis, Place place, List<Ask> asks, int version, int seen,
+        String formNumber, List<LegalBasis> basis, Place place, boolean typed, List<Ask> asks, int version, int seen,
         List<FieldError> errors, Refused refusal, Meanwhile stale, List<Link> instead, ActEffect effect) {
 
     public String action() {
@@ -35,13 +36,8 @@ public record ActPanel(int status, String code, String base, String act, String 
 
     /** The same, asking for something else: a room may know that part of it is settled already. */
     public ActPanel asking(List<Ask> others) {
-        return new ActPanel(status, code, base, act, label, by, paper, formNumber, basis, place, others, version, seen,
-                errors, refusal, stale, instead, effect);
-    }
-
-    /** Whether the officer had typed anything of the act's own before it turned out to be impossible. */
-    public boolean typed() {
-        return asks.stream().anyMatch(ask -> !ask.name().equals("on") && !ask.said().isEmpty());
+        return new ActPanel(status, code, base, act, label, by, paper, formNumber, basis, place, typed, others, version,
+                seen, errors, refusal, stale, instead, effect);
     }
 
     /** Where the file stands, so that the panel can be read on its own. */
@@ -62,7 +58,7 @@ public record ActPanel(int status, String code, String base, String act, String 
                     .filter(Choice::chosen)
                     .map(Choice::label)
                     .collect(Collectors.joining(", "));
-            return options.isEmpty() ? value : chosen;
+            return !options.isEmpty() ? chosen : control.equals("date") ? Labels.dayIn(value) : value;
         }
     }
 

@@ -114,16 +114,17 @@ public class ActPanels {
                 .findFirst()
                 .orElse(null);
         boolean possible = offered != null && !(problem instanceof NotPossible);
-        String by = offered == null ? "HANDLER" : offered.decidedBy();
         return new ActPanel(possible ? status : 409, file.code(), base, actCode,
-                words.say("casefile:act_" + actCode), words.say("casefile:authority_" + by),
+                words.say("casefile:act_" + actCode),
+                offered == null ? null : words.say("casefile:authority_" + offered.decidedBy()),
                 offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
                 offered == null ? null : offered.form(), Answers.legalBasis(terms.basis()), place(file),
+                !form.isBlank(),
                 asks.of(file, act, terms, form, officer), file.version(), file.facts().size(),
                 problem instanceof BadInput bad ? bad.errors() : List.of(), refused(problem),
                 problem instanceof StaleVersion ? meanwhile(file, form, officer) : null,
                 possible ? null : instead(file, base),
-                possible ? effect(file, act, terms, form, officer, false) : null);
+                possible ? effect(file, act, terms, form, officer, !form.isBlank()) : null);
     }
 
     private static ActTerms termsOf(FileView file, Act act) {

@@ -24,6 +24,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotFound;
 import vn.nghedan.web.Returns;
@@ -47,9 +48,7 @@ class CasePages {
 
         static native TemplateInstance detail(CaseView shown, boolean done);
 
-        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, ClockSteps steps);
-
-        static native TemplateInstance steps(CaseView.ClockLine line, ClockSteps steps);
+        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, DerivationView told);
 
         private Templates() {
         }
@@ -108,11 +107,11 @@ class CasePages {
     public Response clock(@PathParam("code") String code, @PathParam("rule") String rule,
             @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
-        ClockSteps steps = derivations.of(code, rule, me).orElseThrow(NotFound::new);
+        DerivationView told = derivations.told(code, rule, me).orElseThrow(NotFound::new);
         CaseView shown = views.of(code, me);
-        CaseView.ClockLine line = shown.clock(steps.clock().rule());
+        CaseView.ClockLine line = shown.clock(told.rule());
         boolean inline = target != null && target.startsWith("why-");
-        return page(200, inline ? Templates.steps(line, steps) : Templates.clock(shown, line, steps));
+        return page(200, inline ? new StepsPage(told) : Templates.clock(shown, line, told));
     }
 
     // ---- acting

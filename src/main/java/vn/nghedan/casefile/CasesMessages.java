@@ -17,6 +17,9 @@ public interface CasesMessages {
     String filters();
 
     @Message
+    String filters_more();
+
+    @Message
     String views();
 
     @Message

@@ -76,8 +76,7 @@ public class Desk {
     }
 
     private FileQuery query(Officer officer) {
-        return new FileQuery(reckoning.around(LocalDate.now(clock)), officer).where(FileQuery.AS_OF)
-                .where(ListedAs.OPEN.condition())
+        return new FileQuery(reckoning.around(LocalDate.now(clock)), officer).where(ListedAs.OPEN.held())
                 .where(String.join(" or ", waitingFor(officer)));
     }
 

@@ -151,7 +151,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         }
         boolean spansDiffer = !now.spans().equals(spans(file).stream().map(SpanRow::span).toList());
         if (spansDiffer) {
-            replace("SpanRow", id, now.spans().stream().map(span -> new SpanRow(id, span)).toList());
+            replace("SpanRow", id, SpanRow.of(id, now.spans()));
         }
         boolean membersDiffer = writeMembers(id, now.members());
         file.stands(now);

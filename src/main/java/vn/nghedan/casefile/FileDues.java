@@ -9,6 +9,7 @@ import vn.nghedan.law.RuleBook;
 import vn.nghedan.law.TermUnit;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.DueView;
+import vn.nghedan.web.Language;
 
 /** Says when a line of a list is due, in the words of the deadline tag. */
 @ApplicationScoped
@@ -16,10 +17,23 @@ public class FileDues {
 
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
+    private final Language language;
 
-    FileDues(RuleBook ruleBook, OfficeCalendar calendar) {
+    FileDues(RuleBook ruleBook, OfficeCalendar calendar, Language language) {
         this.ruleBook = ruleBook;
         this.calendar = calendar;
+        this.language = language;
+    }
+
+    /** What is to be done by then, in few words; empty where nothing is due. */
+    public String duty(FileRow file) {
+        return file.dueRule() == null
+                ? ""
+                : ruleBook.versionsOf(file.dueRule())
+                        .stream()
+                        .findFirst()
+                        .map(rule -> rule.name().in(language.current()))
+                        .orElse("");
     }
 
     /**

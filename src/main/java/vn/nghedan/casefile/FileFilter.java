@@ -63,4 +63,9 @@ public record FileFilter(Kind kind, ListedAs view, LocalDate on, String type, St
         return new FileFilter(kind, view, on, type, procedure, state, unit, handler, overdueOn, dueBefore, q, by,
                 page, size);
     }
+
+    public FileFilter inState(String one) {
+        return new FileFilter(kind, view, on, type, procedure, one, unit, handler, overdueOn, dueBefore, q, sort,
+                page, size);
+    }
 }

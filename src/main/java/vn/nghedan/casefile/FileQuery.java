@@ -13,9 +13,6 @@ import vn.nghedan.directory.Officer;
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 final class FileQuery {
 
-    /** Spans as they stood at the end of the day {@code :on}. */
-    static final String AS_OF = "s.fromOn <= :on and s.untilOn > :on";
-
     private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -60,7 +57,8 @@ final class FileQuery {
 
     /** @param rest group by, order by */
     <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
-        String text = select + " from Dossier d join SpanRow s on s.dossierId = d.id where "
+        // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
+        String text = select + " from SpanRow s left join Dossier d on d.id = s.dossierId where "
                 + String.join(" and ", conditions) + " " + rest;
         TypedQuery<T> typed = database.createQuery(text, type);
         typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));

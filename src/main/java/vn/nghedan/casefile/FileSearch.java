@@ -64,7 +64,7 @@ public class FileSearch {
 
     private FileQuery query(FileFilter filter, Officer officer) {
         LocalDate on = filter.on() == null ? LocalDate.now(clock) : filter.on();
-        FileQuery query = new FileQuery(reckoning.around(on), officer).where(FileQuery.AS_OF)
+        FileQuery query = new FileQuery(reckoning.around(on), officer).where(filter.view().held())
                 .of(filter.kind())
                 .where(filter.view().condition())
                 .where("d.type = :type", "type", code("type", MatterType.class, filter.type()))

@@ -59,8 +59,7 @@ public class FileTally {
     /** @param unit null for all units */
     @Transactional
     public List<Count> on(LocalDate day, FileFilter.Kind kind, String unit, Officer officer) {
-        return new FileQuery(reckoning.around(day), officer).where(FileQuery.AS_OF)
-                .where(ListedAs.OPEN.condition())
+        return new FileQuery(reckoning.around(day), officer).where(ListedAs.OPEN.held())
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database,
@@ -79,25 +78,29 @@ public class FileTally {
     public SortedMap<YearMonth, Movement> movements(LocalDate from, LocalDate until, FileFilter.Kind kind, String unit,
             Officer officer) {
         SortedMap<YearMonth, Movement> months = new TreeMap<>();
-        add(months, "fromOn", "sum(case when s.fromOn = d.receivedOn then 1 else 0 end)", 1, from, until, kind, unit,
-                officer);
-        add(months, "untilOn", "0L", -1, from, until, kind, unit, officer);
+        edges("cameOn", from, until, kind, unit, officer).forEach(row -> months.merge(month(row),
+                new Movement(number(row[3]), number(row[2])), Movement::and));
+        edges("leftOn", from, until, kind, unit, officer)
+                .forEach(row -> months.merge(month(row), new Movement(0, -number(row[2])), Movement::and));
         return months;
     }
 
-    // a file that goes from one open state to another leaves and enters on one day, which is nothing
-    private void add(Map<YearMonth, Movement> months, String edge, String received, int sign, LocalDate from,
-            LocalDate until, FileFilter.Kind kind, String unit, Officer officer) {
-        Map<String, Object> days = Map.of("from", from, "until", until);
-        new FileQuery(days, officer).where("s.%1$s >= :from and s.%1$s <= :until".formatted(edge))
-                .where(ListedAs.OPEN.condition())
+    /** Year, month, how many files crossed that edge of being open, and how many of them on the day of receipt. */
+    private List<Object[]> edges(String edge, LocalDate from, LocalDate until, FileFilter.Kind kind, String unit,
+            Officer officer) {
+        return new FileQuery(Map.of("from", from, "until", until), officer)
+                .where("s.%1$s >= :from and s.%1$s <= :until".formatted(edge))
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
-                .typed(database, "select year(s.%1$s), month(s.%1$s), count(d.id), %2$s".formatted(edge, received),
-                        Object[].class, "group by year(s.%1$s), month(s.%1$s)".formatted(edge))
-                .getResultList()
-                .forEach(row -> months.merge(YearMonth.of(number(row[0]), number(row[1])),
-                        new Movement(number(row[3]), sign * number(row[2])), Movement::and));
+                .typed(database, """
+                        select year(s.%1$s), month(s.%1$s), count(d.id),
+                            sum(case when s.%1$s = d.receivedOn then 1 else 0 end)
+                        """.formatted(edge), Object[].class, "group by year(s.%1$s), month(s.%1$s)".formatted(edge))
+                .getResultList();
+    }
+
+    private static YearMonth month(Object[] row) {
+        return YearMonth.of(number(row[0]), number(row[1]));
     }
 
     static String sums(List<ListedAs> numbers) {

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -76,6 +77,15 @@ class Labels {
                         .stream()
                         .map(ground -> new FileView.ChoiceView(ground.code(), ground.text().in(language.current())));
         return choices.toList();
+    }
+
+    /** A date as a date; anything else as it stands. */
+    static String dayIn(String text) {
+        try {
+            return day(LocalDate.parse(text));
+        } catch (DateTimeParseException notADate) {
+            return text;
+        }
     }
 
     /** 05/10/2026 */

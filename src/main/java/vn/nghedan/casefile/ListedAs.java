@@ -60,6 +60,13 @@ public enum ListedAs {
         return condition;
     }
 
+    /** Picks the spans that held at the end of the day; of what is open only the open ones. */
+    String held() {
+        return this == ALL || this == CLOSED
+                ? "s.fromOn <= :on and s.untilOn > :on"
+                : "s.fromOn <= :on and s.openUntil > :on";
+    }
+
     /** As it stands in an address: {@code due-soon}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -77,8 +84,8 @@ public enum ListedAs {
 
     private static final class Conditions {
 
-        // not "<> CLOSED": the phases by name can be looked up
-        static final String OPEN = "s.phase in (INTAKE, SETTLING, SUSPENDED, AFTERWARDS)";
+        // says that the phase was not CLOSED, in a way that an index finds
+        static final String OPEN = "s.openUntil > :on";
         static final String OVERDUE = OPEN + " and s.dueOn < :on";
         static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and d.receivedOn < :periodStart";
         static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < :stuckBefore";

@@ -1,6 +1,7 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import vn.nghedan.procedure.State;
 
@@ -15,6 +16,15 @@ import vn.nghedan.procedure.State;
  */
 record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
         LocalDate pausedSince, LocalDate lastFactOn) {
+
+    boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /** Whether the file is open in both and lies with the same unit. */
+    boolean isOpenInTheUnitOf(Span neighbour) {
+        return neighbour != null && isOpen() && neighbour.isOpen() && Objects.equals(unit, neighbour.unit);
+    }
 
     Span until(LocalDate day) {
         return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn);

@@ -1,6 +1,8 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,10 +43,23 @@ class SpanRow {
     private LocalDate pausedSince;
     private LocalDate lastFactOn;
 
+    // for counting what is open and what moved without a look at the other spans
+    private LocalDate openUntil;
+    private LocalDate cameOn;
+    private LocalDate leftOn;
+
     SpanRow() {
     }
 
-    SpanRow(long dossierId, Span span) {
+    /** The rows of a file's spans, given in their order. */
+    static List<SpanRow> of(long dossierId, List<Span> spans) {
+        return IntStream.range(0, spans.size())
+                .mapToObj(i -> new SpanRow(dossierId, spans.get(i), i == 0 ? null : spans.get(i - 1),
+                        i == spans.size() - 1 ? null : spans.get(i + 1)))
+                .toList();
+    }
+
+    private SpanRow(long dossierId, Span span, Span before, Span after) {
         this.dossierId = dossierId;
         this.fromOn = span.from();
         this.untilOn = span.until() == null ? FOR_EVER : span.until();
@@ -56,6 +71,9 @@ class SpanRow {
         this.dueRule = span.dueRule();
         this.pausedSince = span.pausedSince();
         this.lastFactOn = span.lastFactOn();
+        this.openUntil = span.isOpen() ? untilOn : fromOn;
+        this.cameOn = span.isOpen() && !span.isOpenInTheUnitOf(before) ? fromOn : null;
+        this.leftOn = span.isOpen() && after != null && !span.isOpenInTheUnitOf(after) ? untilOn : null;
     }
 
     Span span() {

@@ -1,7 +1,5 @@
 package vn.nghedan.casefile;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,7 +73,7 @@ public class Telling {
             case STAFF, STAFF_LIST -> each(value, names::person, ", ");
             case UNIT -> names.unit(value.toString());
             case CONTENTS -> each(value, number -> number, ", ");
-            case DATE -> day(value.toString());
+            case DATE -> Labels.dayIn(value.toString());
             case PARTS -> each(value, summary -> summary, "; ");
             case FIRST_DECISION, REPLACEMENT -> nested(name, value);
             case TEXT, LONG_TEXT, NUMBER, FILE -> value.toString();
@@ -96,7 +94,7 @@ public class Telling {
                 ? map.entrySet()
                         .stream()
                         .map(entry -> words.say("casefile:field_" + name + "_" + entry.getKey()) + ": "
-                                + day(String.valueOf(entry.getValue())))
+                                + Labels.dayIn(String.valueOf(entry.getValue())))
                         .collect(Collectors.joining(", "))
                 : String.valueOf(value);
     }
@@ -107,14 +105,5 @@ public class Telling {
                 .reduce((earlier, later) -> later)
                 .map(ground -> ground.text().in(language.current()))
                 .orElse(code);
-    }
-
-    /** A date as a date; anything else as it stands. */
-    private static String day(String text) {
-        try {
-            return Labels.day(LocalDate.parse(text));
-        } catch (DateTimeParseException notADate) {
-            return text;
-        }
     }
 }

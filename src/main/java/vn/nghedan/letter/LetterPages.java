@@ -31,7 +31,8 @@ import vn.nghedan.casefile.ActPanel;
 import vn.nghedan.casefile.ActPanels;
 import vn.nghedan.casefile.CaseView;
 import vn.nghedan.casefile.CaseViews;
-import vn.nghedan.casefile.ClockSteps;
+import vn.nghedan.casefile.StepsPage;
+import vn.nghedan.reference.DerivationView;
 import vn.nghedan.casefile.Derivations;
 import vn.nghedan.casefile.EffectPage;
 import vn.nghedan.casefile.FileReader;
@@ -73,7 +74,7 @@ class LetterPages {
 
         static native TemplateInstance verdict(ClassificationPanel classification);
 
-        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, ClockSteps steps);
+        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, DerivationView told);
 
         static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency, Officer officer);
 
@@ -152,9 +153,12 @@ class LetterPages {
             @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         letters.read(code, me);
-        ClockSteps steps = derivations.of(code, rule, me).orElseThrow(NotFound::new);
+        DerivationView told = derivations.told(code, rule, me).orElseThrow(NotFound::new);
+        if (target != null && target.startsWith("why-")) {
+            return page(200, new StepsPage(told));
+        }
         CaseView shown = views.of(code, base(code), me);
-        return page(200, Templates.clock(shown, shown.clock(steps.clock().rule()), steps));
+        return page(200, Templates.clock(shown, shown.clock(told.rule()), told));
     }
 
     @GET

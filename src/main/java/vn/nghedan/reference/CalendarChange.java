@@ -2,6 +2,7 @@ package vn.nghedan.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,7 +73,7 @@ class CalendarChange {
 
     PastChange seen(String name) {
         return new PastChange(onDate, ofYear, oldKind, oldName, oldSource, newKind, newName, published, source, name,
-                changedAt);
+                changedAt.atOffset(ZoneOffset.UTC));
     }
 
     String getChangedBy() {

@@ -1,7 +1,7 @@
 package vn.nghedan.reference;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 import vn.nghedan.calendar.DayKind;
 
@@ -14,4 +14,4 @@ import vn.nghedan.calendar.DayKind;
  * @param by the name of who made it
  */
 public record PastChange(LocalDate date, int year, DayKind oldKind, String oldName, String oldSource, DayKind newKind,
-        String newName, Boolean published, String source, String by, Instant at) {}
+        String newName, Boolean published, String source, String by, OffsetDateTime at) {}

@@ -73,7 +73,7 @@ public class Shell {
     }
 
     public boolean seesBoard() {
-        return identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD");
+        return identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD") || identity.hasRole("AUDITOR");
     }
 
     /** Whether the page shown lies under this entry of the menu. */

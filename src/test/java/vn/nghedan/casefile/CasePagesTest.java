@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -29,7 +28,6 @@ import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 
 @QuarkusTest
-@TestProfile(MondayBeforeTheHoliday.class)
 @TestSecurity(user = "xuly", roles = "HANDLER")
 class CasePagesTest {
 

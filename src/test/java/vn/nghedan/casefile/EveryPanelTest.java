@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 
 import vn.nghedan.procedure.Act;
@@ -23,7 +22,6 @@ import vn.nghedan.procedure.Walk;
 
 /** Carries cases of every procedure through their lives and opens the panel of every act on the way. */
 @QuarkusTest
-@TestProfile(MondayBeforeTheHoliday.class)
 @TestSecurity(user = "giamdoc", roles = "DIRECTOR")
 class EveryPanelTest {
 

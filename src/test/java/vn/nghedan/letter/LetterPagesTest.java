@@ -18,14 +18,12 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.MondayBeforeTheHoliday;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
@@ -33,7 +31,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Proposal;
 
 @QuarkusTest
-@TestProfile(MondayBeforeTheHoliday.class)
 @TestSecurity(user = "tiepdan", roles = "RECEIVING_OFFICER")
 class LetterPagesTest {
 

@@ -34,13 +34,9 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 
-import vn.nghedan.casefile.MondayBeforeTheHoliday;
-
 @QuarkusTest
-@TestProfile(MondayBeforeTheHoliday.class)
 class LetterResourceTest {
 
     @Inject

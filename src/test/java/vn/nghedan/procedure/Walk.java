@@ -20,16 +20,16 @@ public final class Walk {
     /** How a file came to where it stands; {@code offers} is what can be done there. */
     public record Way(Particulars receipt, List<Done> steps, Set<Act> offers) {}
 
-    /** The shortest ways, one to each set of acts that can be done. */
+    /** The shortest ways, one to each set of acts that can be done, before a dialogue was held and after. */
     public static List<Way> through(ProcedureCode code, LocalDate from) {
         List<Way> ways = new ArrayList<>();
-        Set<Set<Act>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         Deque<FileInHand> files = new ArrayDeque<>(Samples.beginnings(code, from));
         Deque<List<Done>> steps = new ArrayDeque<>(files.stream().map(file -> List.<Done>of()).toList());
         while (!files.isEmpty()) {
             FileInHand file = files.poll();
             List<Done> done = steps.poll();
-            if (seen.add(file.offered())) {
+            if (seen.add(List.of(file.offered(), file.standing().has(FactKind.DIALOGUE_HELD)))) {
                 ways.add(new Way(file.journal().recorded().get(0).particulars(), done, file.offered()));
                 for (Act act : file.offered()) {
                     LocalDate on = Samples.day(file, act);

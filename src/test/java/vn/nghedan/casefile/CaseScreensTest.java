@@ -1,0 +1,105 @@
+package vn.nghedan.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.web.Browser;
+
+/** The screens of cases in a real browser: three widths, both languages, light and dark. */
+@QuarkusTest
+@TestSecurity(user = "giamdoc", roles = "DIRECTOR")
+class CaseScreensTest {
+
+    private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
+    private static final LocalDate TUE_2026_10_20 = LocalDate.of(2026, 10, 20);
+
+    @TestHTTPResource("/")
+    URI root;
+    @Inject
+    CasesAtHand cases;
+
+    @Test
+    void the_work_list_and_a_case_are_open_to_everyone() {
+        String code = suspended();
+        String denunciation = cases.open(ProcedureCode.DENUNCIATION, TUE_2026_10_20, "xuly", Particulars.none());
+        for (int width : Browser.WIDTHS) {
+            boolean dark = width == 1024;
+            String lang = dark ? "en" : "vi";
+            look("cases", "/cases", lang, dark, width);
+            look("case", "/cases/" + code, lang, dark, width);
+            look("denunciation", "/cases/" + denunciation, lang, dark, width);
+            look("panel", "/cases/" + code + "/acts/RESUME", lang, dark, width);
+            look("why", "/cases/" + code + "/clocks/KN1_SETTLE", lang, dark, width);
+        }
+    }
+
+    @Test
+    void a_panel_opens_in_the_page_and_says_what_it_would_do() {
+        String code = suspended();
+        try (var context = Browser.profile(1440, false, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/cases/" + code).toString());
+            page.locator(".case-acts .btn-primary").click();
+            page.locator("#act-panel .act-form").waitFor();
+            assertThat(page.url()).endsWith("/cases/" + code);
+            page.locator("#f-on").fill("2026-10-30");
+            page.locator("#f-on").dispatchEvent("change");
+            page.locator("#act-effect", new Page.LocatorOptions().setHasText("16/11/2026")).waitFor();
+            page.locator(".clock .why").first().click();
+            page.locator(".derivation").waitFor();
+            assertThat(Browser.barriers(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void j_and_k_walk_the_list_and_enter_opens() {
+        suspended();
+        try (var context = Browser.profile(1440, false, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/cases").toString());
+            page.keyboard().press("j");
+            String first = page.locator("[data-row] .code a").first().textContent();
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(first);
+            page.keyboard().press("Enter");
+            page.locator(".case-head").waitFor();
+            assertThat(page.url()).endsWith("/cases/" + first);
+        }
+    }
+
+    private String suspended() {
+        String code = cases.complaint(LocalDate.of(2026, 9, 28), "xuly");
+        cases.act(code, Act.ACCEPT, MON_2026_10_05, Map.of());
+        cases.act(code, Act.SUSPEND, TUE_2026_10_20, Map.of("ground", "KN_SUS_B"));
+        return code;
+    }
+
+    private void look(String name, String path, String lang, boolean dark, int width) {
+        try (var context = Browser.profile(width, dark, Map.of())) {
+            context.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString())));
+            Page page = context.newPage();
+            page.navigate(root.resolve(path).toString());
+            Browser.photograph(page, name + "-" + lang + "-" + width);
+            assertThat(Browser.overflow(page)).as("pixels that stick out of %s at %d", path, width).isZero();
+            assertThat(Browser.barriers(page)).as("what axe finds on %s", path).isEmpty();
+            assertThat(page.content()).as("keys on %s", path).doesNotContain("casefile:", "cases:", "reference:");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.nghedan.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.nghedan.law.Citation;
+import vn.nghedan.law.Ground;
+import vn.nghedan.law.LawReader;
+import vn.nghedan.law.Rule;
+import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Guard;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+
+/** Each rule and ground of the law files: where it is used, and which tests name it. */
+final class CoveragePage {
+
+    private static final Path TESTS = Path.of("src", "test");
+    private static final Set<String> NOT_TESTS = Set.of("CoveragePage.java", "LawCompleteTest.java");
+
+    private final RuleBook book = LawReader.readShipped(ProcedureCode.names(),
+            Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet()));
+    private final Map<String, String> tests = read();
+
+    String text() {
+        StringBuilder page = new StringBuilder("""
+                # Where each rule and ground of the law is used, and which test names it
+
+                Made from the law files, the procedures and the tests; do not edit. U marks law that is not confirmed.
+
+                ## Time limits
+
+                | rule | basis | mark | runs in | tests |
+                |---|---|---|---|---|
+                """);
+        rules().forEach((key, versions) -> page.append("| ")
+                .append(String.join(" | ", "`" + key + "`", basis(versions.get(0).basis()),
+                        marks(versions.stream().map(rule -> rule.mark().name())), runs(versions),
+                        tests(key, variants(versions))))
+                .append(" |\n"));
+        page.append("\n## Grounds\n\n| ground | basis | mark | used by | tests |\n|---|---|---|---|---|\n");
+        grounds().forEach((code, versions) -> page.append("| ")
+                .append(String.join(" | ", "`" + code + "`", basis(versions.get(0).basis()),
+                        marks(versions.stream().map(ground -> ground.mark().name())), used(versions.get(0)),
+                        tests(code, List.of(versions.get(0).family().name()))))
+                .append(" |\n"));
+        return page.toString();
+    }
+
+    /** Rules that run in a procedure and guards that refuse, but that no test names. */
+    List<String> untested() {
+        Stream<String> running = rules().entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(rule -> !rule.runs().isEmpty()))
+                .filter(entry -> tests(entry.getKey(), variants(entry.getValue())).isEmpty())
+                .map(Map.Entry::getKey);
+        return running.sorted().toList();
+    }
+
+    private Map<String, List<Rule>> rules() {
+        return book.allRules().collect(Collectors.groupingBy(Rule::key, TreeMap::new, Collectors.toList()));
+    }
+
+    private Map<String, List<Ground>> grounds() {
+        return book.allGrounds().collect(Collectors.groupingBy(Ground::code, TreeMap::new, Collectors.toList()));
+    }
+
+    private static String basis(List<Citation> basis) {
+        return basis.stream().map(Citation::toString).collect(Collectors.joining("; "));
+    }
+
+    private static String marks(Stream<String> marks) {
+        return marks.distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String runs(List<Rule> versions) {
+        String runs = versions.stream()
+                .flatMap(rule -> rule.runs().stream())
+                .flatMap(run -> run.in().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return runs.isEmpty() ? "calculated only" : runs;
+    }
+
+    private static List<String> variants(List<Rule> versions) {
+        return versions.stream()
+                .flatMap(rule -> rule.lengths().stream())
+                .map(length -> length.key())
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The acts that may rest on a ground, or that a guard of this name stands before. */
+    private static String used(Ground ground) {
+        Set<String> used = new TreeSet<>();
+        for (Procedure procedure : Procedures.all()) {
+            procedure.acts()
+                    .stream()
+                    .filter(act -> procedure.termsOf(act)
+                            .asks()
+                            .stream()
+                            .anyMatch(asked -> asked.field().family() == ground.family()))
+                    .forEach(act -> used.add(procedure.code() + " " + act));
+            procedure.steps()
+                    .stream()
+                    .filter(step -> step.guards().stream().map(Guard::name).anyMatch(ground.code()::equals))
+                    .forEach(step -> used.add(procedure.code() + " " + step.act()));
+        }
+        return String.join(", ", used);
+    }
+
+    /** Test classes and test data that name the code itself, or one of its variants. */
+    private String tests(String code, List<String> variants) {
+        List<String> codes = new ArrayList<>(variants);
+        codes.add(code);
+        Pattern named = Pattern.compile("\\b(" + String.join("|", codes) + ")\\b");
+        return tests.entrySet()
+                .stream()
+                .filter(test -> named.matcher(test.getValue()).find())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, String> read() {
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            return new TreeMap<>(files.filter(file -> file.toString().matches(".*(Test|Properties)\\.java|.*\\.csv"))
+                    .filter(file -> !NOT_TESTS.contains(file.getFileName().toString()))
+                    .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""),
+                            CoveragePage::text,
+                            (a, b) -> a + b)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

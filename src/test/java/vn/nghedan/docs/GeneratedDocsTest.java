@@ -1,0 +1,64 @@
+package vn.nghedan.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
+
+/**
+ * Keeps the pages in {@code docs/} that are made from the tables and the law files true. To write them anew:
+ * {@code mvn test -Dtest=GeneratedDocsTest -Dnghedan.docs.write=true}.
+ */
+class GeneratedDocsTest {
+
+    private static final Path DOCS = Path.of("docs");
+
+    static Collection<Procedure> procedures() {
+        return Procedures.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("procedures")
+    @DisplayName("the diagram of each procedure is that of its table")
+    void diagrams(Procedure procedure) {
+        expect(DOCS.resolve("procedures").resolve(procedure.code() + ".md"), ProcedurePage.of(procedure));
+    }
+
+    @Test
+    @DisplayName("the coverage page lists each rule and ground, where it is used and which test names it")
+    void coverage() {
+        expect(DOCS.resolve("law-coverage.md"), new CoveragePage().text());
+    }
+
+    @Test
+    @DisplayName("no rule and no ground is without a test")
+    void nothingIsUntested() {
+        assertThat(new CoveragePage().untested()).isEqualTo(List.of());
+    }
+
+    private static void expect(Path page, String text) {
+        try {
+            if (Boolean.getBoolean("nghedan.docs.write")) {
+                Files.createDirectories(page.getParent());
+                Files.writeString(page, text);
+            }
+            assertThat(Files.exists(page) ? Files.readString(page) : "")
+                    .as("%s; see the class comment for how to write it", page)
+                    .isEqualTo(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

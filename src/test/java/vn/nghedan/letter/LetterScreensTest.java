@@ -1,0 +1,122 @@
+package vn.nghedan.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Page;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.web.Browser;
+
+/** Each page of letters in a real browser: nothing sticks out, axe finds nothing, and the verdict follows the answers. */
+@QuarkusTest
+@TestSecurity(user = "tiepdan", roles = "RECEIVING_OFFICER")
+class LetterScreensTest {
+
+    private static final LocalDate FRI_2026_11_20 = LocalDate.of(2026, 11, 20);
+    private static final Officer RECEIVER = new Officer("tiepdan", "Võ Thị Ánh Tuyết", "Chuyên viên", "VP",
+            "Văn phòng Sở", Set.of(Role.RECEIVING_OFFICER));
+
+    @TestHTTPResource("/")
+    URI root;
+    @Inject
+    LetterService letters;
+
+    @Test
+    void theRegisterIsOpenToEveryone() {
+        register("COMPLAINT");
+        everyLook("letters", "/letters");
+    }
+
+    @Test
+    void takingALetterInIsOpenToEveryone() {
+        everyLook("letter-new", "/letters/new");
+    }
+
+    @Test
+    void aLetterIsOpenToEveryone() {
+        everyLook("letter", "/letters/" + register("DENUNCIATION"));
+        everyLook("letter-receipt", "/letters/" + register("COMPLAINT") + "/receipt");
+    }
+
+    @Test
+    void theVerdictFollowsTheAnswers() {
+        String code = register("COMPLAINT");
+        try (var context = Browser.profile(1440, false, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/letters/" + code).toString());
+            Requirement.of(vn.nghedan.procedure.MatterType.COMPLAINT, false)
+                    .forEach(one -> page.check("[name='met." + one + "'][value=true]"));
+            page.check("[name=inJurisdiction][value=true]");
+            page.waitForSelector("#verdict .verdict-yes");
+            page.waitForSelector("#verdict .outcome");
+            page.check("[name='met.LEGIBLE'][value=false]");
+            page.waitForSelector("#verdict .verdict-no");
+            Browser.photograph(page, "letter-verdict");
+            page.click(".classify .form-acts .btn-primary");
+            page.waitForSelector("[data-saved]");
+            assertThat(page.textContent(".case-kind")).contains("Không đủ điều kiện");
+        }
+    }
+
+    @Test
+    void whatIsTypedSurvivesLookingSomebodyUp() {
+        register("COMPLAINT");
+        try (var context = Browser.profile(360, true, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/letters/new").toString());
+            page.fill("[name=subject]", "Việc đang gõ");
+            page.fill("[name=find]", "nguoi nhin");
+            page.click("button[value=find]");
+            page.waitForSelector(".found button");
+            Browser.photograph(page, "letter-found");
+            page.click(".found button");
+            page.waitForSelector("[name='senders[0].name'][value='Người Nhìn']");
+            assertThat(page.inputValue("[name=subject]")).isEqualTo("Việc đang gõ");
+            assertThat(page.inputValue("[name='senders[0].name']")).isEqualTo("Người Nhìn");
+            // Enter saves, it does not press the first button of the form
+            page.check("[name=type][value=COMPLAINT]");
+            page.press("[name=subject]", "Enter");
+            page.waitForSelector(".error-summary");
+            Browser.photograph(page, "letter-errors");
+            assertThat(page.inputValue("[name=subject]")).isEqualTo("Việc đang gõ");
+            assertThat(Browser.barriers(page)).isEmpty();
+        }
+    }
+
+    private String register(String type) {
+        return letters.register(new NewLetter(FRI_2026_11_20, "POST", null, type,
+                List.of(new NewLetter.Sender("Người Nhìn", "1 Lê Lợi", null, null, null, null)), false, 1, null, true,
+                "Một việc để nhìn", "Nội dung có vài dòng.\n\nVà một đoạn nữa.", null), RECEIVER);
+    }
+
+    private void everyLook(String name, String path) {
+        look(name + "-360-light", path, 360, false);
+        look(name + "-1024-dark", path, 1024, true);
+        look(name + "-1440-light", path, 1440, false);
+    }
+
+    private void look(String name, String path, int width, boolean dark) {
+        try (var context = Browser.profile(width, dark, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve(path).toString());
+            Browser.photograph(page, name);
+            assertThat(Browser.barriers(page)).as("what axe finds on " + name).isEmpty();
+            assertThat(Browser.overflow(page)).as("pixels that stick out of " + name).isZero();
+        }
+    }
+}
