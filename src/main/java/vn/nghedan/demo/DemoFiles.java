@@ -40,7 +40,8 @@ class DemoFiles {
                 told++;
             }
         }
-        LOG.infof("Dữ liệu dùng thử: %d đơn và vụ việc", told);
+        int visits = narrator.tellVisits(cast);
+        LOG.infof("Dữ liệu dùng thử: %d đơn và vụ việc, %d lượt tiếp", told, visits);
     }
 
     /** A story that the law refuses on today's calendar is left out; the system starts all the same. */

@@ -28,6 +28,8 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.Step;
+import vn.nghedan.reception.VisitDraft;
+import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
 
 /**
@@ -42,16 +44,18 @@ class Narrator {
     private final LetterService letters;
     private final LetterActs letterActs;
     private final CaseFiles caseFiles;
+    private final VisitService visits;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final EntityManager database;
     private final Clock clock;
 
-    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, DirectoryService directory,
-            OfficeCalendar calendar, EntityManager database, Clock clock) {
+    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, VisitService visits,
+            DirectoryService directory, OfficeCalendar calendar, EntityManager database, Clock clock) {
         this.letters = letters;
         this.letterActs = letterActs;
         this.caseFiles = caseFiles;
+        this.visits = visits;
         this.directory = directory;
         this.calendar = calendar;
         this.database = database;
@@ -87,6 +91,33 @@ class Narrator {
         String handler = cast.oneIn(9) ? null : cast.one(HANDLERS);
         String file = open(letter, story, opened, handler);
         carryOn(file, story, opened, handler == null ? "truongphong" : handler, today);
+    }
+
+    /**
+     * Tells the visits of three months: one every second working day, most of them answered by now.
+     *
+     * @return how many
+     */
+    int tellVisits(Cast cast) {
+        LocalDate today = LocalDate.now(clock);
+        int told = 0;
+        for (LocalDate day = today.minusDays(90); !day.isAfter(today); day = day.plusDays(2)) {
+            if (calendar.current().isWorking(day)) {
+                visits.log(visit(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2), cast), null, officer("tiepdan"));
+                told++;
+            }
+        }
+        return told;
+    }
+
+    private static VisitDraft visit(LocalDate day, boolean answered, Cast cast) {
+        MatterType type = cast.oneIn(3) ? MatterType.COMPLAINT : MatterType.PETITION;
+        VisitDraft.Person person = new VisitDraft.Person(cast.name(), cast.address(), "CCCD", cast.identityNumber(),
+                cast.phone(), null);
+        VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null,
+                answered ? cast.one(List.of("ANSWERED", "GUIDED")) : null, answered ? "UBND xã" : null, null);
+        return new VisitDraft(day.toString(), day.getDayOfMonth() == 15 ? "PERIODIC" : "REGULAR", "IN_PERSON", null, null,
+                List.of(person), "1", matter.summary(), List.of(matter), null);
     }
 
     private String open(String letter, Story story, LocalDate on, String handler) {

@@ -32,7 +32,7 @@ final class Stories {
     // ---- complaints, as far as they got
 
     private static final Story ACCEPTED = complaint().then(ACCEPT, 3);
-    private static final Story VERIFYING = ACCEPTED.about(2).then(ASSIGN_VERIFICATION, 2, TEAM);
+    private static final Story VERIFYING = ACCEPTED.then(ASSIGN_VERIFICATION, 2, TEAM);
     private static final Story VERIFIED = VERIFYING.then(REQUEST_INFORMATION, 1, Map.of("to", "Phòng Quản lý Khoa học"))
             .then(RECEIVE_INFORMATION, 4)
             .then(REPORT_VERIFICATION, 3, AGREES);
@@ -124,7 +124,6 @@ final class Stories {
         tell(told, RECEIVED_BY_CITIZEN.then(LODGE_SECOND, 10, Map.of("to", "Chủ tịch UBND tỉnh")), 75, 130);
         tell(told, EXECUTING, 92, 104);
         tell(told, complaint().then(REFUSE, 4, Map.of("ground", "KN_NA_6")), 20, 150);
-        tell(told, complaint().about(3).then(ACCEPT, 3).then(WITHDRAW, 5, Map.of("contents", List.of(2))), 18);
         tell(told, ACCEPTED.then(WITHDRAW, 6, Map.of("all", true)).then(SEND_TERMINATION, 2), 25, 90);
         // two years of closed complaints
         tell(told, ARCHIVED_COMPLAINT, 170, 195, 230, 262, 300, 345, 390, 430, 480, 530, 590, 640, 700);

@@ -15,7 +15,7 @@ import vn.nghedan.procedure.ProcedureCode;
  * @param letterSteps what is done to the letter besides opening the case
  * @param steps what is done to the case
  */
-record Story(MatterType type, ProcedureCode procedure, int people, boolean anonymous, boolean signed, int contents,
+record Story(MatterType type, ProcedureCode procedure, int people, boolean anonymous, boolean signed,
         List<Step> letterSteps, List<Step> steps) {
 
     /**
@@ -39,37 +39,33 @@ record Story(MatterType type, ProcedureCode procedure, int people, boolean anony
     }
 
     static Story becoming(MatterType type, ProcedureCode procedure) {
-        return new Story(type, procedure, 1, false, true, 1, List.of(), List.of());
+        return new Story(type, procedure, 1, false, true, List.of(), List.of());
     }
 
     /** A letter that stays one. */
     static Story letter(MatterType type) {
-        return new Story(type, null, 1, false, true, 1, List.of(), List.of());
+        return new Story(type, null, 1, false, true, List.of(), List.of());
     }
 
     Story of(int many) {
-        return new Story(type, procedure, many, anonymous, signed, contents, letterSteps, steps);
-    }
-
-    Story about(int many) {
-        return new Story(type, procedure, people, anonymous, signed, many, letterSteps, steps);
+        return new Story(type, procedure, many, anonymous, signed, letterSteps, steps);
     }
 
     Story notAllSigned() {
-        return new Story(type, procedure, people, anonymous, false, contents, letterSteps, steps);
+        return new Story(type, procedure, people, anonymous, false, letterSteps, steps);
     }
 
     Story fromNobody() {
-        return new Story(type, procedure, people, true, false, contents, letterSteps, steps);
+        return new Story(type, procedure, people, true, false, letterSteps, steps);
     }
 
     Story letterThen(Act act, int after, Map<String, Object> values) {
-        return new Story(type, procedure, people, anonymous, signed, contents, more(letterSteps, act, after, values),
+        return new Story(type, procedure, people, anonymous, signed, more(letterSteps, act, after, values),
                 steps);
     }
 
     Story then(Act act, int after, Map<String, Object> values) {
-        return new Story(type, procedure, people, anonymous, signed, contents, letterSteps,
+        return new Story(type, procedure, people, anonymous, signed, letterSteps,
                 more(steps, act, after, values));
     }
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
  * A visit as it was typed or sent: all of it text, nothing checked, so that a form can show again exactly what was
  * typed. {@link VisitCheck} makes a {@link NewVisit} of it.
  */
-record VisitDraft(String receivedOn, String kind, String medium, String sessionId, String receiver,
+public record VisitDraft(String receivedOn, String kind, String medium, String sessionId, String receiver,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people, String groupSize, String content,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Matter> matters, Refusal refusal) {
 
@@ -19,7 +19,7 @@ record VisitDraft(String receivedOn, String kind, String medium, String sessionI
     }
 
     /** @param representative in what quality they speak for the group; {@code true} says just that they do */
-    record Person(String name, String address, String idKind, String idNumber, String phone, String representative) {
+    public record Person(String name, String address, String idKind, String idNumber, String phone, String representative) {
 
         static final Person NOBODY = new Person(null, null, null, null, null, null);
 
@@ -35,7 +35,7 @@ record VisitDraft(String receivedOn, String kind, String medium, String sessionI
     }
 
     /** @param outcome what became of it on the spot; null if that is still open */
-    record Matter(String type, String summary, String letterHandedIn, String outcome, String to, Document document) {
+    public record Matter(String type, String summary, String letterHandedIn, String outcome, String to, Document document) {
 
         static final Matter NOTHING = new Matter(null, null, null, null, null, null);
 
@@ -44,10 +44,10 @@ record VisitDraft(String receivedOn, String kind, String medium, String sessionI
         }
     }
 
-    record Document(String number, String date) {}
+    public record Document(String number, String date) {}
 
     /** @param decidedBy who refused, where that is not the receiver */
-    record Refusal(String ground, String reason, String decidedBy, Document document) {}
+    public record Refusal(String ground, String reason, String decidedBy, Document document) {}
 
     /** Says nothing, for it holds what only the identity room may keep. */
     @Override

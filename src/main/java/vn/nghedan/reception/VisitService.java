@@ -34,7 +34,7 @@ import vn.nghedan.web.NotAllowed;
 
 /** Logs visits, each in one transaction with all its matters, letters and first outcomes. */
 @ApplicationScoped
-class VisitService {
+public class VisitService {
 
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD,
             Role.DIRECTOR);
@@ -73,7 +73,7 @@ class VisitService {
      * @return its number
      */
     @Transactional
-    String log(VisitDraft draft, String key, Officer officer) {
+    public String log(VisitDraft draft, String key, Officer officer) {
         if (!mayReceive(officer)) {
             throw new NotAllowed();
         }

@@ -72,7 +72,7 @@ class CalendarMovesTest {
 
     @Test
     void whoMayNotKnowOfAFileDoesNotHearOfItsDates() {
-        String secret = cases.open(ProcedureCode.DENUNCIATION, MON_2023_07_03, "VP", "xuly", (String) null);
+        String secret = cases.open(ProcedureCode.DENUNCIATION, MON_2023_07_03, "VP", "xuly", (NewFile.Respondent) null);
         cases.act(secret, Act.ACCEPT, WED_2023_07_05, Map.of());
         String open = accepted();
         preview("giamdoc").body("affected.case", hasItem(secret)).body("affected.case", hasItem(open));

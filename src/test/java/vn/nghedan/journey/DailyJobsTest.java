@@ -82,7 +82,7 @@ class DailyJobsTest {
         choose(page, "procedure", "COMPLAINT_FIRST");
         choose(page, "handler", "xuly");
         page.click(".act-form button.btn-primary");
-        page.waitForURL(Pattern.compile(".*/(cases|letters)/.*"));
+        page.waitForURL(Pattern.compile(".*(done=true|/cases/VV-).*"));
         String file = given().auth()
                 .preemptive()
                 .basic("xuly", "nghedan-demo")
