@@ -13,13 +13,14 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people, String groupSize, String content,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Matter> matters, Refusal refusal) {
 
-    VisitDraft {
+    public VisitDraft {
         people = people == null ? List.of() : people;
         matters = matters == null ? List.of() : matters;
     }
 
     /** @param representative in what quality they speak for the group; {@code true} says just that they do */
-    public record Person(String name, String address, String idKind, String idNumber, String phone, String representative) {
+    public record Person(String name, String address, String idKind, String idNumber, String phone,
+            String representative) {
 
         static final Person NOBODY = new Person(null, null, null, null, null, null);
 
@@ -35,7 +36,8 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
     }
 
     /** @param outcome what became of it on the spot; null if that is still open */
-    public record Matter(String type, String summary, String letterHandedIn, String outcome, String to, Document document) {
+    public record Matter(String type, String summary, String letterHandedIn, String outcome, String to,
+            Document document) {
 
         static final Matter NOTHING = new Matter(null, null, null, null, null, null);
 
