@@ -117,9 +117,11 @@ class Classifications {
 
     private ClassificationPanel.Reason reason(String code, Checklist answers) {
         Optional<Ground> ground = ground(code);
+        // a ground of one condition says it itself
+        boolean ofSeveral = answers.required().stream().filter(one -> one.ground().equals(code)).count() > 1;
         List<String> because = answers.unmet()
                 .stream()
-                .filter(one -> one.ground().equals(code))
+                .filter(one -> ofSeveral && one.ground().equals(code))
                 .map(one -> words.say("letters:requires_" + one))
                 .toList();
         return new ClassificationPanel.Reason(

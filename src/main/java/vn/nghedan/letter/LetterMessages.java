@@ -342,4 +342,7 @@ public interface LetterMessages {
 
     @Message
     String yes();
+
+    @Message
+    String lacking();
 }
