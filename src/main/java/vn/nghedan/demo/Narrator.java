@@ -103,7 +103,8 @@ class Narrator {
         int told = 0;
         for (LocalDate day = today.minusDays(90); !day.isAfter(today); day = day.plusDays(2)) {
             if (calendar.current().isWorking(day)) {
-                visits.log(visit(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2), cast), null, officer("tiepdan"));
+                visits.log(visit(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2), cast), null,
+                        officer("tiepdan"));
                 told++;
             }
         }
@@ -116,7 +117,8 @@ class Narrator {
                 cast.phone(), null);
         VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null,
                 answered ? cast.one(List.of("ANSWERED", "GUIDED")) : null, answered ? "UBND xã" : null, null);
-        return new VisitDraft(day.toString(), day.getDayOfMonth() == 15 ? "PERIODIC" : "REGULAR", "IN_PERSON", null, null,
+        return new VisitDraft(day.toString(), day.getDayOfMonth() == 15 ? "PERIODIC" : "REGULAR", "IN_PERSON", null,
+                null,
                 List.of(person), "1", matter.summary(), List.of(matter), null);
     }
 

@@ -156,6 +156,16 @@ class FirstComplaintLifeTest {
         assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(ClockStatus.MET_LATE);
     }
 
+    @Test
+    @DisplayName("NĐ124 Điều 29 khoản 3 b–c: what is posted stays for fifteen days at least (KN_PUB_POST)")
+    void postedForFifteenDays() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
+                .does(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "RIGHT"))
+                .does(Act.PUBLISH, MON_2026_08_10, Map.of("means", "POSTING"));
+        assertThat(file.due("KN_PUB_POST")).isEqualTo(LocalDate.of(2026, 8, 25));
+        assertThat(file.clock("KN_PUB_POST").isOverdueOn(FileInHand.FAR_LATER)).isFalse();
+    }
+
     static String refusal(Verdict verdict) {
         return verdict instanceof Verdict.Refused refused ? refused.refusal().ground() : verdict.toString();
     }
