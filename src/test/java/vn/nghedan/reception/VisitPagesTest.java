@@ -56,6 +56,8 @@ class VisitPagesTest {
         try (BrowserContext profile = Browser.profile(1024, false, Map.of())) {
             Page page = profile.newPage();
             page.navigate(at("/visits/new"));
+            // the page puts the cursor there by itself, after it has been drawn
+            page.waitForFunction("document.activeElement.name === 'people[0].name'");
             type(page, "Lý Thị Bàn Phím", "Enter");
             type(page, "5 Hải Thượng, phường Cam Ly – Đà Lạt", "Tab", "Tab");
             type(page, "068190001234", "Enter");
