@@ -1,11 +1,7 @@
 package vn.nghedan.procedure;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import vn.nghedan.law.Citation;
-
 /**
  * A state machine of the law: states, and the acts that lead from one to another.
  *
- * <p>Built once by {@link #named}; the builder rejects states that cannot be reached and states, other than the ends,
+ * <p>Built once by {@link #named}; the table rejects states that cannot be reached and states, other than the ends,
  * that cannot be left. Everything else is a question: {@link #fold} how a file stands, {@link #offered} what may be
  * done, {@link #judge} whether this act may be done.
  */
@@ -30,16 +24,16 @@ public final class Procedure {
     private final Set<State> ends;
     private final Map<Act, ActTerms> terms;
 
-    private Procedure(Builder builder) {
-        this.code = builder.code;
-        this.initial = builder.initial;
-        this.steps = List.copyOf(builder.steps);
-        this.ends = Set.copyOf(builder.ends);
-        this.terms = Map.copyOf(builder.terms);
+    Procedure(ProcedureCode code, State initial, List<Step> steps, Set<State> ends, Map<Act, ActTerms> terms) {
+        this.code = code;
+        this.initial = initial;
+        this.steps = List.copyOf(steps);
+        this.ends = Set.copyOf(ends);
+        this.terms = Map.copyOf(terms);
     }
 
-    public static Builder named(ProcedureCode code) {
-        return new Builder(code);
+    static ProcedureTable named(ProcedureCode code) {
+        return new ProcedureTable(code);
     }
 
     // ---- questions about the table
@@ -75,6 +69,10 @@ public final class Procedure {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         steps.forEach(step -> acts.add(step.act()));
         return acts;
+    }
+
+    Map<Act, ActTerms> terms() {
+        return terms;
     }
 
     /** What an act asks for and rests on. */
@@ -231,157 +229,5 @@ public final class Procedure {
                 .findFirst()
                 .map(code -> new Refusal("GROUND_NOT_IN_FORCE",
                         situation.ruleBook().versionsOfGround(code).get(0).basis()));
-    }
-
-    // ---- building
-
-    /** Collects the rows of a table. */
-    public static final class Builder {
-
-        private static final Set<Act> FOR_ANY_FILE = Set.of(Act.ASSIGN, Act.LINK, Act.CORRECT);
-
-        private final ProcedureCode code;
-        private final List<Step> steps = new ArrayList<>();
-        private final Set<State> ends = EnumSet.noneOf(State.class);
-        private final Map<Act, ActTerms> terms = new EnumMap<>(Act.class);
-        private State initial;
-
-        private Builder(ProcedureCode code) {
-            this.code = code;
-        }
-
-        /** The state in which a file of this procedure begins. */
-        public Builder opens(State state) {
-            initial = state;
-            return this;
-        }
-
-        /** All rows of another procedure, for a law that says "the same, except": then take rows out and add others. */
-        public Builder like(Procedure other) {
-            initial = other.initial;
-            other.steps.stream().filter(step -> !FOR_ANY_FILE.contains(step.act())).forEach(steps::add);
-            other.terms.forEach((act, its) -> {
-                if (!FOR_ANY_FILE.contains(act)) {
-                    terms.put(act, its);
-                }
-            });
-            return this;
-        }
-
-        public Builder without(Act... acts) {
-            Set<Act> gone = Set.of(acts);
-            steps.removeIf(step -> gone.contains(step.act()));
-            terms.keySet().removeAll(gone);
-            return this;
-        }
-
-        public Builder without(State state) {
-            steps.removeIf(step -> step.from() == state || step.to() == state);
-            return this;
-        }
-
-        public Builder step(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
-            return step(from, act, Choice.ALWAYS, decidedBy, guards, paper, to);
-        }
-
-        public Builder step(State from, Act act, Choice choice, Authority decidedBy, List<Guard> guards, Paper paper,
-                State to) {
-            steps.add(new Step(from, act, choice, decidedBy, guards, paper, to));
-            return this;
-        }
-
-        /** The same act from several states to one. */
-        public Builder step(Set<State> from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
-            from.stream().sorted().forEach(state -> step(state, act, decidedBy, guards, paper, to));
-            return this;
-        }
-
-        public Builder step(Set<State> from, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
-                Paper paper, State to) {
-            from.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, to));
-            return this;
-        }
-
-        /** An act that leaves the file where it is. */
-        public Builder stays(Set<State> in, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
-            return stays(in, act, Choice.ALWAYS, decidedBy, guards, paper);
-        }
-
-        public Builder stays(Set<State> in, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
-                Paper paper) {
-            in.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, state));
-            return this;
-        }
-
-        /** An act that ends a suspension: the file goes back to where it was. */
-        public Builder resumes(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
-            steps.add(new Step(from, act, Choice.ALWAYS, decidedBy, guards, paper, null));
-            return this;
-        }
-
-        /** Acts that belong to every file: assigning while it is open, linking and correcting always. */
-        private void addForAnyFile() {
-            Set<State> states = new Procedure(this).states();
-            Set<State> open = EnumSet.copyOf(states);
-            open.removeIf(state -> !state.isOpen());
-            stays(open, Act.ASSIGN, Authority.UNIT_HEAD, List.of(Guards.ASSIGNEE_NOT_NAMED), Paper.ASSIGNMENT_SLIP);
-            stays(states, Act.LINK, Authority.HANDLER, List.of(), Paper.NONE);
-            stays(states, Act.CORRECT, Authority.HANDLER, List.of(), Paper.NONE);
-            on(Act.ASSIGN, Statutes.ASSIGNING, Asked.required(Fields.UNIT), Asked.optional(Fields.ASSIGNEE));
-            on(Act.LINK, Statutes.FILING, Asked.required(Fields.CASE), Asked.required(Fields.LINK_KIND));
-            on(Act.CORRECT, Statutes.FILING, Asked.required(Fields.FACT), Asked.required(Fields.REASON),
-                    Asked.optional(Fields.REPLACEMENT));
-        }
-
-        /** What an act asks for and on which article it rests. */
-        public Builder on(Act act, List<Citation> basis, Asked... asks) {
-            terms.put(act, new ActTerms(Arrays.asList(asks), basis));
-            return this;
-        }
-
-        /**
-         * @throws IllegalStateException
-         *             for a state that cannot be reached, a state that cannot be left and is no end, an act without
-         *             terms, or terms of an act that no row has
-         */
-        public Procedure ends(State... last) {
-            ends.addAll(List.of(last));
-            addForAnyFile();
-            Procedure procedure = new Procedure(this);
-            rejectUnreachable(procedure);
-            rejectDeadEnds(procedure);
-            if (!procedure.acts().equals(terms.keySet())) {
-                throw new IllegalStateException(
-                        code + ": acts " + procedure.acts() + " but terms of " + terms.keySet());
-            }
-            return procedure;
-        }
-
-        private static void rejectUnreachable(Procedure procedure) {
-            Set<State> reached = EnumSet.of(procedure.initial);
-            Deque<State> open = new ArrayDeque<>(reached);
-            while (!open.isEmpty()) {
-                procedure.stepsFrom(open.pop())
-                        .stream()
-                        .filter(step -> !step.returns())
-                        .map(Step::to)
-                        .filter(reached::add)
-                        .forEach(open::push);
-            }
-            Set<State> lost = EnumSet.copyOf(procedure.states());
-            lost.removeAll(reached);
-            if (!lost.isEmpty()) {
-                throw new IllegalStateException(procedure.code + ": cannot be reached: " + lost);
-            }
-        }
-
-        private static void rejectDeadEnds(Procedure procedure) {
-            for (State state : procedure.states()) {
-                boolean left = procedure.stepsFrom(state).stream().anyMatch(step -> !step.stays());
-                if (!left && !procedure.ends.contains(state)) {
-                    throw new IllegalStateException(procedure.code + ": dead end: " + state);
-                }
-            }
-        }
     }
 }
