@@ -18,6 +18,7 @@ import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.FieldError;
+import vn.nghedan.web.Language;
 import vn.nghedan.web.LegalBasis;
 import vn.nghedan.web.NotPossible;
 import vn.nghedan.web.RefusedByLaw;
@@ -27,9 +28,11 @@ import vn.nghedan.web.RefusedByLaw;
 public class Answers {
 
     private final RuleBook ruleBook;
+    private final Language language;
 
-    Answers(RuleBook ruleBook) {
+    Answers(RuleBook ruleBook, Language language) {
         this.ruleBook = ruleBook;
+        this.language = language;
     }
 
     RuntimeException refusing(Verdict verdict, LocalDate on) {
@@ -45,12 +48,12 @@ public class Answers {
         throw new IllegalStateException("nothing to refuse: " + verdict);
     }
 
-    /** The refusal with the wording of its ground, in the version of that day. */
+    /** The refusal with the wording of its ground, in the version of that day and the language of whoever asks. */
     public RefusedByLaw refusal(Refusal refusal, LocalDate on) {
         String text = ruleBook.groundOn(refusal.ground(), on)
                 .or(() -> ruleBook.versionsOfGround(refusal.ground()).stream().findFirst())
                 .map(Ground::text)
-                .map(wording -> wording.vi())
+                .map(wording -> wording.in(language.current()))
                 .orElse(refusal.ground());
         return new RefusedByLaw(refusal.ground(), text, legalBasis(refusal.basis()));
     }

@@ -11,9 +11,6 @@ public interface CasesMessages {
     String title();
 
     @Message
-    String lead();
-
-    @Message
     String filters();
 
     @Message
@@ -137,9 +134,6 @@ public interface CasesMessages {
     String ended_clocks(int count);
 
     @Message
-    String clock_since(String day);
-
-    @Message
     String clock_until(String day);
 
     @Message
@@ -173,9 +167,6 @@ public interface CasesMessages {
     String struck_out();
 
     @Message
-    String struck_reason(String reason);
-
-    @Message
     String papers();
 
     @Message
@@ -194,25 +185,7 @@ public interface CasesMessages {
     String links();
 
     @Message
-    String print();
-
-    @Message
     String why_title();
-
-    @Message
-    String steps_caption();
-
-    @Message
-    String step_day();
-
-    @Message
-    String step_count();
-
-    @Message
-    String step_note();
-
-    @Message
-    String basis();
 
     @Message
     String back_to_case(String code);
@@ -237,9 +210,6 @@ public interface CasesMessages {
 
     @Message
     String issues(String paper);
-
-    @Message
-    String document();
 
     @Message
     String effect();
@@ -325,6 +295,4 @@ public interface CasesMessages {
     @Message
     String typed();
 
-    @Message
-    String part(int number);
 }

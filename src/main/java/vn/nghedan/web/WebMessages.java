@@ -17,9 +17,6 @@ public interface WebMessages {
     String skip_to_content();
 
     @Message
-    String menu();
-
-    @Message
     String main_menu();
 
     @Message
@@ -44,9 +41,6 @@ public interface WebMessages {
     String nav_calendar();
 
     @Message
-    String search();
-
-    @Message
     String search_hint();
 
     @Message
@@ -57,27 +51,6 @@ public interface WebMessages {
 
     @Message
     String day_off();
-
-    @Message
-    String weekday_1();
-
-    @Message
-    String weekday_2();
-
-    @Message
-    String weekday_3();
-
-    @Message
-    String weekday_4();
-
-    @Message
-    String weekday_5();
-
-    @Message
-    String weekday_6();
-
-    @Message
-    String weekday_7();
 
     @Message
     String language();
@@ -99,9 +72,6 @@ public interface WebMessages {
 
     @Message
     String theme_dark();
-
-    @Message
-    String account();
 
     @Message
     String sign_in();
@@ -155,13 +125,7 @@ public interface WebMessages {
     String required();
 
     @Message
-    String optional();
-
-    @Message
     String choose();
-
-    @Message
-    String date_format();
 
     @Message
     String errors_title();

@@ -135,7 +135,14 @@ class CaseResourceTest {
         String code = aComplaint();
         act("xuly", code, "ACCEPT", MON_2026_10_12).then()
                 .statusCode(422)
-                .body("ground", equalTo("NOT_COMPETENT"), "legalBasis[0].provision", equalTo("Điều 27"));
+                .body("ground", equalTo("NOT_COMPETENT"), "legalBasis[0].provision", equalTo("Điều 27"),
+                        "detail", equalTo("Người này không có thẩm quyền quyết định việc này vào ngày đó."));
+        as("xuly").cookie("lang", "en")
+                .body(Map.of("on", MON_2026_10_12))
+                .post("/api/v1/cases/{code}/acts/ACCEPT", code)
+                .then()
+                .statusCode(422)
+                .body("detail", equalTo("This person had no power to decide this on that day."));
         act("xuly", code, "ACCEPT", MON_2026_10_12, Map.of("decidedBy", "giamdoc", "document",
                 Map.of("number", "12/TB-SKHCN", "date", MON_2026_10_12))).then()
                 .statusCode(200)
