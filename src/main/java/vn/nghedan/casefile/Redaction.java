@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Particulars;
 
 /**
  * Takes people out of a text: wherever their name, number or address stands, their alias stands instead (LTC Điều 56).
@@ -78,7 +80,13 @@ final class Redaction {
         List<String> contents = file.contents().stream().map(summary -> of(summary, SUMMARY)).toList();
         return new NewFile(file.procedure(), file.type(), file.receivedOn(), of(file.subject(), SUBJECT),
                 of(file.content(), CONTENT), List.of(), file.respondent(), contents, file.groupSize(),
-                file.overLevel(), file.origin(), file.receipt(), file.unit(), file.handler());
+                file.overLevel(), file.origin(), of(file.receipt()), file.unit(), file.handler());
+    }
+
+    private Particulars of(Particulars receipt) {
+        return receipt.get(Fields.ALSO_SENT_TO)
+                .map(bodies -> receipt.with(Fields.ALSO_SENT_TO, of(bodies)))
+                .orElse(receipt);
     }
 
     private static String replaced(String text, Mask mask) {

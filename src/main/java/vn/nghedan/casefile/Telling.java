@@ -37,7 +37,8 @@ public class Telling {
         this.words = words;
         this.language = language;
         this.ruleBook = ruleBook;
-        Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF).forEach(this::know);
+        Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF, Fields.FORWARDER, Fields.ALSO_SENT_TO)
+                .forEach(this::know);
         Procedures.all()
                 .forEach(procedure -> procedure.acts()
                         .stream()

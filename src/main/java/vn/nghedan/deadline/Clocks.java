@@ -64,6 +64,8 @@ public final class Clocks {
     private List<Clock> starts(Rule rule, Run run, List<Placed> facts) {
         return IntStream.range(0, facts.size())
                 .filter(at -> facts.get(at).is(run.starts()))
+                .filter(at -> run.given().isEmpty()
+                        || facts.subList(0, at).stream().anyMatch(fact -> fact.isOneOf(run.given())))
                 .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> fact.isOneOf(run.unless())))
                 .mapToObj(at -> anchorDate(run, facts, at).filter(rule.inForce()::holdsOn)
                         .map(anchor -> clock(rule, run, facts, at, anchor)))

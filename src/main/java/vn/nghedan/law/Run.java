@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *            later; {@code null} for the starting fact itself
  * @param anchor
  *            the name of a date within the fact to count from; {@code null} for its own date
+ * @param given
+ *            facts of which one must stand before the start; empty where nothing more is asked
  * @param unless
  *            facts that, when they stand before the start, keep the clock from running
  * @param stops
@@ -28,11 +30,12 @@ import java.util.stream.Stream;
  *            facts that end the clock without meeting it
  */
 public record Run(Set<String> in, Set<String> types, FactPattern starts, String anchorFact, String anchor,
-        Set<FactPattern> unless, Set<FactPattern> stops, Set<FactPattern> voids) {
+        Set<FactPattern> given, Set<FactPattern> unless, Set<FactPattern> stops, Set<FactPattern> voids) {
 
     public Run {
         in = copy(in);
         types = copy(types);
+        given = copy(given);
         unless = copy(unless);
         stops = copy(stops);
         voids = copy(voids);
@@ -55,7 +58,7 @@ public record Run(Set<String> in, Set<String> types, FactPattern starts, String 
 
     /** Every kind of fact this run mentions, for the check against the procedures. */
     public List<String> mentionedFacts() {
-        Stream<String> kinds = Stream.of(Set.of(starts), unless, stops, voids)
+        Stream<String> kinds = Stream.of(Set.of(starts), given, unless, stops, voids)
                 .flatMap(Set::stream)
                 .map(FactPattern::kind);
         return Stream.concat(kinds, Stream.ofNullable(anchorFact))

@@ -228,9 +228,13 @@ public class LetterActs {
 
     private static Particulars receipt(Standing letter) {
         boolean anonymous = letter.received().isTrue(Fields.ANONYMOUS);
-        return Particulars.none()
+        Particulars receipt = Particulars.none()
                 .with(Fields.ANONYMOUS, anonymous)
                 .with(Fields.SIGNED, letter.received().get(Fields.SIGNED).orElse(!anonymous));
+        return letter.received()
+                .get(Fields.FORWARDER)
+                .map(forwarder -> receipt.with(Fields.FORWARDER, forwarder))
+                .orElse(receipt);
     }
 
     private static Proposal following(Proposal first, Act act, LocalDate on, Map<String, Object> values) {

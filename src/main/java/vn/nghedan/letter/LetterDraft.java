@@ -16,13 +16,16 @@ import vn.nghedan.web.FieldError;
  * The form of a new letter as it stands on the screen: kept exactly as it was typed, so that nothing is lost by an error
  * or by looking somebody up.
  *
+ * @param contents what it asks for besides the subject, one line a content
  * @param find what is looked for among known people
  */
 public record LetterDraft(String receivedOn, String source, String fromAgency, String type, List<SenderDraft> senders,
         boolean anonymous, String groupSize, String writtenOn, boolean signed, String subject, String content,
-        String respondentName, String respondentStaff, String find) {
+        String respondentName, String respondentStaff, String forwarder, List<String> contents, String alsoSentTo,
+        String find) {
 
     private static final int MOST_SENDERS = 50;
+    private static final int MOST_CONTENTS = 20;
 
     /** One sender as typed. */
     public record SenderDraft(String name, String address, String idKind, String idNumber, String phone,
@@ -50,7 +53,7 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
 
     static LetterDraft blank(LocalDate today) {
         return new LetterDraft(today.toString(), Source.DESK.name(), "", "", List.of(SenderDraft.blank()), false, "1",
-                "", true, "", "", "", "", "");
+                "", true, "", "", "", "", "", List.of(), "", "");
     }
 
     static LetterDraft typed(MultivaluedMap<String, String> sent) {
@@ -62,7 +65,12 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 one(sent, "type"), senders.isEmpty() ? List.of(SenderDraft.blank()) : senders,
                 sent.containsKey("anonymous"), one(sent, "groupSize"), one(sent, "writtenOn"),
                 sent.containsKey("signed"), one(sent, "subject"), one(sent, "content"), one(sent, "respondent.name"),
-                one(sent, "respondent.staffCode"), one(sent, "find"));
+                one(sent, "respondent.staffCode"), one(sent, "forwarder"),
+                IntStream.range(0, MOST_CONTENTS)
+                        .filter(i -> sent.containsKey("contents[" + i + "]"))
+                        .mapToObj(i -> one(sent, "contents[" + i + "]"))
+                        .toList(),
+                one(sent, "alsoSentTo"), one(sent, "find"));
     }
 
     /** Somebody found among known people, as the page handed their details out. */
@@ -83,6 +91,28 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
             more.add(SenderDraft.blank());
         }
         return with(more, find);
+    }
+
+    /** One more content: the first time two lines, since the subject is no longer the only one. */
+    LetterDraft withOneMoreContent() {
+        List<String> more = new ArrayList<>(contents.isEmpty() ? List.of(subject) : contents);
+        if (more.size() < MOST_CONTENTS) {
+            more.add("");
+        }
+        return about(more);
+    }
+
+    LetterDraft withoutContent(int index) {
+        List<String> fewer = new ArrayList<>(contents);
+        if (index >= 0 && index < fewer.size()) {
+            fewer.remove(index);
+        }
+        return about(fewer.size() < 2 ? List.of() : fewer);
+    }
+
+    private LetterDraft about(List<String> listed) {
+        return new LetterDraft(receivedOn, source, fromAgency, type, senders, anonymous, groupSize, writtenOn, signed,
+                subject, content, respondentName, respondentStaff, forwarder, listed, alsoSentTo, find);
     }
 
     LetterDraft without(int index) {
@@ -110,7 +140,7 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 ? Integer.toString(people.size())
                 : groupSize;
         return new LetterDraft(receivedOn, source, fromAgency, type, people, anonymous, group, writtenOn, signed,
-                subject, content, respondentName, respondentStaff, finding);
+                subject, content, respondentName, respondentStaff, forwarder, contents, alsoSentTo, finding);
     }
 
     // ---- what it says
@@ -127,7 +157,8 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 anonymous, number(errors), date("writtenOn", writtenOn, errors), signed, subject, content,
                 respondentName.isBlank() && respondentStaff.isBlank()
                         ? null
-                        : new NewLetter.Respondent(respondentName, respondentStaff));
+                        : new NewLetter.Respondent(respondentName, respondentStaff),
+                source.equals(Source.TRANSFERRED.name()) ? forwarder : null, contents, alsoSentTo);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }

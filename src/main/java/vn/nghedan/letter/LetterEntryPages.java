@@ -22,6 +22,7 @@ import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.FieldError;
@@ -42,7 +43,7 @@ class LetterEntryPages {
      * @param found known people; null while nobody was looked for
      */
     record Entry(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
-            List<Explained> sources, List<Explained> types, List<Option> staff) {
+            List<Explained> sources, List<Explained> types, List<Option> staff, List<Option> forwarders) {
 
         public boolean denounces() {
             return draft.type().equals(MatterType.DENUNCIATION.name());
@@ -102,6 +103,8 @@ class LetterEntryPages {
             case "find" -> form(200, draft, List.of(), null, found(draft, me));
             case "pick" -> form(200, draft.picking(LetterDraft.found(sent, index)), List.of(), null, null);
             case "add" -> form(200, draft.withOneMore(), List.of(), null, null);
+            case "content" -> form(200, draft.withOneMoreContent(), List.of(), null, null);
+            case "uncontent" -> form(200, draft.withoutContent(index), List.of(), null, null);
             case "drop" -> form(200, draft.without(index), List.of(), null, null);
             default -> throw new BadInput("do", "web:error_choice");
         };
@@ -140,11 +143,17 @@ class LetterEntryPages {
                         + person.unitName()))
                 .toList();
         Entry entry = new Entry(draft, errors, key, found, explained("source_", Source.values()),
-                explained("type_", MatterType.values()), staff);
+                explained("type_", MatterType.values()), staff, forwarders());
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.entry(entry).render())
                 .build();
+    }
+
+    private List<Option> forwarders() {
+        return Stream.of(Fields.Forwarder.values())
+                .map(one -> new Option(one.name(), words.say("casefile:choice_" + one)))
+                .toList();
     }
 
     private List<Explained> explained(String prefix, Enum<?>[] choices) {

@@ -8,6 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface LetterMessages {
 
     @Message
+    String add_content();
+
+    @Message
     String add_sender();
 
     @Message
@@ -18,6 +21,12 @@ public interface LetterMessages {
 
     @Message
     String all_signed_hint();
+
+    @Message
+    String also_sent_to();
+
+    @Message
+    String also_sent_to_hint();
 
     @Message
     String and_others(int count);
@@ -80,6 +89,18 @@ public interface LetterMessages {
     String content_hint();
 
     @Message
+    String content_number(int number);
+
+    @Message
+    String contents();
+
+    @Message
+    String contents_hint();
+
+    @Message
+    String drop_content(int number);
+
+    @Message
     String drop_sender(int number);
 
     @Message
@@ -114,6 +135,12 @@ public interface LetterMessages {
 
     @Message
     String find_take();
+
+    @Message
+    String forwarder();
+
+    @Message
+    String forwarder_hint();
 
     @Message
     String found(int count);

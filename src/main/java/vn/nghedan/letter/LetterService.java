@@ -18,6 +18,7 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Particulars;
@@ -93,9 +94,12 @@ public class LetterService {
             throw new NotFound();
         }
         Letter letter = letters.of(code);
+        Fact received = reader.standing(code, officer).received();
         String openedCase = reader.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
         return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
-                letter.isSigned(), letter.isAnonymous(), openedCase);
+                letter.isSigned(), letter.isAnonymous(),
+                received.get(Fields.FORWARDER).map(Enum::name).orElse(null),
+                received.get(Fields.ALSO_SENT_TO).orElse(null), openedCase);
     }
 
     static boolean mayRegister(Officer officer) {
@@ -119,9 +123,16 @@ public class LetterService {
         Particulars receipt = Particulars.none()
                 .with(Fields.ANONYMOUS, letter.isAnonymous())
                 .with(Fields.SIGNED, letter.isSigned());
+        if (NewLetter.strip(letter.forwarder()) != null) {
+            receipt = receipt.with(Fields.FORWARDER, Fields.Forwarder.valueOf(letter.forwarder()));
+        }
+        if (NewLetter.strip(letter.alsoSentTo()) != null) {
+            receipt = receipt.with(Fields.ALSO_SENT_TO, letter.alsoSentTo().strip());
+        }
+        List<String> contents = letter.contents().isEmpty() ? List.of(subject) : letter.contents();
         return new NewFile(ProcedureCode.LETTER, MatterType.valueOf(letter.type()), letter.receivedOn(), subject,
                 letter.content().strip(), letter.senders().stream().map(NewLetter.Sender::details).toList(),
-                respondent(letter.respondent()), List.of(subject), letter.people(), false, null, receipt, null, null);
+                respondent(letter.respondent()), contents, letter.people(), false, null, receipt, null, null);
     }
 
     private NewFile.Respondent respondent(NewLetter.Respondent given) {

@@ -12,13 +12,18 @@ import vn.nghedan.casefile.FileView;
  * A letter as the outside sees it: its file, and how it came in.
  *
  * @param signed whether all who stand behind it have signed
+ * @param forwarder what kind of body sent it on; null if nobody did
+ * @param alsoSentTo the other bodies to which it went, as it names them; null if it names none
  * @param openedCase code of the case it has become; null where there is none the reader may know of
  */
 public record LetterView(@JsonUnwrapped FileView file, Source source, String fromAgency, LocalDate writtenOn,
-        boolean signed, boolean anonymous,
+        boolean signed, boolean anonymous, String forwarder, String alsoSentTo,
         @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase) {
 
     LetterView openingNow(String code) {
-        return code.isEmpty() ? this : new LetterView(file, source, fromAgency, writtenOn, signed, anonymous, code);
+        return code.isEmpty()
+                ? this
+                : new LetterView(file, source, fromAgency, writtenOn, signed, anonymous, forwarder,
+                        alsoSentTo, code);
     }
 }

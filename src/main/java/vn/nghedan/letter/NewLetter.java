@@ -14,13 +14,27 @@ import vn.nghedan.identity.PersonDetails;
  * @param senders nobody where it is anonymous
  * @param groupSize how many people stand behind it; those named if it is not said
  * @param signed whether all of them have signed; yes if it is not said, unless it is anonymous
+ * @param forwarder what kind of body sent it on; null if nobody did, or if it is not known
+ * @param contents what it asks for, one entry a content; the subject alone if it is not said
+ * @param alsoSentTo the other bodies to which the same letter went, as it names them
  */
 public record NewLetter(LocalDate receivedOn, String source, String fromAgency, String type, List<Sender> senders,
         Boolean anonymous, Integer groupSize, LocalDate writtenOn, Boolean signed, String subject, String content,
-        Respondent respondent) {
+        Respondent respondent, String forwarder, List<String> contents, String alsoSentTo) {
 
     public NewLetter {
         senders = senders == null ? List.of() : senders.stream().map(NewLetter::orNobody).toList();
+        contents = contents == null
+                ? List.of()
+                : contents.stream().map(NewLetter::strip).filter(Objects::nonNull).toList();
+    }
+
+    /** A letter about one thing, sent to us alone. */
+    public NewLetter(LocalDate receivedOn, String source, String fromAgency, String type, List<Sender> senders,
+            Boolean anonymous, Integer groupSize, LocalDate writtenOn, Boolean signed, String subject, String content,
+            Respondent respondent) {
+        this(receivedOn, source, fromAgency, type, senders, anonymous, groupSize, writtenOn, signed, subject, content,
+                respondent, null, null, null);
     }
 
     /** @param representative in what quality they speak for others; {@code true} will do */
@@ -65,7 +79,8 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
     /** All that it says, to tell a repetition from another letter under the same key; not for a log. */
     String asked() {
         return Arrays.asList(receivedOn, source, fromAgency, type, anonymous, groupSize, writtenOn, signed, subject,
-                content, respondent, senders.stream().map(Sender::details).map(Object::hashCode).toList())
+                content, respondent, forwarder, contents, alsoSentTo,
+                senders.stream().map(Sender::details).map(Object::hashCode).toList())
                 .toString();
     }
 

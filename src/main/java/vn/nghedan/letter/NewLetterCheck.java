@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.FieldError;
@@ -18,6 +19,7 @@ class NewLetterCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final int MOST_SENDERS = 200;
+    private static final int MOST_CONTENTS = 20;
     private static final int LARGEST_GROUP = 100_000;
 
     private final DirectoryService directory;
@@ -37,6 +39,11 @@ class NewLetterCheck {
         checkText("fromAgency", letter.fromAgency(), false, 300, errors);
         checkText("subject", letter.subject(), true, 500, errors);
         checkText("content", letter.content(), true, 20_000, errors);
+        checkContents(letter.contents(), errors);
+        if (NewLetter.strip(letter.forwarder()) != null) {
+            checkChoice("forwarder", letter.forwarder(), Fields.Forwarder.values(), errors);
+        }
+        checkText("alsoSentTo", letter.alsoSentTo(), false, 2_000, errors);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -91,6 +98,15 @@ class NewLetterCheck {
             errors.add(new FieldError(at + "representative", "web:error_format"));
         } else {
             checkText(at + "representative", sender.quality(), false, 200, errors);
+        }
+    }
+
+    private static void checkContents(List<String> contents, List<FieldError> errors) {
+        if (contents.size() > MOST_CONTENTS) {
+            errors.add(new FieldError("contents", "letters:error_too_many_contents"));
+        }
+        for (int i = 0; i < Math.min(contents.size(), MOST_CONTENTS); i++) {
+            checkText("contents[" + i + "]", contents.get(i), true, 2_000, errors);
         }
     }
 

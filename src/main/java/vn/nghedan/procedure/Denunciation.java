@@ -25,6 +25,7 @@ final class Denunciation {
             SUSPENDED);
     private static final Set<State> AFTER_ACCEPTANCE = EnumSet.of(ACCEPTED, VERIFYING, AWAITING_CONCLUSION, SUSPENDED);
     private static final Set<State> AFTER_CONCLUSION = EnumSet.of(CONCLUDED, HANDLED, PUBLISHED);
+    private static final Set<State> SETTLED = EnumSet.of(CONCLUDED, HANDLED, PUBLISHED, TERMINATED);
 
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(DENUNCIATION).opens(RECEIVED)
@@ -53,6 +54,7 @@ final class Denunciation {
         .step(VERIFYING,           REPORT_VERIFICATION,       VERIFIER,   guards(),                                                   TEAM_REPORT,                       AWAITING_CONCLUSION)
         .step(AWAITING_CONCLUSION, CONCLUDE,                  DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  CONCLUSION,                        CONCLUDED)
         .stays(AFTER_CONCLUSION,   SEND_CONCLUSION,           HANDLER,    guards(),                                                   NONE)
+        .stays(SETTLED,            TELL_FORWARDER,            HANDLER,    guards(WAS_FORWARDED),                                      FORWARDER_NOTICE)
         .step(CONCLUDED,           HANDLE,                    DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  HANDLING_DECISION,                 HANDLED)
         .step(HANDLED,             PUBLISH,                   DIRECTOR,   guards(),                                                   PUBLICATION_RECORD,                PUBLISHED)
         .step(EnumSet.of(PUBLISHED, REFUSED, TERMINATED, TRANSFERRED_AWAY, UNDER_INVESTIGATION),
@@ -79,6 +81,7 @@ final class Denunciation {
         .on(REPORT_VERIFICATION,       cite(ND31, "Điều 16"), optional(FINDINGS))
         .on(CONCLUDE,                  cite(LTC, "Điều 35"), required(OUTCOME), optional(SUMMARY))
         .on(SEND_CONCLUSION,           cite(LTC, "Điều 35 khoản 3"))
+        .on(TELL_FORWARDER,            cite(LTCD, "Điều 27 khoản 2"), optional(TO))
         .on(HANDLE,                    cite(LTC, "Điều 36"), optional(SUMMARY))
         .on(PUBLISH,                   cite(LTC, "Điều 40"), required(MEANS))
         .on(ARCHIVE,                   cite(LTC, "Điều 39"))

@@ -54,6 +54,7 @@ public enum FactKind {
     DECIDED,
     DECISION_SENT,
     RECEIPT_RECORDED,
+    FORWARDER_TOLD,
     PUBLISHED,
     SECOND_LODGED,
     TOOK_EFFECT,

@@ -30,6 +30,11 @@ public final class Fields {
         MEETING, POSTING, PORTAL, PRESS, BROADCAST
     }
 
+    /** Who sent a letter on to the agency: some of them are told how it ended. */
+    public enum Forwarder {
+        NA_BODY, NA_DEPUTY, PRESS, PARTY_BODY, RECEPTION_BOARD, OTHER_BODY
+    }
+
     // how a file began
     public static final Field<Integer> GROUP_SIZE = Field.number("groupSize");
     public static final Field<Integer> CONTENT_COUNT = Field.number("contentCount");
@@ -42,6 +47,10 @@ public final class Fields {
     /** The first settler let the term lapse without deciding: the other way to a second complaint (LKN Điều 33). */
     public static final Field<Boolean> FIRST_LAPSED = Field.yesNo("firstLapsed");
     public static final Field<String> ORIGIN = Field.file("origin");
+    /** What kind of body forwarded it (LTCD Điều 27 khoản 2, LTC Điều 26 khoản 2); absent where nobody did. */
+    public static final Field<Forwarder> FORWARDER = Field.choice("forwarder", Forwarder.class);
+    /** The other bodies to which the same letter went, as it names them. */
+    public static final Field<String> ALSO_SENT_TO = Field.longText("alsoSentTo");
 
     // classification of letters
     public static final Field<Boolean> ELIGIBLE = Field.yesNo("eligible");

@@ -29,6 +29,9 @@ final class FirstComplaint {
             VERIFIED, IN_DIALOGUE, SUSPENDED);
     private static final Set<State> AFTER_DECISION = EnumSet.of(DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING,
             EXECUTED);
+    private static final Set<State> SETTLED = EnumSet.of(DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING,
+            EXECUTED,
+            TERMINATED);
 
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(COMPLAINT_FIRST).opens(PENDING_ACCEPTANCE)
@@ -62,6 +65,7 @@ final class FirstComplaint {
         .step(VERIFIED,             DECIDE,               DIRECTOR,   guards(DECIDER_NOT_NAMED, DIALOGUE_WHERE_FINDINGS_DIFFER), FIRST_DECISION,                 DECIDED)
         .stays(AFTER_DECISION,      SEND_DECISION,        HANDLER,    guards(),                                                  NONE)
         .stays(AFTER_DECISION,      RECORD_RECEIPT,       HANDLER,    guards(),                                                  NONE)
+        .stays(SETTLED,             TELL_FORWARDER,       HANDLER,    guards(WAS_FORWARDED),                                     FORWARDER_NOTICE)
         .stays(AFTER_DECISION,      PUBLISH,              DIRECTOR,   guards(),                                                  PUBLICATION_RECORD)
         .step(DECIDED,              LODGE_SECOND,         CITIZEN,    guards(WITHIN_SECOND_WINDOW),                              NONE,                           UNDER_SECOND_COMPLAINT)
         .step(DECIDED,              TAKE_EFFECT,          HANDLER,    guards(RECEIPT_KNOWN, EFFECT_DATE_PASSED, SECOND_WINDOW_OVER), NONE,                       IN_EFFECT)
@@ -96,6 +100,7 @@ final class FirstComplaint {
         .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), optional(SUMMARY))
         .on(SEND_DECISION,       cite(LKN, "Điều 32"))
         .on(RECORD_RECEIPT,      cite(LKN, "Điều 33 khoản 1"), required(RECEIVED_ON))
+        .on(TELL_FORWARDER,      cite(LTCD, "Điều 27 khoản 2"), optional(TO))
         .on(PUBLISH,             cite(ND124, "Điều 29 khoản 3"), required(MEANS))
         .on(LODGE_SECOND,        cite(LKN, "Điều 33"), optional(TO), optional(REASON))
         .on(TAKE_EFFECT,         cite(LKN, "Điều 44"))

@@ -4,6 +4,7 @@ import static vn.nghedan.procedure.Guard.onAct;
 import static vn.nghedan.procedure.Guard.onFile;
 import static vn.nghedan.procedure.Statutes.LKN;
 import static vn.nghedan.procedure.Statutes.LTC;
+import static vn.nghedan.procedure.Statutes.LTCD;
 import static vn.nghedan.procedure.Statutes.ND124;
 import static vn.nghedan.procedure.Statutes.ND154;
 import static vn.nghedan.procedure.Statutes.ND31;
@@ -129,6 +130,10 @@ final class Guards {
     static final Guard WITHDRAWAL_NAMES_CONTENT = onAct("WITHDRAWAL_NAMES_NOTHING",
             s -> s.proposed().isTrue(Fields.ALL) || s.proposed().get(Fields.CONTENTS).isPresent(),
             one(LKN, "Điều 10"));
+
+    /** Only a matter that somebody forwarded is reported back. */
+    static final Guard WAS_FORWARDED = onFile("NOT_FORWARDED",
+            s -> s.standing().received().get(Fields.FORWARDER).isPresent(), one(LTCD, "Điều 27 khoản 2"));
 
     static final Guard RECEIPT_KNOWN = onFile("RECEIPT_UNKNOWN", s -> s.standing().has(FactKind.RECEIPT_RECORDED),
             one(LKN, "Điều 33 khoản 1"));

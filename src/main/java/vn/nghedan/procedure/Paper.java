@@ -22,7 +22,7 @@ public enum Paper {
                                     "14a NĐ124"), COMPLAINT_RESUMPTION_DECISION("14b NĐ124"), FIRST_DECISION(
                                             "15 NĐ124"), SECOND_DECISION("16 NĐ124"), DIALOGUE_NOTICE(
                                                     null), COMPLEXITY_FINDING(null), COMPLAINT_WITHDRAWAL(
-                                                            null), EXECUTION_DIRECTIVE(null),
+                                                            null), EXECUTION_DIRECTIVE(null), FORWARDER_NOTICE(null),
     // NĐ31/2019 as amended by NĐ156/2026
     EXTENSION_DECISION("01 NĐ31"), DENUNCIATION_WITHDRAWAL("02 NĐ31"), DENUNCIATION_ACCEPTANCE_DECISION(
             "04 NĐ31"), DENUNCIATION_ACCEPTANCE_NOTICE("05 NĐ31"), TEAM_DECISION("07 NĐ31"), APPRAISAL_REQUEST(

@@ -93,12 +93,42 @@ class LetterResourceTest {
     }
 
     @Test
+    void contentsAndForwarderGoWithTheLetterIntoTheCase() {
+        String code = aComplaint().with("source", "TRANSFERRED")
+                .with("forwarder", "NA_DEPUTY")
+                .with("alsoSentTo", "UBND tỉnh, Báo Lâm Đồng")
+                .with("contents", List.of("Thu hồi giấy phép", "Bồi thường thiệt hại"))
+                .takenInBy("tiepdan");
+        as("tiepdan").get("/api/v1/letters/{code}", code)
+                .then()
+                .body("forwarder", equalTo("NA_DEPUTY"), "alsoSentTo", equalTo("UBND tỉnh, Báo Lâm Đồng"))
+                .body("contents.summary", equalTo(List.of("Thu hồi giấy phép", "Bồi thường thiệt hại")));
+        String opened = opened("tiepdan", code, "COMPLAINT_FIRST").then().statusCode(200).extract().path("case");
+        as("giamdoc").get("/api/v1/cases/{code}", opened)
+                .then()
+                .body("contents.summary", equalTo(List.of("Thu hồi giấy phép", "Bồi thường thiệt hại")))
+                .body("facts[0].particulars.forwarder", equalTo("NA_DEPUTY"));
+        as("giamdoc").body(Map.of("on", "2026-10-07", "contents", List.of(2)))
+                .post("/api/v1/cases/{code}/acts/WITHDRAW", opened)
+                .then()
+                .statusCode(200)
+                .body("contents.withdrawn", equalTo(List.of(false, true)), "state", equalTo("PENDING_ACCEPTANCE"));
+        aComplaint().with("forwarder", "NEIGHBOUR")
+                .with("contents", List.of("x".repeat(2_001)))
+                .sentBy("tiepdan")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("forwarder", "contents[0]"));
+    }
+
+    @Test
     void wrongInputIsAnsweredWithTheFieldsAndNeverWithAFault() {
         List<Object> junk = new ArrayList<>(List.of("", " ", "null", "0", "-1", "9".repeat(40), "31/12/2026",
                 "2026-02-30", "a\u0000b", "x".repeat(70_000), true, 1.5, -1, List.of(), Map.of(), List.of(Map.of())));
         junk.add(null);
         for (String field : List.of("receivedOn", "source", "fromAgency", "type", "senders", "anonymous", "groupSize",
-                "writtenOn", "signed", "subject", "content", "respondent", "unknown")) {
+                "writtenOn", "signed", "subject", "content", "respondent", "forwarder", "contents", "alsoSentTo",
+                "unknown")) {
             for (Object value : junk) {
                 int status = aComplaint().with(field, value).sentBy("tiepdan").statusCode();
                 assertThat(status).as(field + " = " + value).isIn(201, 400, 413);

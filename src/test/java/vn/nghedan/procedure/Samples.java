@@ -21,10 +21,11 @@ final class Samples {
                     FileInHand.received(code, MatterType.PETITION, on, Map.of("groupSize", 6)),
                     FileInHand.received(code, MatterType.DENUNCIATION, on, Map.of()));
             case COMPLAINT_SECOND, DISCIPLINE_SECOND -> List.of(FileInHand.received(code, code.type(), on,
-                    Map.of("contentCount", 2, "firstDecision",
+                    Map.of("contentCount", 2, "forwarder", "NA_DEPUTY", "firstDecision",
                             Map.of("number", "05/QĐ", "date", "2026-06-22", "issuedBy",
                                     "Trung tâm", "receivedOn", "2026-06-24"))));
-            default -> List.of(FileInHand.received(code, code.type(), on, Map.of("contentCount", 2)));
+            default -> List.of(FileInHand.received(code, code.type(), on,
+                    Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")));
         };
     }
 

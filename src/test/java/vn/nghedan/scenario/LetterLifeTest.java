@@ -98,6 +98,36 @@ class LetterLifeTest {
     }
 
     @Test
+    @DisplayName("LTCD Điều 27 khoản 2: what a deputy forwarded is reported back within 7 working days of the decision")
+    void forwarded() {
+        FileInHand decided = FileInHand
+                .received(ProcedureCode.COMPLAINT_FIRST, MatterType.COMPLAINT, MON_2026_10_05,
+                        Map.of("forwarder", "NA_DEPUTY"))
+                .does(Act.ACCEPT, TUE_2026_10_06)
+                .does(Act.DECIDE, LocalDate.of(2026, 10, 12), Map.of("outcome", "RIGHT"));
+        assertThat(decided.due("TCD_FEEDBACK_FORWARDER")).isEqualTo(LocalDate.of(2026, 10, 21));
+        assertThat(decided.does(Act.TELL_FORWARDER, LocalDate.of(2026, 10, 20))
+                .clock("TCD_FEEDBACK_FORWARDER")
+                .status()).isEqualTo(ClockStatus.MET);
+        FileInHand fromTheCitizen = FileInHand.aComplaint(MON_2026_10_05)
+                .does(Act.ACCEPT, TUE_2026_10_06)
+                .does(Act.DECIDE, LocalDate.of(2026, 10, 12), Map.of("outcome", "RIGHT"));
+        assertThat(fromTheCitizen.hasClock("TCD_FEEDBACK_FORWARDER")).isFalse();
+        assertThat(refusal(fromTheCitizen.attempt(Act.TELL_FORWARDER, LocalDate.of(2026, 10, 20), Map.of())))
+                .isEqualTo("NOT_FORWARDED");
+    }
+
+    @Test
+    @DisplayName("Quy định 11-QĐi/TW: the head of the party committee gives notice within 10 working days; we are not late")
+    void toThePartyHead() {
+        FileInHand letter = letter(MatterType.PETITION, Map.of("forwarder", "PARTY_BODY"));
+        assertThat(letter.due("PARTY_NOTICE")).isEqualTo(LocalDate.of(2026, 10, 19));
+        assertThat(letter.clock("PARTY_NOTICE").isPastDueOn(LocalDate.of(2026, 10, 20))).isTrue();
+        assertThat(letter.clock("PARTY_NOTICE").isOverdueOn(LocalDate.of(2026, 10, 20))).isFalse();
+        assertThat(letter(MatterType.PETITION, Map.of()).hasClock("PARTY_NOTICE")).isFalse();
+    }
+
+    @Test
     @DisplayName("a mixed letter can only be split; other letters cannot")
     void mixed() {
         Map<String, Object> parts = Map.of("parts", List.of(Map.of("type", "COMPLAINT", "summary", "Thu hồi giấy phép"),
