@@ -53,6 +53,27 @@ public interface WebMessages {
     String day_off();
 
     @Message
+    String weekday_1();
+
+    @Message
+    String weekday_2();
+
+    @Message
+    String weekday_3();
+
+    @Message
+    String weekday_4();
+
+    @Message
+    String weekday_5();
+
+    @Message
+    String weekday_6();
+
+    @Message
+    String weekday_7();
+
+    @Message
     String language();
 
     @Message

@@ -17,8 +17,18 @@ public final class Walk {
 
     public record Done(Act act, LocalDate on, Map<String, Object> values) {}
 
-    /** How a file came to where it stands; {@code offers} is what can be done there. */
-    public record Way(Particulars receipt, List<Done> steps, Set<Act> offers) {}
+    /** How a file came to where it stands. */
+    public record Way(FileInHand file, List<Done> steps) {
+
+        public Particulars receipt() {
+            return file.journal().recorded().get(0).particulars();
+        }
+
+        /** What can be done there. */
+        public Set<Act> offers() {
+            return file.offered();
+        }
+    }
 
     /** The shortest ways, one to each set of acts that can be done, before a dialogue was held and after. */
     public static List<Way> through(ProcedureCode code, LocalDate from) {
@@ -30,7 +40,7 @@ public final class Walk {
             FileInHand file = files.poll();
             List<Done> done = steps.poll();
             if (seen.add(List.of(file.offered(), file.standing().has(FactKind.DIALOGUE_HELD)))) {
-                ways.add(new Way(file.journal().recorded().get(0).particulars(), done, file.offered()));
+                ways.add(new Way(file, done));
                 for (Act act : file.offered()) {
                     LocalDate on = Samples.day(file, act);
                     Samples.ways(file, act)

@@ -70,14 +70,17 @@ public final class Browser {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
     }
 
-    /** What axe finds wrong with the page, one line each; empty when it is clean. */
+    /** What axe finds wrong with the page, and words that no bundle has, one line each; empty when it is clean. */
     @SuppressWarnings("unchecked")
     public static List<String> barriers(Page page) {
         page.evaluate(AXE);
         var found = (List<Map<String, Object>>) page.evaluate("async () => (await axe.run(document, {runOnly: "
                 + "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})).violations"
                 + ".map(v => ({id: v.id, where: v.nodes.map(n => n.target.join(' ') + ' — ' + n.failureSummary).join(' | ')}))");
-        return found.stream().map(one -> one.get("id") + ": " + one.get("where")).toList();
+        var wordless = Stream.of(page.locator("body").innerText().split("\n"))
+                .filter(line -> line.contains("NOT_FOUND"))
+                .map(line -> "no words for: " + line);
+        return Stream.concat(found.stream().map(one -> one.get("id") + ": " + one.get("where")), wordless).toList();
     }
 
     /** How many pixels the page is wider than its window; 0 when nothing sticks out. */
