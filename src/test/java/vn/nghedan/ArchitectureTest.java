@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("execution", Set.of("casefile")),
             Map.entry("document", Set.of("casefile")),
             Map.entry("backlog", Set.of("casefile")),
+            Map.entry("reminder", Set.of("casefile")),
             Map.entry("report", Set.of("backlog", "reception", "letter", "execution")),
             Map.entry("exchange", Set.of("report", "document")),
             Map.entry("portal", Set.of("reception", "letter")),

@@ -1,7 +1,5 @@
 package vn.nghedan.backlog;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.FileDues;
 import vn.nghedan.casefile.FileRow;
 import vn.nghedan.directory.DirectoryService;
@@ -16,7 +15,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.Phase;
-import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.Words;
 
 /** Puts rows of files into words. */
@@ -49,7 +47,8 @@ class FileLines {
     private FileLine line(FileRow row, LocalDate on, Officer reader, Map<String, String> people,
             Map<String, String> units) {
         String handler = row.handler() == null ? null : people.getOrDefault(row.handler(), row.handler());
-        return new FileLine(row.code(), page(row), kind(row), row.subject(), dues.duty(row), dues.of(row, on),
+        return new FileLine(row.code(), FileAddress.of(row.procedure(), row.code()), kind(row), row.subject(),
+                dues.duty(row), dues.of(row, on),
                 words.say("casefile:state_" + row.state()), tone(row.phase()), handler,
                 reader.code().equals(row.handler()), units.get(row.unit()), row.receivedOn(), row.restricted());
     }
@@ -57,19 +56,6 @@ class FileLines {
     private String kind(FileRow row) {
         String kind = words.say("casefile:procedure_" + row.procedure());
         return row.procedure().type() != null ? kind : kind + " · " + words.say("casefile:type_" + row.type());
-    }
-
-    // a content of a visit stands on the page of its visit
-    private static String page(FileRow row) {
-        String code = row.procedure() == ProcedureCode.RECEPTION
-                ? row.code().replaceFirst("-\\d{1,3}$", "")
-                : row.code();
-        String list = switch (row.procedure()) {
-            case RECEPTION -> "/visits/";
-            case LETTER -> "/letters/";
-            default -> "/cases/";
-        };
-        return list + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
     private static String tone(Phase phase) {

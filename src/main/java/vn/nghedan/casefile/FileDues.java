@@ -27,13 +27,16 @@ public class FileDues {
 
     /** What is to be done by then, in few words; empty where nothing is due. */
     public String duty(FileRow file) {
-        return file.dueRule() == null
-                ? ""
-                : ruleBook.versionsOf(file.dueRule())
-                        .stream()
-                        .findFirst()
-                        .map(rule -> rule.name().in(language.current()))
-                        .orElse("");
+        return file.dueRule() == null ? "" : duty(file.dueRule());
+    }
+
+    /** The same for one rule. */
+    public String duty(String rule) {
+        return ruleBook.versionsOf(rule)
+                .stream()
+                .findFirst()
+                .map(version -> version.name().in(language.current()))
+                .orElse("");
     }
 
     /**

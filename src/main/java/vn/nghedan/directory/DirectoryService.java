@@ -114,6 +114,15 @@ public class DirectoryService {
                 .flatMap(person -> own(person, decider, on).or(() -> standingIn(person, decider, on)));
     }
 
+    /** Who is away on that day, with the colleague who stands in. */
+    public List<Absence> absencesOn(LocalDate day) {
+        return powers.standInsOn(day)
+                .stream()
+                .filter(standIn -> standIn.getDelegate().isActive())
+                .map(Absence::of)
+                .toList();
+    }
+
     private Optional<SigningAuthority> own(Staff person, Role decider, LocalDate on) {
         if (person.holds(decider, on)) {
             return Optional.of(SigningAuthority.ownRole());

@@ -58,4 +58,12 @@ class PowerRepository {
                 .setParameter("on", on)
                 .getResultList();
     }
+
+    List<StandIn> standInsOn(LocalDate day) {
+        return entities.createQuery("""
+                from StandIn i join fetch i.absent join fetch i.delegate
+                where i.validFrom <= :day and i.validTo >= :day order by i.id""", StandIn.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
 }

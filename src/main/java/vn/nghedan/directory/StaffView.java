@@ -15,4 +15,9 @@ public record StaffView(String code, String fullName, String title, String unit,
     public boolean has(Role role) {
         return roles.contains(role);
     }
+
+    /** The same person as services need who asks. */
+    public Officer asOfficer() {
+        return new Officer(code, fullName, title, unit, unitName, roles);
+    }
 }

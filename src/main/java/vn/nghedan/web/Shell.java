@@ -23,13 +23,16 @@ public class Shell {
     private final SecurityIdentity identity;
     private final Language language;
     private final DayBanner banner;
+    private final Bell bell;
     private final Clock clock;
 
-    Shell(CurrentVertxRequest request, SecurityIdentity identity, Language language, DayBanner banner, Clock clock) {
+    Shell(CurrentVertxRequest request, SecurityIdentity identity, Language language, DayBanner banner, Bell bell,
+            Clock clock) {
         this.request = request;
         this.identity = identity;
         this.language = language;
         this.banner = banner;
+        this.bell = bell;
         this.clock = clock;
     }
 
@@ -70,6 +73,11 @@ public class Shell {
     public String role() {
         String label = identity.getAttribute("roleLabel");
         return label == null ? "" : label;
+    }
+
+    /** How many notices wait to be read. */
+    public long unread() {
+        return bell.unread();
     }
 
     public boolean seesBoard() {

@@ -41,6 +41,12 @@ public interface WebMessages {
     String nav_calendar();
 
     @Message
+    String notices();
+
+    @Message
+    String notices_unread(long count);
+
+    @Message
     String search_hint();
 
     @Message

@@ -8,20 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.restassured.specification.RequestSpecification;
 
 /** People at their pages; each signs in once. */
-final class SignedIn {
+public final class SignedIn {
 
-    static final String COOKIE = "nghedan-session";
+    public static final String COOKIE = "nghedan-session";
 
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
 
     private SignedIn() {
     }
 
-    static RequestSpecification as(String officer) {
+    public static RequestSpecification as(String officer) {
         return given().redirects().follow(false).cookie(COOKIE, session(officer));
     }
 
-    static String session(String officer) {
+    public static String session(String officer) {
         return SESSIONS.computeIfAbsent(officer, name -> given().redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -1,0 +1,79 @@
+package vn.nghedan.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** What one officer is told. Which files it is about stands in its items; who may know of them is asked when it is read. */
+@Entity
+class Notice {
+
+    /** What it is about. */
+    enum Kind {
+        DUE, TO_HEAD, TO_DIRECTOR, CALENDAR
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String recipient;
+    private String insteadOf;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String source;
+    private Instant madeAt;
+    private LocalDate madeOn;
+    private Instant readAt;
+
+    Notice() {
+    }
+
+    Notice(Recipient to, Kind kind, String source, Instant madeAt, LocalDate madeOn) {
+        this.recipient = to.code();
+        this.insteadOf = to.insteadOf();
+        this.kind = kind;
+        this.source = source;
+        this.madeAt = madeAt;
+        this.madeOn = madeOn;
+    }
+
+    void read(Instant at) {
+        if (readAt == null) {
+            readAt = at;
+        }
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getInsteadOf() {
+        return insteadOf;
+    }
+
+    Kind getKind() {
+        return kind;
+    }
+
+    String getSource() {
+        return source;
+    }
+
+    Instant getMadeAt() {
+        return madeAt;
+    }
+
+    LocalDate getMadeOn() {
+        return madeOn;
+    }
+
+    boolean isRead() {
+        return readAt != null;
+    }
+}

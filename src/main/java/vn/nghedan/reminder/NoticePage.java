@@ -1,0 +1,39 @@
+package vn.nghedan.reminder;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.nghedan.web.DueView;
+import vn.nghedan.web.Pager;
+
+/**
+ * The notices of one officer.
+ *
+ * @param unreadOnly whether those already read are left out
+ * @param newest the newest that is shown; 0 if none is
+ */
+record NoticePage(List<Card> cards, boolean unreadOnly, long unread, long newest, Pager pager) {
+
+    /**
+     * @param title what it is about, in words
+     * @param insteadOf the name of the absent colleague it is meant for; null if it is meant for the officer
+     * @param source the official notice that moved the dates; null for a reminder
+     */
+    record Card(long id, String kind, String title, OffsetDateTime madeAt, boolean unread, String insteadOf,
+            String source, List<Line> lines) {
+
+        /** The files it is about, to tell its button from the others. */
+        public String codes() {
+            return lines.stream().map(Line::code).distinct().limit(3).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * @param due how it stood when the notice was made
+     * @param before where the date was; null for a reminder
+     */
+    record Line(String code, String href, String subject, String rule, String duty, String handler, LocalDate before,
+            LocalDate dueOn, DueView due) {}
+}

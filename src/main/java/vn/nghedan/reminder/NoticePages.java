@@ -1,0 +1,68 @@
+package vn.nghedan.reminder;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.web.Returns;
+
+/** "Thông báo": what I have been told, the newest first. */
+@Path("/notices")
+@Produces(MediaType.TEXT_HTML)
+class NoticePages {
+
+    private static final String UNREAD = "unread";
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance notices(NoticePage page);
+
+        private Templates() {
+        }
+    }
+
+    private final NoticeService service;
+    private final CurrentOfficer officer;
+
+    NoticePages(NoticeService service, CurrentOfficer officer) {
+        this.service = service;
+        this.officer = officer;
+    }
+
+    @GET
+    public TemplateInstance notices(@RestQuery String view, @RestQuery String page) {
+        int number = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+        return Templates.notices(service.of(officer.get(), UNREAD.equals(view), number));
+    }
+
+    @POST
+    @Path("/{id}/read")
+    public Response read(@PathParam("id") long id, @RestForm String view) {
+        service.read(id, officer.get());
+        return back(view);
+    }
+
+    /** @param newest the newest notice that was on the page */
+    @POST
+    @Path("/read")
+    public Response readAll(@RestForm long newest, @RestForm String view) {
+        service.readUpTo(newest, officer.get());
+        return back(view);
+    }
+
+    private static Response back(String view) {
+        return Returns.to(UNREAD.equals(view) ? "/notices?view=unread" : "/notices").build();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.nghedan.reminder;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.ProcedureCode;
+
+/** The notices as they are stored; every question leaves out what its reader may no longer know of. Called in the transaction of the caller. */
+@ApplicationScoped
+class Notices {
+
+    private static final String MINE = "n.recipient = :me and exists (select 1 from NoticeItem i join Dossier d"
+            + " on d.id = i.dossierId where i.noticeId = n.id and " + KnownFiles.CONDITION + ")";
+    private static final String MINE_UNREAD = MINE + " and n.readAt is null";
+
+    private final EntityManager database;
+    private final Clock clock;
+
+    Notices(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** An item with what it takes to show the file. */
+    record Told(NoticeItem item, String code, String subject, ProcedureCode procedure, String handler) {}
+
+    void remind(@Observes StepTaken step) {
+        for (Recipient recipient : step.told()) {
+            Notice notice = new Notice(recipient, step.level().kind(), null, clock.instant(), step.today());
+            database.persist(notice);
+            database.persist(new NoticeItem(notice, step.file().id(), step.rule(), null, step.dueOn()));
+        }
+    }
+
+    long unread(Officer officer) {
+        return asked("select count(n.id) from Notice n where " + MINE_UNREAD, Long.class, officer).getSingleResult();
+    }
+
+    long count(boolean unreadOnly, Officer officer) {
+        return unreadOnly
+                ? unread(officer)
+                : asked("select count(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
+    }
+
+    /** The newest first. */
+    List<Notice> list(boolean unreadOnly, int page, int size, Officer officer) {
+        return asked("select n from Notice n where " + (unreadOnly ? MINE_UNREAD : MINE) + " order by n.id desc",
+                Notice.class, officer).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    List<Told> items(List<Long> notices, Officer officer) {
+        if (notices.isEmpty()) {
+            return List.of();
+        }
+        return asked("select i, d.code, d.subject, d.procedure, d.handler from NoticeItem i join Dossier d"
+                + " on d.id = i.dossierId where i.noticeId in :notices and " + KnownFiles.CONDITION
+                + " order by i.dueOn, d.code, i.id", Object[].class, officer).setParameter("notices", notices)
+                .getResultStream()
+                .map(row -> new Told((NoticeItem) row[0], (String) row[1], (String) row[2], (ProcedureCode) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    Optional<Notice> mine(long id, Officer officer) {
+        return asked("select n from Notice n where n.id = :id and " + MINE, Notice.class, officer)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param newest the newest that was shown: what has come since stays unread */
+    int readUpTo(long newest, Officer officer) {
+        List<Notice> unread = asked("select n from Notice n where n.id <= :newest and " + MINE_UNREAD, Notice.class,
+                officer).setParameter("newest", newest).getResultList();
+        unread.forEach(notice -> notice.read(clock.instant()));
+        return unread.size();
+    }
+
+    private <T> TypedQuery<T> asked(String text, Class<T> type, Officer officer) {
+        TypedQuery<T> query = database.createQuery(text, type);
+        KnownFiles.parameters(officer).forEach(query::setParameter);
+        return query;
+    }
+}

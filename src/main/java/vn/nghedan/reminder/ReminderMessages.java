@@ -1,0 +1,87 @@
+package vn.nghedan.reminder;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the notices. */
+@MessageBundle("reminder")
+public interface ReminderMessages {
+
+    @Message
+    String title();
+
+    @Message
+    String lead();
+
+    @Message
+    String view();
+
+    @Message
+    String view_all();
+
+    @Message
+    String view_unread(long count);
+
+    @Message
+    String kind_DUE();
+
+    @Message
+    String kind_TO_HEAD();
+
+    @Message
+    String kind_TO_DIRECTOR();
+
+    @Message
+    String kind_CALENDAR();
+
+    @Message
+    String fresh();
+
+    @Message
+    String instead_of(String name);
+
+    @Message
+    String by_notice(String source);
+
+    @Message
+    String handled_by(String name);
+
+    @Message
+    String nobody();
+
+    @Message
+    String col_file();
+
+    @Message
+    String col_duty();
+
+    @Message
+    String col_was();
+
+    @Message
+    String col_becomes();
+
+    @Message
+    String no_date();
+
+    @Message
+    String read();
+
+    @Message
+    String read_one(String codes);
+
+    @Message
+    String read_all();
+
+    @Message
+    String none();
+
+    @Message
+    String none_text();
+
+    @Message
+    String none_unread();
+
+    @Message
+    String none_unread_text();
+}

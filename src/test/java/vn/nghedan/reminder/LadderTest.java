@@ -1,0 +1,77 @@
+package vn.nghedan.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import vn.nghedan.calendar.CalendarReader;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.reminder.Ladder.Rung;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class LadderTest {
+
+    private static final WorkCalendar CALENDAR = CalendarReader.readShipped();
+    private static final Ladder LADDER = new Ladder(new TreeMap<>(
+            Map.of(-3, Level.HANDLER, 0, Level.HANDLER, 1, Level.UNIT_HEAD, 3, Level.DIRECTOR)));
+    private static final LocalDate MON_2026_11_16 = LocalDate.of(2026, 11, 16);
+    private static final LocalDate WED_2026_11_18 = LocalDate.of(2026, 11, 18);
+    private static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
+    private static final LocalDate WED_2026_11_25 = LocalDate.of(2026, 11, 25);
+    private static final LocalDate FRI_2026_11_27 = LocalDate.of(2026, 11, 27);
+
+    @Test
+    void countsWorkingDaysBeforeAndAfterTheDate() {
+        assertThat(days(MON_2026_11_16)).isEmpty();
+        assertThat(days(WED_2026_11_18)).containsExactly(-3);
+        assertThat(days(MON_2026_11_23)).containsExactly(-3, 0);
+        // 24/11 is off
+        assertThat(days(WED_2026_11_25)).containsExactly(-3, 0, 1);
+        assertThat(days(FRI_2026_11_27)).containsExactly(-3, 0, 1, 3);
+    }
+
+    @Test
+    void tellsAsHighAsAnyOfTheStepsItTakesThePlaceOf() {
+        assertThat(Ladder.highest(List.of(new Rung(1, Level.DIRECTOR), new Rung(2, Level.HANDLER))))
+                .isEqualTo(Level.DIRECTOR);
+    }
+
+    @Test
+    void looksFarEnoughAhead() {
+        for (LocalDate today = MON_2026_11_16; today.isBefore(FRI_2026_11_27); today = today.plusDays(1)) {
+            LocalDate beyond = LADDER.horizon(CALENDAR, today).plusDays(1);
+            assertThat(LADDER.reached(beyond, CALENDAR, today)).as(today.toString()).isEmpty();
+        }
+    }
+
+    /** Whatever the days on which somebody looks, in whatever order: each step comes once, and the last one comes. */
+    @Property(tries = 200)
+    void eachStepIsTakenOnceHoweverTheClockRuns(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -9, max = 14) Integer> looks) {
+        List<Integer> noted = new ArrayList<>();
+        for (int look : looks) {
+            LADDER.reached(MON_2026_11_23, CALENDAR, MON_2026_11_23.plusDays(look))
+                    .stream()
+                    .map(Rung::days)
+                    .filter(days -> noted.isEmpty() || days > noted.get(noted.size() - 1))
+                    .forEach(noted::add);
+        }
+        assertThat(noted).doesNotHaveDuplicates().isSorted();
+        LocalDate latest = MON_2026_11_23.plusDays(looks.stream().mapToInt(Integer::intValue).max().orElseThrow());
+        assertThat(noted).isEqualTo(days(latest));
+    }
+
+    private static List<Integer> days(LocalDate today) {
+        return LADDER.reached(MON_2026_11_23, CALENDAR, today).stream().map(Rung::days).toList();
+    }
+}
