@@ -134,7 +134,7 @@ class ActAsks {
             case STAFF_LIST -> people.staff(given);
             case CONTENTS -> file.contents()
                     .stream()
-                    .filter(content -> !content.withdrawn())
+                    .filter(content -> content.withdrawn() == (field == Fields.REOPENED_CONTENTS))
                     .map(content -> new Choice(Integer.toString(content.number()), content.summary(), null,
                             given.contains(Integer.toString(content.number()))))
                     .toList();

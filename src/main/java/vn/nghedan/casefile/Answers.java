@@ -91,6 +91,7 @@ public class Answers {
             case "tooLong" -> "web:error_size";
             case "future" -> "casefile:error_future";
             case "beforeAct" -> "casefile:error_before_act";
+            case "afterAct" -> "casefile:error_after_act";
             case "beforeState" -> "casefile:error_before_state";
             default -> "web:error_format";
         });

@@ -14,13 +14,15 @@ import vn.nghedan.web.NotFound;
  *
  * @param main the acts that lead on, at most three
  * @param others the other acts that are possible
+ * @param notes what an officer must know of the file before doing anything: the first decision, agents, a stay
  * @param running clocks that wait
  * @param ended clocks that were met or fell away
  */
 public record CaseView(FileView file, String base, String procedure, String state, String tone, String type,
         String unit,
         String handler, List<Person> applicants, List<Person> respondents, List<Progress> stages, List<Act> main,
-        List<Act> others, List<ClockLine> running, List<ClockLine> ended, List<Entry> entries, List<PaperLine> papers,
+        List<Act> others, List<Telling.Detail> notes, List<ClockLine> running, List<ClockLine> ended,
+        List<Entry> entries, List<PaperLine> papers,
         List<LinkLine> links) {
 
     public record Person(String name, String address, String phone, String representative, String staffName) {}
@@ -40,13 +42,16 @@ public record CaseView(FileView file, String base, String procedure, String stat
 
     public record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
             LocalDate documentDate, String note, List<Telling.Detail> details, String recordedBy,
-            OffsetDateTime recordedAt, boolean struckOut, String struckReason) {
+            OffsetDateTime recordedAt, boolean struckOut, String struckReason, Corrected corrected) {
 
         /** Whether whoever decided has recorded it too, in their own role. */
         public boolean byOne() {
             return power == null && recordedBy.equals(decidedBy);
         }
     }
+
+    /** What stands in the place of a struck-out entry. */
+    public record Corrected(LocalDate on, String note, List<Telling.Detail> details) {}
 
     public record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
 
@@ -66,6 +71,6 @@ public record CaseView(FileView file, String base, String procedure, String stat
                 .filter(one -> !one.act().equals(act))
                 .toList();
         return new CaseView(file, base, procedure, state, tone, type, unit, handler, applicants, respondents, stages,
-                List.of(), waiting, running, ended, entries, papers, links);
+                List.of(), waiting, notes, running, ended, entries, papers, links);
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,15 +40,17 @@ public class CaseViews {
     private final FileReader reader;
     private final ClockLines clockLines;
     private final Telling telling;
+    private final CaseNotes notes;
     private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
-    CaseViews(FileReader reader, ClockLines clockLines, Telling telling, DirectoryService directory, Words words,
-            Clock clock) {
+    CaseViews(FileReader reader, ClockLines clockLines, Telling telling, CaseNotes notes, DirectoryService directory,
+            Words words, Clock clock) {
         this.reader = reader;
         this.clockLines = clockLines;
         this.telling = telling;
+        this.notes = notes;
         this.directory = directory;
         this.words = words;
         this.clock = clock;
@@ -66,7 +70,7 @@ public class CaseViews {
         State state = State.valueOf(file.state());
         Set<FactKind> facts = file.facts()
                 .stream()
-                .filter(fact -> !fact.struckOut())
+                .filter(FileView.FactView::holds)
                 .map(fact -> FactKind.valueOf(fact.kind()))
                 .collect(Collectors.toSet());
         List<CaseView.Act> acts = acts(file, base, facts);
@@ -78,7 +82,7 @@ public class CaseViews {
                 words.say("casefile:state_" + state), ActPanels.tone(state), words.say("casefile:type_" + file.type()),
                 names.unit(file.unit()), names.person(file.handler()), people(file, "APPLICANT", names),
                 people(file, "RESPONDENT", names), stages(procedure, state, facts), acts.subList(0, main),
-                acts.subList(main, acts.size()),
+                acts.subList(main, acts.size()), notes.of(file, LocalDate.now(clock)),
                 clocks.stream().filter(ClockLines::isOpen).sorted(BY_DATE).toList(),
                 clocks.stream().filter(line -> !ClockLines.isOpen(line)).toList(), entries(file, names),
                 papers(file, procedure), links(file));
@@ -126,10 +130,26 @@ public class CaseViews {
                     power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
                     fact.document() == null ? null : fact.document().date(), fact.note(),
                     telling.details(fact, names), names.person(fact.recordedBy()),
-                    fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason));
+                    fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason, corrected(fact, names)));
         }
-        entries.sort(Comparator.comparing(CaseView.Entry::on).thenComparing(CaseView.Entry::number).reversed());
+        entries.sort(Comparator.comparing(CaseViews::heldOn).thenComparing(CaseView.Entry::number).reversed());
         return entries;
+    }
+
+    /** Only what the correction has changed. */
+    private CaseView.Corrected corrected(FileView.FactView fact, Names names) {
+        FileView.ReplacementView held = fact.replacement();
+        if (held == null) {
+            return null;
+        }
+        Map<String, Object> changed = new LinkedHashMap<>(held.particulars());
+        changed.entrySet().removeIf(entry -> entry.getValue().equals(fact.particulars().get(entry.getKey())));
+        return new CaseView.Corrected(held.on(), Objects.equals(held.note(), fact.note()) ? null : held.note(),
+                telling.details(changed, names));
+    }
+
+    private static LocalDate heldOn(CaseView.Entry entry) {
+        return entry.corrected() == null ? entry.on() : entry.corrected().on();
     }
 
     private static String reasonAgainst(int number, FileView file) {
@@ -158,7 +178,7 @@ public class CaseViews {
     private List<CaseView.PaperLine> papers(FileView file, ProcedureCode procedure) {
         return file.facts()
                 .stream()
-                .filter(fact -> !fact.struckOut() && fact.document() != null)
+                .filter(fact -> fact.holds() && fact.document() != null)
                 .map(fact -> {
                     Paper paper = paper(procedure, FactKind.valueOf(fact.kind()));
                     String title = paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper);

@@ -167,6 +167,12 @@ public interface CasesMessages {
     String struck_out();
 
     @Message
+    String corrected();
+
+    @Message
+    String corrected_to();
+
+    @Message
     String papers();
 
     @Message

@@ -86,6 +86,8 @@ class Dossier {
 
     /** Writes down what the journal says. */
     void stands(ReadModel now) {
+        receivedOn = now.standing().receivedOn();
+        groupSize = now.standing().groupSize();
         state = now.standing().state();
         phase = state.phase();
         stateSince = now.standing().since();

@@ -16,7 +16,9 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.ProcedureCode;
 
 /** Files with their journals and what is derived from them. */
 @ApplicationScoped
@@ -37,6 +39,21 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     List<Dossier> cameFrom(String origin) {
         return list("origin = ?1 order by id", origin);
+    }
+
+    /** Files of one procedure whose decision bears this number; a decision that was struck out does not count. */
+    Stream<Dossier> decidedUnder(String number, ProcedureCode procedure) {
+        return getEntityManager().createQuery("""
+                select d from Dossier d join FactRow f on f.dossierId = d.id
+                where f.kind = DECIDED and f.documentNumber = :number and d.procedure = :procedure
+                order by d.id""", Dossier.class)
+                .setParameter("number", number)
+                .setParameter("procedure", procedure)
+                .getResultList()
+                .stream()
+                .filter(file -> standing(file).stream()
+                        .anyMatch(fact -> fact.what() == FactKind.DECIDED && fact.document() != null
+                                && number.equals(fact.document().number())));
     }
 
     // ---- the journal

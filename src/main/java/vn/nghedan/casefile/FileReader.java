@@ -23,6 +23,7 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Situation;
 import vn.nghedan.procedure.Standing;
@@ -77,8 +78,7 @@ public class FileReader {
     @Transactional
     public List<vn.nghedan.deadline.Clock> clocks(String code, Officer officer) {
         Dossier file = caseFiles.visible(files.byCode(code), officer);
-        return new Clocks(ruleBook, calendar.current()).derive(file.getProcedure().name(), file.getType().name(),
-                files.standing(file));
+        return begun(file, files.standing(file), LocalDate.now(clock));
     }
 
     /** The facts that hold of several files at once, by code; for rooms that have asked who may know of them. */
@@ -143,6 +143,15 @@ public class FileReader {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The file of this procedure that was decided under this number, if the officer may know of it. */
+    @Transactional
+    public Optional<String> decidedUnder(String number, ProcedureCode procedure, Officer officer) {
+        return files.decidedUnder(number, procedure)
+                .filter(file -> visibility.sees(officer, file))
+                .map(Dossier::getCode)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Who brought each of these files, for a list; of denunciations nobody. */
     @Transactional
     public Map<String, List<String>> applicantsOf(List<String> codes) {
@@ -170,10 +179,14 @@ public class FileReader {
     }
 
     private List<FileView.ClockView> clocks(Dossier file, Standing standing, LocalDate today) {
-        return new Clocks(ruleBook, calendar.current())
-                .derive(file.getProcedure().name(), file.getType().name(), standing.facts())
+        return begun(file, standing.facts(), today).stream().map(derived -> labels.clock(derived, today)).toList();
+    }
+
+    /** What may only begin on a day to come is not told yet. */
+    private List<vn.nghedan.deadline.Clock> begun(Dossier file, List<Fact> facts, LocalDate today) {
+        return new Clocks(ruleBook, calendar.current()).derive(file.getProcedure().name(), file.getType().name(), facts)
                 .stream()
-                .map(derived -> labels.clock(derived, today))
+                .filter(derived -> !derived.isAheadOn(today))
                 .toList();
     }
 

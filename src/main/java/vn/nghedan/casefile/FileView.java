@@ -46,10 +46,26 @@ public record FileView(String code, String type, String procedure, String state,
 
     public record ChoiceView(String code, String label) {}
 
-    /** @param authority by which power it was decided when not in the decider's own role; null otherwise */
+    /**
+     * @param authority by which power it was decided when not in the decider's own role; null otherwise
+     * @param replacement what stands in the place of a fact that was struck out; null where nothing does
+     */
     public record FactView(int number, String kind, String label, LocalDate on, String decidedBy, String authority,
             DocumentView document, String note, Map<String, Object> particulars, String recordedBy, Instant recordedAt,
-            boolean struckOut) {}
+            boolean struckOut, ReplacementView replacement) {
+
+        /** Whether it holds, as recorded or as corrected. */
+        boolean holds() {
+            return !struckOut || replacement != null;
+        }
+
+        /** The particulars that hold. */
+        Map<String, Object> heldParticulars() {
+            return replacement == null ? particulars : replacement.particulars();
+        }
+    }
+
+    public record ReplacementView(LocalDate on, String note, Map<String, Object> particulars) {}
 
     public record DocumentView(String number, LocalDate date) {}
 

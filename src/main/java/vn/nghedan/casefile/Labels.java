@@ -44,7 +44,10 @@ class Labels {
                 : new FileView.DocumentView(fact.document().number(), fact.document().date());
         return new FileView.FactView(fact.number(), fact.what().name(), words.say("casefile:fact_" + fact.what()),
                 fact.on(), fact.decidedBy(), row.getAuthority(), document, fact.note(), fact.particulars().raw(),
-                row.getRecordedBy(), row.getRecordedAt(), journal.isStruckOut(fact));
+                row.getRecordedBy(), row.getRecordedAt(), journal.isStruckOut(fact),
+                journal.replacementOf(fact)
+                        .map(held -> new FileView.ReplacementView(held.on(), held.note(), held.particulars().raw()))
+                        .orElse(null));
     }
 
     FileView.ClockView clock(Clock clock, LocalDate today) {

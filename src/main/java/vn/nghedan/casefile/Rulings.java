@@ -51,10 +51,14 @@ class Rulings {
             throw answers.refusing(verdict, proposal.on());
         }
         Procedure procedure = Procedures.of(situation.standing().procedure());
-        return deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
+        Ruling ruling = deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
                 .map(decider -> new Ruling(lawful.fact(), decider.power()))
-                .orElseThrow(() -> answers.refusing(new Verdict.Refused(
-                        new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis())), proposal.on()));
+                .orElseThrow(() -> answers.refusal(
+                        new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis()), proposal.on()));
+        if (ruling.power() != null && lawful.step().refusesLentPower().isPresent()) {
+            throw answers.refusal(lawful.step().refusesLentPower().get(), proposal.on());
+        }
+        return ruling;
     }
 
     private static Authority authority(Situation situation, Proposal proposal) {

@@ -3,6 +3,7 @@ package vn.nghedan.casefile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,10 +56,15 @@ public class Telling {
     public record Detail(String label, String text) {}
 
     List<Detail> details(FileView.FactView fact, Names names) {
+        Map<String, Object> told = new LinkedHashMap<>(fact.particulars());
+        told.keySet().removeIf(name -> fact.number() == 1 && SHOWN_ELSEWHERE.contains(name));
+        return details(told, names);
+    }
+
+    List<Detail> details(Map<String, Object> particulars, Names names) {
         List<Detail> details = new ArrayList<>();
-        fact.particulars().forEach((name, value) -> {
-            boolean elsewhere = fact.number() == 1 && SHOWN_ELSEWHERE.contains(name);
-            if (!elsewhere && !Boolean.FALSE.equals(value)) {
+        particulars.forEach((name, value) -> {
+            if (!Boolean.FALSE.equals(value)) {
                 details.add(new Detail(words.say("casefile:field_" + name), text(name, value, names)));
             }
         });

@@ -3,6 +3,7 @@ package vn.nghedan.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import vn.nghedan.law.Counting;
 import vn.nghedan.law.Rule;
 
 /**
@@ -38,6 +39,11 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
             return ClockStatus.VOID;
         }
         return pausedSince != null && derivation.isOpen() ? ClockStatus.PAUSED : ClockStatus.RUNNING;
+    }
+
+    /** Whether it counts from a day still to come, such as the lapse of another term. */
+    public boolean isAheadOn(LocalDate day) {
+        return rule().counting() == Counting.FORWARD && derivation.startedOn().isAfter(day);
     }
 
     /** Whether it still waits to be met. */

@@ -48,8 +48,14 @@ public final class Clocks {
         ruleBook.allRules()
                 .forEach(rule -> rule.runs()
                         .stream()
-                        .filter(run -> run.appliesTo(procedure, type))
+                        .filter(run -> run.appliesTo(procedure, type) && run.lapseOf() == null)
                         .forEach(run -> starts(rule, run, facts).forEach(clocks::add)));
+        List<Clock> lapsing = List.copyOf(clocks);
+        ruleBook.allRules()
+                .forEach(rule -> rule.runs()
+                        .stream()
+                        .filter(run -> run.appliesTo(procedure, type) && run.lapseOf() != null)
+                        .forEach(run -> afterLapse(rule, run, facts, lapsing).forEach(clocks::add)));
         clocks.sort(Comparator.comparingInt(Clock::anchor).thenComparing(clock -> clock.rule().key()));
         return clocks;
     }
@@ -71,6 +77,26 @@ public final class Clocks {
                         .map(anchor -> clock(rule, run, facts, at, anchor)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Clocks that count from the end of another, unless that one was met in time or fell away before. */
+    private List<Clock> afterLapse(Rule rule, Run run, List<Placed> facts, List<Clock> lapsing) {
+        List<Clock> started = new ArrayList<>();
+        for (int at = 0; at < facts.size(); at++) {
+            Placed start = facts.get(at);
+            if (start.is(run.starts())) {
+                int place = at;
+                lapsing.stream()
+                        .filter(clock -> clock.anchor() == start.place()
+                                && clock.rule().key().equals(run.lapseOf()))
+                        .filter(clock -> clock.voidedOn() == null && clock.status() != ClockStatus.MET)
+                        .flatMap(clock -> clock.dueOn().stream())
+                        .filter(rule.inForce()::holdsOn)
+                        .map(due -> clock(rule, run, facts, place, due))
+                        .forEach(started::add);
+            }
+        }
+        return started;
     }
 
     private static Optional<LocalDate> anchorDate(Run run, List<Placed> facts, int at) {
@@ -95,7 +121,7 @@ public final class Clocks {
         List<TimedFact> all = facts.stream().map(Placed::fact).toList();
         List<TimedFact> lived = all.subList(0, end + 1);
         List<Pause> pauses = pauses(rule, all, lived, at);
-        Term term = new Term(rule, anchor, conditions(lived), extensionDays(rule, lived, at), pauses, 0,
+        Term term = new Term(rule, anchor, conditions(lived), extensions(rule, lived, at), pauses, 0,
                 all.get(at).setsDue().orElse(null));
         LocalDate pausedSince = pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst().orElse(null);
         return new Clock(facts.get(at).place(), term.derive(calendar),
@@ -113,28 +139,24 @@ public final class Clocks {
         return conditions;
     }
 
-    private int extensionDays(Rule rule, List<TimedFact> lived, int at) {
+    private List<Extension> extensions(Rule rule, List<TimedFact> lived, int at) {
         if (rule.extensions() == null) {
-            return 0;
+            return List.of();
         }
         List<TimedFact> extensions = lived.stream()
                 .skip(at + 1L)
                 .filter(fact -> fact.kind().equals(rule.extensions().fact()))
                 .toList();
         return IntStream.range(0, Math.min(extensions.size(), rule.extensionsAllowed()))
-                .map(i -> extensionDays(rule, i, extensions.get(i).on()))
-                .sum();
-    }
-
-    private int extensionDays(Rule rule, int nth, LocalDate on) {
-        return ruleBook.ruleOn(rule.extensions().by().get(nth), on)
-                .map(extension -> extension.lengthUnder(Set.of()).amount())
-                .orElse(0);
+                .mapToObj(nth -> ruleBook.ruleOn(rule.extensions().by().get(nth), extensions.get(nth).on()))
+                .flatMap(Optional::stream)
+                .map(by -> new Extension(by.lengthUnder(Set.of()).amount(), by))
+                .toList();
     }
 
     // ---- pauses
 
-    private static List<Pause> pauses(Rule rule, List<TimedFact> all, List<TimedFact> lived, int at) {
+    private List<Pause> pauses(Rule rule, List<TimedFact> all, List<TimedFact> lived, int at) {
         return rule.pauses()
                 .stream()
                 .flatMap(pauseRule -> pauseRule.isSpan()
@@ -145,7 +167,7 @@ public final class Clocks {
     }
 
     /** From one fact to another: the day of the first still counts, the day of the second does not (K3). */
-    private static Optional<Pause> pause(PauseRule rule, List<TimedFact> lived, int at) {
+    private Optional<Pause> pause(PauseRule rule, List<TimedFact> lived, int at) {
         if (!lived.get(at).kind().equals(rule.from())) {
             return Optional.empty();
         }
@@ -155,19 +177,21 @@ public final class Clocks {
                 .findFirst()
                 .flatMap(fact -> dateOf(fact, rule.toDate()))
                 .orElse(null);
-        return dateOf(lived.get(at), rule.fromDate()).filter(rule::isLawfulFrom).map(from -> new Pause(from, to));
+        return dateOf(lived.get(at), rule.fromDate()).filter(rule::isLawfulFrom)
+                .map(from -> new Pause(from, to, ruleBook.pausingRule(rule, from)));
     }
 
     /**
      * A span of days that one fact names, both ends included. It may be recorded after the term was met: an obstacle
      * before the complaint is proven afterwards.
      */
-    private static Optional<Pause> span(PauseRule rule, TimedFact fact) {
+    private Optional<Pause> span(PauseRule rule, TimedFact fact) {
         if (!fact.kind().equals(rule.from())) {
             return Optional.empty();
         }
         return dateOf(fact, rule.fromDate()).filter(rule::isLawfulFrom)
-                .map(from -> new Pause(from.minusDays(1), dateOf(fact, rule.toDate()).orElse(null)));
+                .map(from -> new Pause(from.minusDays(1), dateOf(fact, rule.toDate()).orElse(null),
+                        ruleBook.pausingRule(rule, from)));
     }
 
     private static Optional<LocalDate> dateOf(TimedFact fact, String name) {

@@ -2,6 +2,8 @@ package vn.nghedan.deadline;
 
 import java.time.LocalDate;
 
+import vn.nghedan.law.Rule;
+
 /**
  * Days that do not count.
  *
@@ -10,13 +12,19 @@ import java.time.LocalDate;
  *
  * @param to
  *            {@code null} while it lasts
+ * @param by
+ *            the rule by which they do not count; {@code null} where the term itself says so
  */
-public record Pause(LocalDate from, LocalDate to) {
+public record Pause(LocalDate from, LocalDate to, Rule by) {
 
     public Pause {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("a pause ends before it begins: " + from + " to " + to);
         }
+    }
+
+    public Pause(LocalDate from, LocalDate to) {
+        this(from, to, null);
     }
 
     public boolean covers(LocalDate day) {

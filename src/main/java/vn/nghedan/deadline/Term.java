@@ -3,6 +3,7 @@ package vn.nghedan.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import vn.nghedan.calendar.DayKind;
@@ -24,8 +25,8 @@ import vn.nghedan.law.TermUnit;
  *            the anchor: the day of the fact for a forward term, of the awaited event for a term "before"
  * @param conditions
  *            what holds for the file; chooses the length
- * @param extensionDays
- *            units added by extensions, counted on from the nominal end (K4)
+ * @param extensions
+ *            units added, counted on from the nominal end (K4), in the order of the extensions
  * @param pauses
  *            time that does not count (K3)
  * @param excludedDays
@@ -33,20 +34,22 @@ import vn.nghedan.law.TermUnit;
  * @param setDue
  *            the date set by the head for a term without a number; may be {@code null}
  */
-public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int extensionDays, List<Pause> pauses,
+public record Term(Rule rule, LocalDate start, Set<Condition> conditions, List<Extension> extensions,
+        List<Pause> pauses,
         int excludedDays, LocalDate setDue) {
 
     public Term {
         conditions = Set.copyOf(conditions);
+        extensions = List.copyOf(extensions);
         pauses = List.copyOf(pauses);
-        if (extensionDays < 0 || excludedDays < 0) {
+        if (excludedDays < 0) {
             throw new IllegalArgumentException("days are not negative");
         }
     }
 
     /** A term without extensions, pauses or excluded days. */
     public static Term of(Rule rule, LocalDate start, Set<Condition> conditions) {
-        return new Term(rule, start, conditions, 0, List.of(), 0, null);
+        return new Term(rule, start, conditions, List.of(), List.of(), 0, null);
     }
 
     /** The due date, and each day that led to it. */
@@ -78,7 +81,7 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int ex
 
     private Derivation forward(WorkCalendar calendar) {
         int base = length().amount();
-        int amount = base + extensionDays;
+        int amount = base + extensions.stream().mapToInt(Extension::amount).sum();
         Strip strip = new Strip(calendar);
         strip.add(start, DayRole.ANCHOR, 0);
         LocalDate day = start;
@@ -87,11 +90,12 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int ex
         while (counted < amount) {
             day = day.plusDays(1);
             boolean off = rule.unit() == TermUnit.WORKING_DAYS && isRest(calendar.on(day));
-            if (isPaused(day)) {
+            Optional<Pause> pause = pauseOn(day);
+            if (pause.isPresent()) {
                 if (endsInOpenPause(day)) {
                     return strip.open(amount);
                 }
-                strip.add(day, DayRole.PAUSED, 0);
+                strip.add(day, DayRole.PAUSED, 0, pause.get().by());
             } else if (leftOut < excludedDays) {
                 leftOut++;
                 strip.add(day, DayRole.EXCLUDED, 0);
@@ -99,7 +103,8 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int ex
                 strip.add(day, DayRole.DAY_OFF, 0);
             } else {
                 counted++;
-                strip.add(day, counted > base ? DayRole.EXTENSION : DayRole.COUNTED, counted);
+                strip.add(day, counted > base ? DayRole.EXTENSION : DayRole.COUNTED, counted,
+                        extendedBy(counted - base));
             }
         }
         LocalDate nominal = day;
@@ -107,8 +112,20 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int ex
         return strip.ended(amount, nominal, due, otherReading(calendar, due));
     }
 
-    private boolean isPaused(LocalDate day) {
-        return pauses.stream().anyMatch(pause -> pause.covers(day));
+    private Optional<Pause> pauseOn(LocalDate day) {
+        return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
+    }
+
+    /** The rule of the extension that added this unit, counted from 1 after the ordinary length. */
+    private Rule extendedBy(int unit) {
+        int added = 0;
+        for (Extension extension : extensions) {
+            added += extension.amount();
+            if (unit >= 1 && unit <= added) {
+                return extension.by();
+            }
+        }
+        return null;
     }
 
     private boolean endsInOpenPause(LocalDate day) {
@@ -182,7 +199,11 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, int ex
         }
 
         void add(LocalDate day, DayRole role, int ordinal) {
-            steps.add(new DerivationStep(calendar.on(day), role, ordinal));
+            add(day, role, ordinal, null);
+        }
+
+        void add(LocalDate day, DayRole role, int ordinal, Rule by) {
+            steps.add(new DerivationStep(calendar.on(day), role, ordinal, by));
         }
 
         LocalDate rollOn(LocalDate nominal) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,9 +62,15 @@ public final class LawReader {
         this.facts = Set.copyOf(facts);
     }
 
-    /** Reads the files that the application ships. */
+    /** Reads the files that the application ships, for an agency that leaves aside whatever the law lets it choose. */
     public static RuleBook readShipped(Set<String> procedures, Set<String> facts) {
-        return new LawReader(name -> LawReader.class.getResourceAsStream("/law/" + name), procedures, facts).read();
+        return readShipped(procedures, facts, Set.of());
+    }
+
+    /** The same for an agency that has made these choices. */
+    public static RuleBook readShipped(Set<String> procedures, Set<String> facts, Set<String> choices) {
+        return new LawReader(name -> LawReader.class.getResourceAsStream("/law/" + name), procedures, facts).read()
+                .choosing(choices);
     }
 
     /** @throws LawDefect if the files cannot be relied upon */
@@ -180,9 +187,13 @@ public final class LawReader {
         }
         demand(facts, rule.pauses().stream().flatMap(pause -> Stream.of(pause.from(), pause.to())), file, rule,
                 "pauses: unknown fact ");
+        Set<String> keys = all.stream().map(Rule::key).collect(Collectors.toCollection(HashSet::new));
+        demand(keys, rule.pauses().stream().map(PauseRule::by).filter(Objects::nonNull), file, rule,
+                "pauses: unknown rule ");
+        demand(keys, rule.runs().stream().map(Run::lapseOf).filter(Objects::nonNull), file, rule,
+                "runs: unknown rule ");
         if (rule.extensions() != null) {
             demand(facts, Stream.of(rule.extensions().fact()), file, rule, "extensions: unknown fact ");
-            Set<String> keys = all.stream().map(Rule::key).collect(Collectors.toCollection(HashSet::new));
             demand(keys, rule.extensions().by().stream(), file, rule, "extensions: unknown rule ");
         }
     }

@@ -15,8 +15,10 @@ import java.time.LocalDate;
  *            name of the date within {@code to}; {@code null} for the fact's own date
  * @param since
  *            first day on which such a pause is lawful; {@code null} for always
+ * @param by
+ *            key of the rule by which the time is not counted; {@code null} where the paused rule says so itself
  */
-public record PauseRule(String from, String to, String fromDate, String toDate, LocalDate since) {
+public record PauseRule(String from, String to, String fromDate, String toDate, LocalDate since, String by) {
 
     public PauseRule {
         if (from == null || to == null) {

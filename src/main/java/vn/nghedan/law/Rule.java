@@ -105,6 +105,13 @@ public record Rule(String key, Wording name, RuleKind kind, Counting counting, T
         return lengths.stream().filter(length -> variant.equals(length.key())).map(Length::when).findFirst();
     }
 
+    /** The same rule without the clocks that hang on a choice the agency has not made. */
+    Rule choosing(Set<String> choices) {
+        List<Run> chosen = runs.stream().filter(run -> run.choice() == null || choices.contains(run.choice())).toList();
+        return new Rule(key, name, kind, counting, unit, lengths, bearer, chosen, pauses, extensions, excludable,
+                certainlyLate, basis, mark, note, inForce);
+    }
+
     public boolean isPausable() {
         return !pauses.isEmpty();
     }

@@ -65,6 +65,16 @@ public final class RuleBook {
                 .orElse(Set.of());
     }
 
+    /** The rule by which a pause that begins on this day stops the count; {@code null} where the paused rule itself does. */
+    public Rule pausingRule(PauseRule pause, LocalDate from) {
+        return pause.by() == null ? null : ruleOn(pause.by(), from).orElse(null);
+    }
+
+    /** The same law where the agency has made these of the choices that the law leaves to it, and no other. */
+    public RuleBook choosing(Set<String> choices) {
+        return new RuleBook(allRules().map(rule -> rule.choosing(choices)).toList(), allGrounds().toList());
+    }
+
     public List<Rule> rulesOn(LocalDate day) {
         return allRules().filter(rule -> rule.inForce().holdsOn(day)).toList();
     }

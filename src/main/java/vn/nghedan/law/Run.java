@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  *            later; {@code null} for the starting fact itself
  * @param anchor
  *            the name of a date within the fact to count from; {@code null} for its own date
+ * @param lapseOf
+ *            the key of a rule whose clock, begun by the same fact, has to run out first: then this one counts from that
+ *            clock's due date; {@code null} for a clock that waits for no other
+ * @param choice
+ *            the code of a choice that the law leaves to the agency: the clock runs only where it was made; {@code null}
+ *            where the law leaves none
  * @param given
  *            facts of which one must stand before the start; empty where nothing more is asked
  * @param unless
@@ -30,7 +36,8 @@ import java.util.stream.Stream;
  *            facts that end the clock without meeting it
  */
 public record Run(Set<String> in, Set<String> types, FactPattern starts, String anchorFact, String anchor,
-        Set<FactPattern> given, Set<FactPattern> unless, Set<FactPattern> stops, Set<FactPattern> voids) {
+        String lapseOf, String choice, Set<FactPattern> given, Set<FactPattern> unless, Set<FactPattern> stops,
+        Set<FactPattern> voids) {
 
     public Run {
         in = copy(in);

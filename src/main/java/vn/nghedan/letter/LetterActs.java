@@ -48,14 +48,16 @@ public class LetterActs {
     private final FileReader reader;
     private final IdentityService identity;
     private final DirectoryService directory;
+    private final FirstInstances firstInstances;
 
     LetterActs(LetterRepository letters, CaseFiles caseFiles, FileReader reader, IdentityService identity,
-            DirectoryService directory) {
+            DirectoryService directory, FirstInstances firstInstances) {
         this.letters = letters;
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.identity = identity;
         this.directory = directory;
+        this.firstInstances = firstInstances;
     }
 
     /**
@@ -87,9 +89,11 @@ public class LetterActs {
 
     // ---- a case
 
-    private String openCase(FileView letter, Integer version, Proposal proposal, Officer me) {
-        checkProcedureExists(proposal);
-        checkAssignee(proposal);
+    private String openCase(FileView letter, Integer version, Proposal asked, Officer me) {
+        checkProcedureExists(asked);
+        checkAssignee(asked);
+        Optional<String> first = firstInstances.of(asked, me);
+        Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
         List<PersonDetails> people = reader.applicants(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);
         Standing standing = reader.standing(letter.code(), me);
@@ -98,6 +102,9 @@ public class LetterActs {
         Particulars receipt = opening.get(Fields.CONTESTED_DECISION)
                 .map(decision -> receipt(standing).with(Fields.CONTESTED_DECISION, decision))
                 .orElseGet(() -> receipt(standing));
+        if (opening.isTrue(Fields.FIRST_LAPSED)) {
+            receipt = receipt.with(Fields.FIRST_LAPSED, true);
+        }
         String opened = caseFiles.open(Book.CASE,
                 new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(), letter.content(),
                         people, reader.respondent(letter.code()).orElse(null),
@@ -107,6 +114,7 @@ public class LetterActs {
                 me);
         identity.carryOver(letter.code(), opened);
         awaitSignatures(opened, procedure, standing, proposal, me);
+        first.ifPresent(file -> firstInstances.tie(file, opened, proposal, me));
         return opened;
     }
 

@@ -37,7 +37,15 @@ final class Choices {
     static final Choice DESPITE = Choice.when("DESPITE", (standing, fact) -> withdrawsAll(standing, fact)
             && fact.get(EXCEPTION).isPresent()).records(FactKind.WITHDRAWAL_DECLINED);
 
+    /** Some of the withdrawn contents are taken up again while the file goes on. */
+    static final Choice CONTENTS_ONLY = Choice.when("CONTENTS_ONLY", (standing, fact) -> true)
+            .records(FactKind.CONTENTS_REOPENED);
+
     private static boolean withdrawsAll(Standing standing, Fact fact) {
+        // of a group that withdraws in part, the rest goes on (NĐ124 Điều 7a khoản 1)
+        if (fact.get(Fields.WITHDRAWING).filter(people -> people < standing.groupLeft()).isPresent()) {
+            return false;
+        }
         boolean namesNothing = fact.get(Fields.CONTENTS).isEmpty();
         if (fact.isTrue(Fields.ALL) || namesNothing && standing.procedure() == ProcedureCode.DENUNCIATION) {
             return true;

@@ -57,9 +57,12 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
 
     @Override
     public Optional<LocalDate> date(String name) {
-        return name.equals("firstDecisionReceivedOn")
-                ? get(Fields.CONTESTED_DECISION).map(FirstDecision::receivedOn)
-                : get(Field.date(name));
+        return switch (name) {
+            case "firstDecisionReceivedOn" -> get(Fields.CONTESTED_DECISION).map(FirstDecision::receivedOn);
+            // nothing else said, the ground came up on the day of the act that rests on it
+            case "groundOn" -> get(Fields.GROUND_ON).or(() -> Optional.of(on));
+            default -> get(Field.date(name));
+        };
     }
 
     @Override
@@ -82,6 +85,12 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
 
     @Override
     public Optional<LocalDate> setsDue() {
-        return what == FactKind.DUE_SET || what == FactKind.DIRECTED ? get(Fields.DUE_ON) : Optional.empty();
+        return switch (what) {
+            case DUE_SET, DIRECTED -> get(Fields.DUE_ON);
+            case ENFORCEMENT_STAYED -> get(Fields.STAY_UNTIL);
+            // lifted at once when the reason ends
+            case STAY_LIFTED -> date("groundOn");
+            default -> Optional.empty();
+        };
     }
 }

@@ -33,6 +33,8 @@ public enum FactKind {
     RECLASSIFIED,
 
     // complaints and denunciations
+    AUTHORISED,
+    AUTHORISATION_ENDED,
     CHECKED_SEVERAL_PLACES,
     ACCEPTED,
     REFUSED,
@@ -55,8 +57,10 @@ public enum FactKind {
     DECISION_SENT,
     RECEIPT_RECORDED,
     FORWARDER_TOLD,
+    MEETING_ANNOUNCED,
     PUBLISHED,
     SECOND_LODGED,
+    SECOND_RESULT_RECORDED,
     TOOK_EFFECT,
     EXECUTION_STARTED,
     EXECUTION_COMPLETED,
@@ -66,6 +70,7 @@ public enum FactKind {
     ENFORCEMENT_STAYED,
     STAY_LIFTED,
     REOPENED,
+    CONTENTS_REOPENED,
 
     // denunciations
     TRANSFERRED_TO_INVESTIGATION,

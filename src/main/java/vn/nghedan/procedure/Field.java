@@ -32,6 +32,8 @@ public final class Field<T> {
         ANYWHERE,
         /** Not before the legal date of the act: what is set or announced. */
         FROM_THE_ACT_ON,
+        /** Not after the legal date of the act: what led to it. */
+        UNTIL_THE_ACT,
         /** Not after today: what has happened. */
         UNTIL_TODAY
     }

@@ -35,6 +35,13 @@ public final class Fields {
         NA_BODY, NA_DEPUTY, PRESS, PARTY_BODY, RECEPTION_BOARD, OTHER_BODY
     }
 
+    /** How an authorisation was made good (NĐ124 Điều 5 khoản 3). */
+    public enum AuthorisationForm {
+        NOTARISED, CERTIFIED,
+        /** Signed and, where it has a seal, sealed by the organisation that complains. */
+        ORGANISATION
+    }
+
     // how a file began
     public static final Field<Integer> GROUP_SIZE = Field.number("groupSize");
     public static final Field<Integer> CONTENT_COUNT = Field.number("contentCount");
@@ -46,6 +53,8 @@ public final class Fields {
     public static final Field<FirstDecision> CONTESTED_DECISION = Field.firstDecision("firstDecision");
     /** The first settler let the term lapse without deciding: the other way to a second complaint (LKN Điều 33). */
     public static final Field<Boolean> FIRST_LAPSED = Field.yesNo("firstLapsed");
+    /** The file of the first instance, where it was settled here. */
+    public static final Field<String> FIRST_FILE = Field.file("firstFile");
     public static final Field<String> ORIGIN = Field.file("origin");
     /** What kind of body forwarded it (LTCD Điều 27 khoản 2, LTC Điều 26 khoản 2); absent where nobody did. */
     public static final Field<Forwarder> FORWARDER = Field.choice("forwarder", Forwarder.class);
@@ -72,6 +81,14 @@ public final class Fields {
     public static final Field<List<String>> TEAM = Field.staffList("team");
     public static final Field<String> HELD_BY = Field.staff("heldBy");
 
+    // who complains, and through whom
+    public static final Field<String> AGENT = Field.text("agent");
+    public static final Field<AuthorisationForm> AUTHORISATION_FORM = Field.choice("authorisation",
+            AuthorisationForm.class);
+    /** Names, one a line. */
+    public static final Field<String> REPRESENTATIVES = Field.longText("representatives");
+    public static final Field<Boolean> AMONG_COMPLAINANTS = Field.yesNo("amongComplainants");
+
     // what was found and decided
     public static final Field<String> REASON = Field.longText("reason");
     /** Whether what was verified differs from what was asked for. */
@@ -87,12 +104,23 @@ public final class Fields {
     public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn", Lies.FROM_THE_ACT_ON);
     public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn", Lies.UNTIL_TODAY);
     public static final Field<LocalDate> DUE_ON = Field.date("dueOn", Lies.FROM_THE_ACT_ON);
+    /** When what led to the act came up, or fell away. */
+    public static final Field<LocalDate> GROUND_ON = Field.date("groundOn", Lies.UNTIL_THE_ACT);
+    public static final Field<LocalDate> STAY_UNTIL = Field.date("stayUntil", Lies.FROM_THE_ACT_ON);
+    public static final Field<LocalDate> MEETING_ON = Field.date("meetingOn", Lies.FROM_THE_ACT_ON);
+    public static final Field<LocalDate> SECOND_DECIDED_ON = Field.date("secondDecidedOn", Lies.UNTIL_THE_ACT);
     public static final Field<LocalDate> OBSTACLE_FROM = Field.date("from", Lies.UNTIL_TODAY);
     public static final Field<LocalDate> OBSTACLE_TO = Field.date("until");
 
     // withdrawal
     public static final Field<List<Integer>> CONTENTS = Field.contents("contents");
     public static final Field<Boolean> ALL = Field.yesNo("all");
+    /** How many of a group withdraw. */
+    public static final Field<Integer> WITHDRAWING = Field.number("withdrawing");
+    /** The withdrawal was forced or made under threat. */
+    public static final Field<Boolean> COERCED = Field.yesNo("coerced");
+    /** Withdrawn contents that are taken up again. */
+    public static final Field<List<Integer>> REOPENED_CONTENTS = Field.contents("reopenedContents");
 
     // any file
     public static final Field<Integer> FACT = Field.number("fact");

@@ -5,6 +5,7 @@ import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.Choices.*;
+import static vn.nghedan.procedure.ComplaintGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
@@ -27,11 +28,16 @@ final class FirstComplaint {
     private static final Set<State> IN_SETTLEMENT = EnumSet.of(SETTLING, VERIFYING, VERIFIED, IN_DIALOGUE);
     private static final Set<State> UNDECIDED = EnumSet.of(PENDING_ACCEPTANCE, AWAITING_SIGNATURES, SETTLING, VERIFYING,
             VERIFIED, IN_DIALOGUE, SUSPENDED);
+    private static final Set<State> ACCEPTED_UNDECIDED = EnumSet.of(SETTLING, VERIFYING, VERIFIED, IN_DIALOGUE,
+            SUSPENDED);
     private static final Set<State> AFTER_DECISION = EnumSet.of(DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING,
             EXECUTED);
     private static final Set<State> SETTLED = EnumSet.of(DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING,
             EXECUTED,
             TERMINATED);
+
+    private static final Set<State> WHERE_A_STAY_MAY_STAND = EnumSet.of(SETTLING, VERIFYING, VERIFIED, IN_DIALOGUE,
+            SUSPENDED, TERMINATED, DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING, EXECUTED);
 
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(COMPLAINT_FIRST).opens(PENDING_ACCEPTANCE)
@@ -49,31 +55,43 @@ final class FirstComplaint {
         .step(IN_DIALOGUE,          HOLD_DIALOGUE,        DIRECTOR,   guards(DIALOGUE_WAS_NOTIFIED, DECIDER_NOT_NAMED),          DIALOGUE_MINUTES,               VERIFIED)
         .stays(IN_SETTLEMENT,       REQUEST_INFORMATION,  DIRECTOR,   guards(),                                                  INFORMATION_REQUEST)
         .stays(IN_SETTLEMENT,       RECEIVE_INFORMATION,  HANDLER,    guards(),                                                  HANDOVER_MINUTES)
-        .stays(IN_SETTLEMENT,       FIND_COMPLEX,         DIRECTOR,   guards(BEFORE_NOMINAL_END),                                COMPLEXITY_FINDING)
+        .stays(UNDECIDED,           AUTHORISE,            CITIZEN,    guards(CONTENTS_EXIST, CONTENTS_STILL_STAND, NOTARY_STILL_LAWFUL, ONE_AGENT_A_CONTENT), AUTHORISATION)
+        .stays(UNDECIDED,           END_AUTHORISATION,    CITIZEN,    guards(HAS_AN_AGENT),                                      NONE)
+        .stays(UNDECIDED,           APPOINT_REPRESENTATIVES, CITIZEN, guards(GROUP_OF_FIVE, REPRESENTATIVES_AMONG_THEM, REPRESENTATIVES_IN_NUMBER), REPRESENTATIVE_APPOINTMENT)
+        .stays(IN_SETTLEMENT,       FIND_COMPLEX,         DIRECTOR,   guards(BEFORE_NOMINAL_END, FINDING_IN_WRITING),                              COMPLEXITY_FINDING)
         .stays(UNDECIDED,           MARK_REMOTE,          DIRECTOR,   guards(BEFORE_NOMINAL_END),                                COMPLEXITY_FINDING)
         .stays(UNDECIDED,           RECORD_OBSTACLE,      HANDLER,    guards(),                                                  NONE)
+        .stays(IN_SETTLEMENT,       STAY_ENFORCEMENT,     DIRECTOR,   guards(DECIDER_NOT_NAMED, NOT_STAYED_YET, STAY_WITHIN_THE_TERM), STAY_DECISION)
+        .stays(WHERE_A_STAY_MAY_STAND, LIFT_STAY,         DIRECTOR,   guards(STAY_STANDS, DECIDER_NOT_NAMED),                    STAY_LIFTING_DECISION)
         .step(IN_SETTLEMENT,        SUSPEND,              DIRECTOR,   guards(DECIDER_NOT_NAMED),                                 COMPLAINT_SUSPENSION_DECISION,  SUSPENDED)
         .resumes(SUSPENDED,         RESUME,               DIRECTOR,   guards(DECIDER_NOT_NAMED),                                 COMPLAINT_RESUMPTION_DECISION)
         .stays(EnumSet.of(SUSPENDED), SEND_SUSPENSION,    HANDLER,    guards(),                                                  NONE)
         .stays(IN_SETTLEMENT,       SEND_RESUMPTION,      HANDLER,    guards(WAS_RESUMED),                                       NONE)
-        .step(UNDECIDED,            WITHDRAW, WHOLLY,     CITIZEN,    guards(WITHDRAWAL_NAMES_CONTENT),                          COMPLAINT_TERMINATION_DECISION, TERMINATED)
-        .stays(UNDECIDED,           WITHDRAW, IN_PART,    CITIZEN,    guards(WITHDRAWAL_NAMES_CONTENT, CONTENTS_EXIST, CONTENTS_STILL_STAND), COMPLAINT_WITHDRAWAL)
-        .step(UNDECIDED,            TERMINATE,            DIRECTOR,   guards(DECIDER_NOT_NAMED),                                 COMPLAINT_TERMINATION_DECISION, TERMINATED)
+        .step(UNDECIDED,            WITHDRAW, WHOLLY,     CITIZEN,    guards(WITHDRAWAL_NAMES_CONTENT, GROUP_SAYS_HOW_MANY),                          COMPLAINT_TERMINATION_DECISION, TERMINATED)
+        .stays(UNDECIDED,           WITHDRAW, IN_PART,    CITIZEN,    guards(WITHDRAWAL_NAMES_CONTENT, GROUP_SAYS_HOW_MANY, CONTENTS_EXIST, CONTENTS_STILL_STAND), COMPLAINT_WITHDRAWAL)
+        .step(UNDECIDED,            TERMINATE,            DIRECTOR,   guards(DECIDER_NOT_NAMED, ALL_HAVE_WITHDRAWN),                                 COMPLAINT_TERMINATION_DECISION, TERMINATED)
         .stays(EnumSet.of(TERMINATED), SEND_TERMINATION,  HANDLER,    guards(),                                                  NONE)
-        .step(TERMINATED,           REOPEN,               DIRECTOR,   guards(WAS_WITHDRAWN),                                       NONE,                           PENDING_ACCEPTANCE)
-        .step(SETTLING,             DECIDE,               DIRECTOR,   guards(DECIDER_NOT_NAMED, VERIFIED_OR_RIGHT),              FIRST_DECISION,                 DECIDED)
-        .step(VERIFIED,             DECIDE,               DIRECTOR,   guards(DECIDER_NOT_NAMED, DIALOGUE_WHERE_FINDINGS_DIFFER), FIRST_DECISION,                 DECIDED)
+        .step(TERMINATED,           REOPEN,               DIRECTOR,   guards(WAS_WITHDRAWN, COERCION_SHOWN),                       NONE,                           PENDING_ACCEPTANCE)
+        .stays(UNDECIDED,           REOPEN, CONTENTS_ONLY, DIRECTOR,  guards(CONTENT_WAS_WITHDRAWN, REOPENS_WITHDRAWN, COERCION_SHOWN), NONE)
+        .step(SETTLING,             DECIDE,               DIRECTOR,   guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, VERIFIED_OR_RIGHT),              FIRST_DECISION,                 DECIDED)
+        .step(VERIFIED,             DECIDE,               DIRECTOR,   guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WHERE_FINDINGS_DIFFER), FIRST_DECISION,                 DECIDED)
         .stays(AFTER_DECISION,      SEND_DECISION,        HANDLER,    guards(),                                                  NONE)
         .stays(AFTER_DECISION,      RECORD_RECEIPT,       HANDLER,    guards(),                                                  NONE)
         .stays(SETTLED,             TELL_FORWARDER,       HANDLER,    guards(WAS_FORWARDED),                                     FORWARDER_NOTICE)
-        .stays(AFTER_DECISION,      PUBLISH,              DIRECTOR,   guards(),                                                  PUBLICATION_RECORD)
+        .stays(AFTER_DECISION,      ANNOUNCE_MEETING,     DIRECTOR,   guards(MEETING_IN_TIME),                                   PUBLICATION_MEETING_NOTICE)
+        .stays(AFTER_DECISION,      PUBLISH,              DIRECTOR,   guards(MEETING_WAS_ANNOUNCED),                                                PUBLICATION_RECORD)
         .step(DECIDED,              LODGE_SECOND,         CITIZEN,    guards(WITHIN_SECOND_WINDOW),                              NONE,                           UNDER_SECOND_COMPLAINT)
+        .step(ACCEPTED_UNDECIDED,   LODGE_SECOND,         CITIZEN,    guards(FIRST_TERM_LAPSED, WITHIN_SECOND_WINDOW),           NONE,                           UNDER_SECOND_COMPLAINT)
+        .stays(EnumSet.of(UNDER_SECOND_COMPLAINT), RECORD_SECOND_RESULT, HANDLER, guards(NO_SECOND_RESULT_YET),          SECOND_DECISION)
+        .step(UNDER_SECOND_COMPLAINT, TAKE_EFFECT,        HANDLER,    guards(SECOND_RESULT_KNOWN, EFFECT_DATE_PASSED),           NONE,                           IN_EFFECT)
         .step(DECIDED,              TAKE_EFFECT,          HANDLER,    guards(RECEIPT_KNOWN, EFFECT_DATE_PASSED, SECOND_WINDOW_OVER), NONE,                       IN_EFFECT)
         .step(IN_EFFECT,            START_EXECUTION,      DIRECTOR,   guards(),                                                  EXECUTION_DIRECTIVE,            EXECUTING)
         .step(EXECUTING,            COMPLETE_EXECUTION,   HANDLER,    guards(),                                                  NONE,                           EXECUTED)
-        .step(IN_EFFECT,            ARCHIVE,              HANDLER,    guards(NOTHING_TO_EXECUTE),                                FILE_INDEX,                     ARCHIVED)
-        .step(EnumSet.of(EXECUTED, UNDER_SECOND_COMPLAINT, REFUSED, TERMINATED),
-                                    ARCHIVE,              HANDLER,    guards(),                                                  FILE_INDEX,                     ARCHIVED)
+        .step(UNDER_SECOND_COMPLAINT, ARCHIVE,            HANDLER,    guards(SECOND_RESULT_KNOWN, NOTHING_TO_EXECUTE, STAY_IS_OVER, POSTED_LONG_ENOUGH), FILE_INDEX, ARCHIVED)
+        .step(IN_EFFECT,            ARCHIVE,              HANDLER,    guards(NOTHING_TO_EXECUTE, STAY_IS_OVER, POSTED_LONG_ENOUGH), FILE_INDEX,                  ARCHIVED)
+        .step(EXECUTED,             ARCHIVE,              HANDLER,    guards(STAY_IS_OVER, POSTED_LONG_ENOUGH),                  FILE_INDEX,                     ARCHIVED)
+        .step(EnumSet.of(REFUSED, TERMINATED),
+                                    ARCHIVE,              HANDLER,    guards(STAY_IS_OVER),                                      FILE_INDEX,                     ARCHIVED)
         // act, basis, what it asks for
         .on(AWAIT_SIGNATURES,    cite(ND124, "Điều 16 khoản 1"))
         .on(COMPLETE_SIGNATURES, cite(ND124, "Điều 16 khoản 1"))
@@ -86,23 +104,30 @@ final class FirstComplaint {
         .on(HOLD_DIALOGUE,       cite(LKN, "Điều 30"), optional(HELD_BY), optional(FINDINGS))
         .on(REQUEST_INFORMATION, cite(LKN, "Điều 12 khoản 1 điểm đ", "Điều 14 khoản 1 điểm a"), required(TO), optional(SUMMARY))
         .on(RECEIVE_INFORMATION, cite(LKN, "Điều 14 khoản 1 điểm a"), optional(SUMMARY))
+        .on(AUTHORISE,           cite(LKN, "Điều 12 khoản 1"), required(AGENT), required(AUTHORISATION_FORM), optional(CONTENTS))
+        .on(END_AUTHORISATION,   cite(LKN, "Điều 12 khoản 1"), optional(REASON))
+        .on(APPOINT_REPRESENTATIVES, cite(ND124, "Điều 5"), required(REPRESENTATIVES), required(AMONG_COMPLAINANTS))
         .on(FIND_COMPLEX,        cite(ND124, "Điều 3a"), required(CRITERIA))
         .on(MARK_REMOTE,         cite(LKN, "Điều 28"), required(REASON))
         .on(RECORD_OBSTACLE,     cite(LKN, "Điều 9"), required(OBSTACLE_FROM), required(OBSTACLE_TO), required(REASON))
-        .on(SUSPEND,             cite(LKN, "Điều 11a khoản 1"), required(ground(GroundFamily.COMPLAINT_SUSPENSION)))
-        .on(RESUME,              cite(LKN, "Điều 11a khoản 4"))
+        .on(STAY_ENFORCEMENT,    cite(LKN, "Điều 35"), required(STAY_UNTIL), required(REASON))
+        .on(LIFT_STAY,           cite(LKN, "Điều 35"), optional(GROUND_ON), optional(REASON))
+        .on(SUSPEND,             cite(LKN, "Điều 11a khoản 1"), required(ground(GroundFamily.COMPLAINT_SUSPENSION)), optional(GROUND_ON))
+        .on(RESUME,              cite(LKN, "Điều 11a khoản 4"), optional(GROUND_ON))
         .on(SEND_SUSPENSION,     cite(ND124, "Điều 28b khoản 1"))
         .on(SEND_RESUMPTION,     cite(ND124, "Điều 28b khoản 2"))
-        .on(WITHDRAW,            cite(LKN, "Điều 10"), optional(ALL), optional(CONTENTS))
-        .on(TERMINATE,           cite(LKN, "Điều 11a khoản 2"), required(ground(GroundFamily.COMPLAINT_TERMINATION)))
+        .on(WITHDRAW,            cite(LKN, "Điều 10"), optional(ALL), optional(CONTENTS), optional(WITHDRAWING), optional(GROUND_ON))
+        .on(TERMINATE,           cite(LKN, "Điều 11a khoản 2"), required(ground(GroundFamily.COMPLAINT_TERMINATION)), optional(GROUND_ON))
         .on(SEND_TERMINATION,    cite(ND124, "Điều 28b khoản 1"))
-        .on(REOPEN,              cite(LKN, "Điều 10 khoản 3"), required(REASON))
-        .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), optional(SUMMARY))
+        .on(REOPEN,              cite(LKN, "Điều 10 khoản 3"), required(COERCED), required(REASON), optional(REOPENED_CONTENTS))
+        .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), optional(CONTENTS), optional(SUMMARY))
         .on(SEND_DECISION,       cite(LKN, "Điều 32"))
         .on(RECORD_RECEIPT,      cite(LKN, "Điều 33 khoản 1"), required(RECEIVED_ON))
         .on(TELL_FORWARDER,      cite(LTCD, "Điều 27 khoản 2"), optional(TO))
+        .on(ANNOUNCE_MEETING,    cite(ND124, "Điều 29 khoản 3 điểm a"), required(MEETING_ON))
         .on(PUBLISH,             cite(ND124, "Điều 29 khoản 3"), required(MEANS))
         .on(LODGE_SECOND,        cite(LKN, "Điều 33"), optional(TO), optional(REASON))
+        .on(RECORD_SECOND_RESULT, cite(LKN, "Điều 41 khoản 1"), required(SECOND), required(SECOND_DECIDED_ON), required(RECEIVED_ON), optional(SUMMARY))
         .on(TAKE_EFFECT,         cite(LKN, "Điều 44"))
         .on(START_EXECUTION,     cite(ND124, "Điều 31 khoản 1"))
         .on(COMPLETE_EXECUTION,  cite(LKN, "Điều 46"))

@@ -4,11 +4,14 @@ import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.ComplaintGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
+
+import java.util.EnumSet;
 
 /**
  * First complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần đầu) — Law on Complaints, art.
@@ -20,11 +23,14 @@ final class FirstDiscipline {
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(ProcedureCode.DISCIPLINE_FIRST)
         .like(FirstComplaint.PROCEDURE)
-        .without(MARK_REMOTE, DECIDE)
+        .without(MARK_REMOTE, DECIDE, ANNOUNCE_MEETING, PUBLISH)
         //  from      act     decided by  guards                                       paper           to
-        .step(VERIFIED, DECIDE, DIRECTOR, guards(DECIDER_NOT_NAMED, DIALOGUE_WAS_HELD), FIRST_DECISION, DECIDED)
+        .step(VERIFIED, DECIDE, DIRECTOR, guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD), FIRST_DECISION, DECIDED)
+        .stays(EnumSet.of(IN_EFFECT, EXECUTING, EXECUTED),
+                          PUBLISH, DIRECTOR, guards(), PUBLICATION_RECORD)
+        .further(EnumSet.of(IN_EFFECT, EXECUTED), ARCHIVE, TOLD_TO_ALL_STAFF)
         // act, basis, what it asks for
-        .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), optional(SUMMARY))
+        .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), optional(CONTENTS), optional(SUMMARY))
         .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
         .on(LODGE_SECOND, cite(LKN, "Điều 48", "Điều 55"), optional(TO), optional(REASON))
         .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))

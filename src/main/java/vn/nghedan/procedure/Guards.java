@@ -13,6 +13,7 @@ import static vn.nghedan.procedure.Statutes.one;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.law.Condition;
@@ -45,12 +46,13 @@ final class Guards {
     // ---- complaints
 
     /** A group complaint is accepted only when all have signed and the representative is appointed. */
-    static final Guard ALL_SIGNED = onFile("KN_WAIT_GROUP", s -> s.standing().state() != State.AWAITING_SIGNATURES,
+    static final Guard ALL_SIGNED = onFile("KN_WAIT_GROUP",
+            s -> s.standing().state() != State.AWAITING_SIGNATURES && !isUnsignedGroup(s.standing()),
             one(ND124, "Điều 16 khoản 1"));
 
     /** Within the limitation of 90 days, obstacles excluded, or with a good reason that is written down. */
     static final Guard WITHIN_LIMITATION = onAct("KN_NA_6",
-            s -> s.clock("KN_LIMITATION", "KL_LIMITATION_1", "KL_LIMITATION_2")
+            s -> s.clock("KN_LIMITATION", "KN2_WINDOW", "KL_LIMITATION_1", "KL_LIMITATION_2")
                     .flatMap(Clock::dueOn)
                     .map(due -> !s.standing().receivedOn().isAfter(due))
                     .orElse(true)
@@ -164,7 +166,7 @@ final class Guards {
 
     /** A decision that found the complaint wrong leaves nothing to execute; any other is executed before archiving. */
     static final Guard NOTHING_TO_EXECUTE = onFile("EXECUTE_FIRST",
-            s -> s.standing().last(FactKind.DECIDED).filter(Guards::changesNothing).isPresent(),
+            s -> changesNothing(s.standing()),
             one(ND124, "Điều 31 khoản 1"));
 
     static final Guard WAS_RESUMED = onFile("NOT_RESUMED", s -> s.standing().has(FactKind.RESUMED),
@@ -231,6 +233,26 @@ final class Guards {
 
     static List<Guard> guards(Guard... guards) {
         return List.of(guards);
+    }
+
+    private static boolean isUnsignedGroup(Standing standing) {
+        return standing.groupSize() > 1 && standing.received().get(Fields.SIGNED).filter(signed -> !signed).isPresent()
+                && !standing.has(FactKind.SIGNATURES_COMPLETED);
+    }
+
+    /**
+     * The complaint was wrong, or the first decision stands. What a second settler changed is carried out in the file of
+     * the second complaint where that is ours, and here where it is not.
+     */
+    private static boolean changesNothing(Standing file) {
+        Optional<Fact> second = file.last(FactKind.SECOND_RESULT_RECORDED);
+        boolean changed = second.flatMap(fact -> fact.get(Fields.SECOND))
+                .filter(Fields.SecondOutcome.CHANGED::equals)
+                .isPresent();
+        if (changed) {
+            return file.last(FactKind.SECOND_LODGED).flatMap(fact -> fact.get(Fields.TO)).isEmpty();
+        }
+        return file.last(FactKind.DECIDED).map(Guards::changesNothing).orElse(second.isPresent());
     }
 
     /** The complaint was wrong, or the first decision stands. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The facts of one file in the order in which they were recorded.
@@ -37,6 +38,13 @@ public record Journal(List<Fact> recorded) {
                     ? java.util.stream.Stream.of(fact)
                     : correction.get(Fields.REPLACEMENT).map(raw -> replaced(fact, raw)).stream();
         }).toList();
+    }
+
+    /** What stands in the place of a struck-out fact; empty where it holds as recorded, or nothing took its place. */
+    public Optional<Fact> replacementOf(Fact fact) {
+        return isStruckOut(fact)
+                ? standing().stream().filter(holds -> holds.number() == fact.number()).findFirst()
+                : Optional.empty();
     }
 
     /** Whether this fact was struck out by a later one. */

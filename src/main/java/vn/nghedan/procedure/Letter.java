@@ -46,7 +46,7 @@ final class Letter {
                                 RECLASSIFY,                  HANDLER,    guards(),                                                           NONE,                RECEIVED)
         // act, basis, what it asks for
         .on(CLASSIFY,       cite(TT05, "Điều 6"), required(ELIGIBLE), optional(REASONS), required(IN_JURISDICTION), optional(OVER_LEVEL))
-        .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(CONTESTED_DECISION), optional(FIRST_LAPSED))
+        .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(FIRST_FILE), optional(CONTESTED_DECISION), optional(FIRST_LAPSED))
         .on(GUIDE,          cite(TT05, "Điều 6"), optional(TO))
         .on(TRANSFER,       cite(LTC, "Điều 24 khoản 2"), required(TO))
         .on(URGE,           cite(TT05, "Điều 28"))

@@ -21,8 +21,11 @@ public enum Paper {
                             "14 NĐ124"), COMPLAINT_SUSPENSION_DECISION("14a NĐ124"), COMPLAINT_TERMINATION_DECISION(
                                     "14a NĐ124"), COMPLAINT_RESUMPTION_DECISION("14b NĐ124"), FIRST_DECISION(
                                             "15 NĐ124"), SECOND_DECISION("16 NĐ124"), DIALOGUE_NOTICE(
-                                                    null), COMPLEXITY_FINDING(null), COMPLAINT_WITHDRAWAL(
-                                                            null), EXECUTION_DIRECTIVE(null), FORWARDER_NOTICE(null),
+                                                    null), COMPLEXITY_FINDING(null), AUTHORISATION(
+                                                            "02 NĐ124"), PUBLICATION_MEETING_NOTICE(
+                                                                    null), COMPLAINT_WITHDRAWAL(
+                                                                            null), EXECUTION_DIRECTIVE(
+                                                                                    null), FORWARDER_NOTICE(null),
     // NĐ31/2019 as amended by NĐ156/2026
     EXTENSION_DECISION("01 NĐ31"), DENUNCIATION_WITHDRAWAL("02 NĐ31"), DENUNCIATION_ACCEPTANCE_DECISION(
             "04 NĐ31"), DENUNCIATION_ACCEPTANCE_NOTICE("05 NĐ31"), TEAM_DECISION("07 NĐ31"), APPRAISAL_REQUEST(

@@ -184,6 +184,10 @@ public final class Procedure {
                         && day.isBefore(proposal.on())) {
                     problems.add(new BadValue(field.name(), "beforeAct"));
                 }
+                if (field.lies() == Field.Lies.UNTIL_THE_ACT && proposal.on() != null
+                        && day.isAfter(proposal.on())) {
+                    problems.add(new BadValue(field.name(), "afterAct"));
+                }
                 if (field.lies() == Field.Lies.UNTIL_TODAY && day.isAfter(today)) {
                     problems.add(new BadValue(field.name(), "future"));
                 }

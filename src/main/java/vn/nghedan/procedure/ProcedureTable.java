@@ -81,6 +81,12 @@ final class ProcedureTable {
         return this;
     }
 
+    /** Rows that stand already get more conditions. */
+    ProcedureTable further(Set<State> from, Act act, Guard... more) {
+        steps.replaceAll(step -> step.act() == act && from.contains(step.from()) ? step.under(List.of(more)) : step);
+        return this;
+    }
+
     /** An act that leaves the file where it is. */
     ProcedureTable stays(Set<State> in, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
         return stays(in, act, Choice.ALWAYS, decidedBy, guards, paper);

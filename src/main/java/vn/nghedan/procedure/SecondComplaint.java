@@ -21,14 +21,14 @@ final class SecondComplaint {
     static final Procedure PROCEDURE = Procedure.named(ProcedureCode.COMPLAINT_SECOND)
         .like(FirstComplaint.PROCEDURE)
         .without(UNDER_SECOND_COMPLAINT)
-        .without(LODGE_SECOND, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
+        .without(LODGE_SECOND, RECORD_SECOND_RESULT, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
         //  from         act            decided by  guards                                                            paper             to
         .step(IN_DIALOGUE, HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, DECIDER_NOT_NAMED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES, VERIFIED)
-        .step(VERIFIED,    DECIDE,        DIRECTOR, guards(DECIDER_NOT_NAMED, DIALOGUE_WAS_HELD),                       SECOND_DECISION,  DECIDED)
+        .step(VERIFIED,    DECIDE,        DIRECTOR, guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD),                     SECOND_DECISION,  DECIDED)
         .step(DECIDED,     TAKE_EFFECT,   HANDLER,  guards(EFFECT_DATE_PASSED),                                         NONE,             IN_EFFECT)
         // act, basis, what it asks for
         .on(HOLD_DIALOGUE, cite(LKN, "Điều 30 khoản 6", "Điều 39"), optional(HELD_BY), optional(FINDINGS))
-        .on(DECIDE,        cite(LKN, "Điều 40"), required(SECOND), optional(OUTCOME), optional(SUMMARY))
+        .on(DECIDE,        cite(LKN, "Điều 40"), required(SECOND), optional(OUTCOME), optional(CONTENTS), optional(SUMMARY))
         .on(TAKE_EFFECT,   cite(LKN, "Điều 44"))
         .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);
     // @formatter:on

@@ -4,11 +4,14 @@ import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.ComplaintGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
+
+import java.util.EnumSet;
 
 /**
  * Second complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần hai) — Law on Complaints, art.
@@ -19,9 +22,12 @@ final class SecondDiscipline {
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(ProcedureCode.DISCIPLINE_SECOND)
         .like(SecondComplaint.PROCEDURE)
-        .without(MARK_REMOTE)
+        .without(MARK_REMOTE, ANNOUNCE_MEETING, PUBLISH)
+        .stays(EnumSet.of(IN_EFFECT, EXECUTING, EXECUTED),
+                          PUBLISH, DIRECTOR, guards(), PUBLICATION_RECORD)
+        .further(EnumSet.of(IN_EFFECT, EXECUTED), ARCHIVE, TOLD_TO_ALL_STAFF)
         // act, basis, what it asks for
-        .on(DECIDE, cite(LKN, "Điều 56"), required(SECOND), optional(OUTCOME), optional(SUMMARY))
+        .on(DECIDE, cite(LKN, "Điều 56"), required(SECOND), optional(OUTCOME), optional(CONTENTS), optional(SUMMARY))
         .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
         .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))
         .on(PUBLISH, cite(LKN, "Điều 58 khoản 1"), required(MEANS))

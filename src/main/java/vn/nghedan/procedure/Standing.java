@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import vn.nghedan.law.Condition;
@@ -63,11 +62,26 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
 
     /** Numbers of the contents the citizen has withdrawn. */
     public Set<Integer> withdrawnContents() {
-        Set<Integer> withdrawn = new TreeSet<>();
-        facts.stream()
-                .filter(fact -> fact.what() == FactKind.PARTLY_WITHDRAWN)
-                .forEach(fact -> withdrawn.addAll(fact.get(Fields.CONTENTS).orElse(List.of())));
-        return withdrawn;
+        return Withdrawals.in(facts, groupSize()).contents();
+    }
+
+    /** How many of those who stood behind the file have not withdrawn. */
+    int groupLeft() {
+        return Withdrawals.in(facts, groupSize()).left();
+    }
+
+    /** The stay of the contested decision that was not lifted; it may have run out by itself. */
+    public Optional<Fact> stay() {
+        return last(FactKind.ENFORCEMENT_STAYED)
+                .filter(stay -> last(FactKind.STAY_LIFTED).filter(lifted -> lifted.number() > stay.number()).isEmpty());
+    }
+
+    /** Through whom the citizen complains, as far as no authorisation was ended since. */
+    public List<Fact> authorisations() {
+        int ended = last(FactKind.AUTHORISATION_ENDED).map(Fact::number).orElse(0);
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.AUTHORISED && fact.number() > ended)
+                .toList();
     }
 
     /** The verification team, or the members of whoever was charged with verifying. */

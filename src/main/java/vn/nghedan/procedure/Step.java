@@ -1,6 +1,8 @@
 package vn.nghedan.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a procedure's table.
@@ -17,6 +19,24 @@ public record Step(State from, Act act, Choice choice, Authority decidedBy, List
     /** The kind of fact the step puts into the journal. */
     public FactKind records() {
         return choice.records() == null ? act.fact() : choice.records();
+    }
+
+    /** The same row under further conditions. */
+    Step under(List<Guard> more) {
+        List<Guard> all = new ArrayList<>(guards);
+        all.addAll(more);
+        return new Step(from, act, choice, decidedBy, all, paper, to);
+    }
+
+    /**
+     * How the act is refused to one who holds only a lent power, a signing power or a stand-in; empty where such a power
+     * will do.
+     */
+    public Optional<Refusal> refusesLentPower() {
+        return guards.stream()
+                .filter(Guards.HELD_BY_THE_HEAD::equals)
+                .findFirst()
+                .map(guard -> new Refusal(guard.name(), guard.basis()));
     }
 
     public boolean returns() {

@@ -10,7 +10,7 @@ import vn.nghedan.law.Run;
 enum Anchor {
 
     /** Just the day. */
-    DAY, RECEIVED, ACCEPTED, CONTENT_RECORDED, SUSPENDED, RESUMED, TERMINATED, INFORMATION_REQUESTED, DECIDED, CONCLUDED, TOOK_EFFECT, FILED, PUBLISHED, REPORT_DEMANDED, DIALOGUE_ON, KNOWN_ON, RECEIVED_ON;
+    DAY, RECEIVED, ACCEPTED, CONTENT_RECORDED, SUSPENDED, RESUMED, TERMINATED, INFORMATION_REQUESTED, DECIDED, CONCLUDED, TOOK_EFFECT, FILED, PUBLISHED, REPORT_DEMANDED, DIALOGUE_ON, GROUND_ON, MEETING_ON, KNOWN_ON, RECEIVED_ON;
 
     /** The same for all ways in which a clock of the rule may start; {@link #DAY} where they differ. */
     static Anchor of(Rule rule) {
@@ -24,6 +24,8 @@ enum Anchor {
                 case "knownOn" -> KNOWN_ON;
                 case "receivedOn", "firstDecisionReceivedOn" -> RECEIVED_ON;
                 case "dialogueOn" -> DIALOGUE_ON;
+                case "groundOn" -> GROUND_ON;
+                case "meetingOn" -> MEETING_ON;
                 default -> DAY;
             };
         }

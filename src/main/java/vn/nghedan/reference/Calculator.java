@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.deadline.Derivation;
+import vn.nghedan.deadline.Extension;
 import vn.nghedan.deadline.Pause;
 import vn.nghedan.deadline.Term;
 import vn.nghedan.law.Citation;
@@ -56,7 +57,7 @@ public class Calculator {
             throw refused("TERM_EXCLUDES_NOTHING", asked.start(), rule.basis());
         }
         List<Pause> pauses = asked.suspensions().stream().map(span -> pause(rule, span)).toList();
-        return new Term(rule, asked.start(), conditions, extensionDays(rule, asked), pauses, asked.excludedDays(), null)
+        return new Term(rule, asked.start(), conditions, extensions(rule, asked), pauses, asked.excludedDays(), null)
                 .derive(calendar.current());
     }
 
@@ -67,19 +68,20 @@ public class Calculator {
                 .findFirst()
                 .orElseThrow(() -> refused("TERM_NOT_PAUSABLE", span.from(), rule.basis()));
         // an obstacle lasts from its first to its last day; a suspension from the decision to the decision that ends it
-        return allowed.isSpan() ? new Pause(span.from().minusDays(1), span.to()) : span;
+        LocalDate from = allowed.isSpan() ? span.from().minusDays(1) : span.from();
+        return new Pause(from, span.to(), ruleBook.pausingRule(allowed, span.from()));
     }
 
-    private int extensionDays(Rule rule, Calculation asked) {
+    private List<Extension> extensions(Rule rule, Calculation asked) {
         if (asked.extensions() > rule.extensionsAllowed()) {
             throw refused("TERM_NOT_EXTENDABLE", asked.start(), rule.basis());
         }
-        return extensions(rule, asked.extensions(), asked.start())
-                .mapToInt(extension -> extension.lengthUnder(Set.of()).amount())
-                .sum();
+        return extendingRules(rule, asked.extensions(), asked.start())
+                .map(by -> new Extension(by.lengthUnder(Set.of()).amount(), by))
+                .toList();
     }
 
-    private Stream<Rule> extensions(Rule rule, int often, LocalDate on) {
+    private Stream<Rule> extendingRules(Rule rule, int often, LocalDate on) {
         return Stream.ofNullable(rule.extensions())
                 .flatMap(extension -> extension.by().stream())
                 .limit(often)

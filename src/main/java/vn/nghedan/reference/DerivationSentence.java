@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.deadline.Derivation;
@@ -56,14 +57,15 @@ final class DerivationSentence {
         long extension = days(DayRole.EXTENSION);
         String sentence = words.why_counted(length(derivation.amount() - (int) extension), anchor(), start(), basis());
         if (extension > 0) {
-            sentence += words.why_extended(length((int) extension));
+            sentence += words.why_extended(length((int) extension)) + byWhich(DayRole.EXTENSION);
         }
         long paused = days(DayRole.PAUSED);
         if (derivation.isOpen()) {
-            return sentence + words.why_paused_now(paused);
+            return sentence + words.why_paused_now(paused, byWhich(DayRole.PAUSED));
         }
         if (paused > 0) {
-            sentence += isObstacle() ? words.why_obstacle(paused) : words.why_paused(paused);
+            sentence += (isObstacle() ? words.why_obstacle(paused) : words.why_paused(paused))
+                    + byWhich(DayRole.PAUSED);
         }
         long excluded = days(DayRole.EXCLUDED);
         if (excluded > 0) {
@@ -145,6 +147,21 @@ final class DerivationSentence {
 
     /** The first article, the act by the name under which it is known. */
     private String basis() {
+        return basis(rule);
+    }
+
+    /** The articles by which days were left out or added, where they are others than the term's own. */
+    private String byWhich(DayRole role) {
+        String cited = derivation.steps()
+                .stream()
+                .filter(step -> step.role() == role && step.by() != null)
+                .map(step -> basis(step.by()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return cited.isEmpty() ? "" : " (" + cited + ")";
+    }
+
+    static String basis(Rule rule) {
         Citation first = rule.basis().get(0);
         Matcher law = NAMED_LAW.matcher(first.act());
         return first.provision() + " " + (law.matches() ? law.group(1) : first.act());

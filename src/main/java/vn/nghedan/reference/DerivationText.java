@@ -38,12 +38,14 @@ public class DerivationText {
 
     private DerivationView.Step step(DerivationStep step) {
         return new DerivationView.Step(step.date(), step.counted(), step.ordinal(), step.role().name(),
-                step.day().working(), step.day().kind().name(), note(step));
+                step.day().working(), step.day().kind().name(), step.by() == null ? null : step.by().key(), note(step));
     }
 
     private String note(DerivationStep step) {
         ReferenceMessages words = speech.words();
-        String role = words.role(step.role());
+        String role = words.role(step.role()) + (step.by() == null
+                ? ""
+                : " (" + DerivationSentence.basis(step.by()) + ")");
         if (!step.day().kind().isDeclared()) {
             return step.day().working() ? role : role + ", " + words.day_kind(step.day().kind());
         }

@@ -23,8 +23,9 @@ public record DerivationView(String rule, String variant, String name, LocalDate
      * @param ordinal the number of the counted day; 0 for a day that does not count
      * @param role why it is here: ANCHOR, COUNTED, EXTENSION, DAY_OFF, PAUSED, EXCLUDED, ROLLED
      * @param kind what the calendar says of it: WORKDAY, WEEKEND, HOLIDAY, SUBSTITUTE, SWAP_OFF, SWAP_WORKING
+     * @param by the code of the other rule by which the day is left out or was added; null where there is none
      * @param note the same in words
      */
     public record Step(LocalDate date, boolean counted, int ordinal, String role, boolean working, String kind,
-            String note) {}
+            String by, String note) {}
 }

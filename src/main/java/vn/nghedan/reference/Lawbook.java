@@ -1,11 +1,14 @@
 package vn.nghedan.reference;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.Startup;
 
@@ -23,8 +26,8 @@ final class Lawbook {
     @Produces
     @Singleton
     @Startup
-    static RuleBook ruleBook() {
+    static RuleBook ruleBook(@ConfigProperty(name = "nghedan.law.choices") Optional<Set<String>> choices) {
         Set<String> facts = Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet());
-        return LawReader.readShipped(ProcedureCode.names(), facts);
+        return LawReader.readShipped(ProcedureCode.names(), facts, choices.orElse(Set.of()));
     }
 }

@@ -56,7 +56,7 @@ public interface ReferenceMessages {
     String why_paused(long days);
 
     @Message
-    String why_paused_now(long days);
+    String why_paused_now(long days, String basis);
 
     @Message
     String why_obstacle(long days);

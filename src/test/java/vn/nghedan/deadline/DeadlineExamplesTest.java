@@ -31,7 +31,7 @@ class DeadlineExamplesTest {
             int extensions, LocalDate suspended, LocalDate resumed, LocalDate due) {
         Rule rule = LAW.ruleOn(key, start).orElseThrow();
         List<Pause> pauses = suspended == null ? List.of() : List.of(new Pause(suspended, resumed));
-        Term term = new Term(rule, start, read(conditions), daysOf(rule, extensions, start), pauses, 0, null);
+        Term term = new Term(rule, start, read(conditions), extended(rule, extensions, start), pauses, 0, null);
 
         Derivation derivation = term.derive(CALENDAR);
 
@@ -45,12 +45,10 @@ class DeadlineExamplesTest {
                 : Arrays.stream(conditions.split(" ")).map(Condition::valueOf).collect(Collectors.toSet());
     }
 
-    private static int daysOf(Rule rule, int extensions, LocalDate on) {
+    private static List<Extension> extended(Rule rule, int extensions, LocalDate on) {
         return IntStream.range(0, extensions)
-                .map(nth -> LAW.ruleOn(rule.extensions().by().get(nth), on)
-                        .orElseThrow()
-                        .lengthUnder(Set.of())
-                        .amount())
-                .sum();
+                .mapToObj(nth -> LAW.ruleOn(rule.extensions().by().get(nth), on).orElseThrow())
+                .map(by -> new Extension(by.lengthUnder(Set.of()).amount(), by))
+                .toList();
     }
 }

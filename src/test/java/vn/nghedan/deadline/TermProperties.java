@@ -182,7 +182,8 @@ class TermProperties {
     }
 
     private static Term term(Rule rule, LocalDate start, int extensionDays, Pause... pauses) {
-        return new Term(rule, start, Set.of(), extensionDays, List.of(pauses), 0, null);
+        return new Term(rule, start, Set.of(), List.of(new Extension(extensionDays, rule)), List.of(pauses), 0,
+                null);
     }
 
     private static Pause pauseAfter(LocalDate start, List<Integer> afterAndLength) {

@@ -68,9 +68,9 @@ class TermTest {
             Rule rule = Law.rule("KN1_SETTLE", MON_2026_07_06);
 
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Term(rule, MON_2026_07_06, Set.of(), -1, List.of(), 0, null));
+                    .isThrownBy(() -> new Extension(-1, rule));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Term(rule, MON_2026_07_06, Set.of(), 0, List.of(), -1, null));
+                    .isThrownBy(() -> new Term(rule, MON_2026_07_06, Set.of(), List.of(), List.of(), -1, null));
         }
     }
 
@@ -194,7 +194,8 @@ class TermTest {
         void isSetByTheHead() {
             Rule rule = Law.rule("KNPA_ANSWER", THU_2026_07_16);
 
-            Derivation set = new Term(rule, THU_2026_07_16, Set.of(), 0, List.of(), 0, SUN_2026_08_16).derive(CALENDAR);
+            Derivation set = new Term(rule, THU_2026_07_16, Set.of(), List.of(), List.of(), 0, SUN_2026_08_16)
+                    .derive(CALENDAR);
 
             assertThat(set.nominalDueOn()).isEqualTo(SUN_2026_08_16);
             assertThat(set.dueOn()).isEqualTo(MON_2026_08_17);
@@ -266,8 +267,8 @@ class TermTest {
         @Test
         @DisplayName("days of an obstacle are left out of a limitation (LKN Điều 9)")
         void leavesAnObstacleOut() {
-            Derivation derivation = new Term(Law.rule("KN_LIMITATION", THU_2026_09_10), THU_2026_09_10, Set.of(), 0,
-                    List.of(), 10, null).derive(CALENDAR);
+            Derivation derivation = new Term(Law.rule("KN_LIMITATION", THU_2026_09_10), THU_2026_09_10, Set.of(),
+                    List.of(), List.of(), 10, null).derive(CALENDAR);
 
             assertThat(derivation.nominalDueOn()).isEqualTo(SAT_2026_12_19);
             assertThat(derivation.dueOn()).isEqualTo(MON_2026_12_21);
@@ -277,16 +278,25 @@ class TermTest {
         @Test
         @DisplayName("K4: extensions count on from the nominal end, 30/60/90 days from acceptance (LTC Điều 30)")
         void extendsFromTheNominalEnd() {
-            Derivation derivation = new Term(Law.rule("TC_SETTLE", MON_2026_06_01), MON_2026_06_01, Set.of(), 60,
-                    List.of(), 0, null).derive(CALENDAR);
+            Derivation derivation = new Term(Law.rule("TC_SETTLE", MON_2026_06_01), MON_2026_06_01, Set.of(),
+                    List.of(extension("TC_EXT_1"), extension("TC_EXT_2")), List.of(), 0, null).derive(CALENDAR);
 
             assertThat(derivation.nominalDueOn()).isEqualTo(SUN_2026_08_30).isEqualTo(MON_2026_06_01.plusDays(90));
             assertThat(derivation.dueOn()).isEqualTo(THU_2026_09_03);
             assertThat(derivation.steps()).filteredOn(step -> step.role() == DayRole.EXTENSION).hasSize(60);
+            // each day names the clause that added it
+            assertThat(derivation.steps().get(31).by().key()).isEqualTo("TC_EXT_1");
+            assertThat(derivation.steps().get(61).by().key()).isEqualTo("TC_EXT_2");
+        }
+
+        private Extension extension(String key) {
+            Rule by = Law.rule(key, MON_2026_06_01);
+            return new Extension(by.lengthUnder(Set.of()).amount(), by);
         }
 
         private Derivation settling(Pause pause) {
-            return new Term(Law.rule("KN1_SETTLE", MON_2026_07_06), MON_2026_07_06, Set.of(), 0, List.of(pause), 0,
+            return new Term(Law.rule("KN1_SETTLE", MON_2026_07_06), MON_2026_07_06, Set.of(), List.of(), List.of(pause),
+                    0,
                     null).derive(CALENDAR);
         }
     }

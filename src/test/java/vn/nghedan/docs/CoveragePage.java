@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class CoveragePage {
                 """);
         rules().forEach((key, versions) -> page.append("| ")
                 .append(String.join(" | ", "`" + key + "`", basis(versions.get(0).basis()),
-                        marks(versions.stream().map(rule -> rule.mark().name())), runs(versions),
+                        marks(versions.stream().map(rule -> rule.mark().name())), runs(key, versions),
                         tests(key, variants(versions))))
                 .append(" |\n"));
         page.append("\n## Grounds\n\n| ground | basis | mark | used by | tests |\n|---|---|---|---|---|\n");
@@ -87,14 +88,30 @@ final class CoveragePage {
         return marks.distinct().collect(Collectors.joining(", "));
     }
 
-    private static String runs(List<Rule> versions) {
+    private String runs(String key, List<Rule> versions) {
         String runs = versions.stream()
                 .flatMap(rule -> rule.runs().stream())
                 .flatMap(run -> run.in().stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return runs.isEmpty() ? "calculated only" : runs;
+        String ways = Stream.of(runs, serves("pauses ", rule -> rule.pauses()
+                .stream()
+                .anyMatch(pause -> key.equals(pause.by()))),
+                serves("extends ", rule -> rule.extensions() != null && rule.extensions().by().contains(key)))
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining("; "));
+        return ways.isEmpty() ? "calculated only" : ways;
+    }
+
+    /** The rules that this one lengthens in one way or another. */
+    private String serves(String how, Predicate<Rule> does) {
+        String served = rules().entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(does))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return served.isEmpty() ? "" : how + served;
     }
 
     private static List<String> variants(List<Rule> versions) {

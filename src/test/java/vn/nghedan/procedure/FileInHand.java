@@ -29,12 +29,14 @@ public final class FileInHand {
     private final MatterType type;
     private final Journal journal;
     private final Set<String> named;
+    private final Situation situation;
 
     private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named) {
         this.procedure = procedure;
         this.type = type;
         this.journal = journal;
         this.named = named;
+        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, RULES, CALENDAR);
     }
 
     public static FileInHand received(ProcedureCode code, MatterType type, LocalDate on, Map<String, Object> receipt) {
@@ -73,6 +75,11 @@ public final class FileInHand {
                 FAR_LATER);
     }
 
+    /** The same without any paper. */
+    public Verdict attemptWithoutPaper(Act act, LocalDate on, Map<String, Object> values) {
+        return procedure.judge(situation(), new Proposal(act, on, "giamdoc", null, null, values), FAR_LATER);
+    }
+
     /** Does a lawful act; fails the test if it is not. */
     public FileInHand does(Act act, LocalDate on, Map<String, Object> values) {
         Verdict verdict = attempt(act, on, values);
@@ -89,11 +96,11 @@ public final class FileInHand {
     // ---- questions
 
     public Situation situation() {
-        return new Situation(standing(), type, null, named, RULES, CALENDAR);
+        return situation;
     }
 
     public Standing standing() {
-        return procedure.fold(journal.standing());
+        return situation.standing();
     }
 
     public State state() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,9 @@ class GridTest {
     private static final LocalDate START = LocalDate.of(2026, 7, 6);
 
     /** Facts after which acts are lawful that were not before. */
-    private static final List<FactKind> OPENING = List.of(FactKind.RECEIPT_RECORDED, FactKind.APPRAISAL_REQUESTED,
-            FactKind.FOUND_COMPLEX, FactKind.RESUMED, FactKind.WITHDRAWN, FactKind.DIALOGUE_HELD);
+    private static final List<FactKind> OPENING = List.of(FactKind.DIALOGUE_HELD, FactKind.PUBLISHED);
+
+    private static final Map<ProcedureCode, List<FileInHand>> REACHED = new EnumMap<>(ProcedureCode.class);
 
     static Collection<Procedure> procedures() {
         return Procedures.all();
@@ -100,6 +102,10 @@ class GridTest {
 
     /** Files in every state, and in every state after each fact that opens a further way. */
     private static List<FileInHand> reached(Procedure procedure) {
+        return REACHED.computeIfAbsent(procedure.code(), code -> walked(procedure));
+    }
+
+    private static List<FileInHand> walked(Procedure procedure) {
         Map<String, FileInHand> reached = new LinkedHashMap<>();
         Deque<FileInHand> open = new ArrayDeque<>();
         for (FileInHand file : Samples.beginnings(procedure.code(), START)) {
@@ -119,10 +125,11 @@ class GridTest {
         return List.copyOf(reached.values());
     }
 
+    /** What is offered tells most of what has opened a way; the rest is named. */
     private static String signature(FileInHand file) {
         Standing standing = file.standing();
-        return standing.state() + " " + OPENING.stream().filter(standing::has).toList()
-                + standing.count(FactKind.EXTENDED)
+        return standing.state() + " " + file.offered() + OPENING.stream().filter(standing::has).toList()
+                + standing.count(FactKind.EXTENDED) + (standing.groupSize() > 1)
                 + file.situation().type() + standing.last(FactKind.DECIDED).flatMap(fact -> fact.get(Fields.OUTCOME));
     }
 

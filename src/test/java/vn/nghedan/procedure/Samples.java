@@ -8,6 +8,9 @@ import java.util.Map;
 /** Ordinary values for every act, so that tests can try any of them. */
 final class Samples {
 
+    private static final Map<String, Object> FIRST = Map.of("number", "05/QĐ", "date", "2026-06-22", "issuedBy",
+            "Trung tâm", "receivedOn", "2026-06-28");
+
     private Samples() {
     }
 
@@ -20,10 +23,14 @@ final class Samples {
             case RECEPTION -> List.of(
                     FileInHand.received(code, MatterType.PETITION, on, Map.of("groupSize", 6)),
                     FileInHand.received(code, MatterType.DENUNCIATION, on, Map.of()));
-            case COMPLAINT_SECOND, DISCIPLINE_SECOND -> List.of(FileInHand.received(code, code.type(), on,
-                    Map.of("contentCount", 2, "forwarder", "NA_DEPUTY", "firstDecision",
-                            Map.of("number", "05/QĐ", "date", "2026-06-22", "issuedBy",
-                                    "Trung tâm", "receivedOn", "2026-06-24"))));
+            case COMPLAINT_SECOND, DISCIPLINE_SECOND -> List.of(
+                    FileInHand.received(code, code.type(), on,
+                            Map.of("contentCount", 2, "forwarder", "NA_DEPUTY", "firstDecision", FIRST)),
+                    FileInHand.received(code, code.type(), on,
+                            Map.of("contentCount", 2, "groupSize", 6, "firstDecision", FIRST)));
+            case COMPLAINT_FIRST, DISCIPLINE_FIRST -> List.of(
+                    FileInHand.received(code, code.type(), on, Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")),
+                    FileInHand.received(code, code.type(), on, Map.of("contentCount", 2, "groupSize", 6)));
             default -> List.of(FileInHand.received(code, code.type(), on,
                     Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")));
         };
@@ -45,9 +52,22 @@ final class Samples {
         return switch (act) {
             case HOLD_DIALOGUE -> last.plusDays(6);
             case TAKE_EFFECT -> last.plusDays(70);
+            case ARCHIVE -> last.plusDays(30);
+            case LODGE_SECOND -> afterTheTerm(file, last.plusDays(1));
             case DESTROY -> last.plusYears(1).plusDays(7);
             default -> last.plusDays(1);
         };
+    }
+
+    /** A decided file may be contested at once; one that is not decided only when its term has lapsed. */
+    private static LocalDate afterTheTerm(FileInHand file, LocalDate next) {
+        return file.situation()
+                .clock("KN1_SETTLE", "KL_SETTLE")
+                .filter(clock -> clock.isOpen())
+                .flatMap(clock -> clock.dueOn())
+                .map(due -> due.plusDays(1))
+                .filter(next::isBefore)
+                .orElse(next);
     }
 
     static List<Map<String, Object>> ways(FileInHand file, Act act) {
@@ -71,12 +91,25 @@ final class Samples {
             case REFUSE -> List.of(Map.of("ground", denunciation ? "TC_NA_A" : "KN_NA_2"));
             case SUSPEND -> List.of(Map.of("ground", denunciation ? "TC_SUS_A" : "KN_SUS_A"));
             case TERMINATE -> List.of(Map.of("ground", denunciation ? "TC_TER_B" : "KN_TER_B"));
-            case WITHDRAW -> List.of(Map.of("all", true), Map.of("contents", List.of(1)));
+            case WITHDRAW -> file.standing().groupSize() > 1
+                    ? List.of(Map.of("all", true, "withdrawing", file.standing().groupLeft()),
+                            Map.of("all", true, "withdrawing", 1))
+                    : List.of(Map.of("all", true), Map.of("contents", List.of(1)));
             case ASSIGN_VERIFICATION, FORM_TEAM -> List.of(Map.of("team", List.of("xuly", "xuly2")));
             case REPORT_VERIFICATION, INSPECT -> List.of(Map.of("findings", "Đã xác minh"));
             case NOTIFY_DIALOGUE -> List.of(Map.of("dialogueOn", on.plusDays(6).toString()));
             case FIND_COMPLEX -> List.of(Map.of("criteria", List.of("CX_A", "CX_B")));
-            case MARK_REMOTE, CHECK_SEVERAL_PLACES, REOPEN -> List.of(Map.of("reason", "Xã vùng sâu"));
+            case AUTHORISE -> List.of(Map.of("agent", "Luật sư Trần Thị B", "authorisation", "CERTIFIED"));
+            case APPOINT_REPRESENTATIVES ->
+                List.of(Map.of("representatives", "Nguyễn Văn A", "amongComplainants", true));
+            case STAY_ENFORCEMENT -> List.of(Map.of("stayUntil", on.plusDays(5).toString(), "reason", "Khó khắc phục"));
+            case ANNOUNCE_MEETING -> List.of(Map.of("meetingOn", on.plusDays(4).toString()));
+            case RECORD_SECOND_RESULT -> List.of(
+                    Map.of("second", "UPHELD", "secondDecidedOn", on.toString(), "receivedOn", on.toString()),
+                    Map.of("second", "CHANGED", "secondDecidedOn", on.toString(), "receivedOn", on.toString()));
+            case LODGE_SECOND -> List.of(Map.of("to", "UBND tỉnh"));
+            case REOPEN -> List.of(Map.of("reason", "Bị đe dọa", "coerced", true, "reopenedContents", List.of(1)));
+            case MARK_REMOTE, CHECK_SEVERAL_PLACES -> List.of(Map.of("reason", "Xã vùng sâu"));
             case RECORD_OBSTACLE -> List.of(Map.of("from", on.minusDays(3).toString(), "until", on.toString(), "reason",
                     "Thiên tai"));
             case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "CHANGED"),

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DayRole;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
 
@@ -164,6 +167,217 @@ class FirstComplaintLifeTest {
                 .does(Act.PUBLISH, MON_2026_08_10, Map.of("means", "POSTING"));
         assertThat(file.due("KN_PUB_POST")).isEqualTo(LocalDate.of(2026, 8, 25));
         assertThat(file.clock("KN_PUB_POST").isOverdueOn(FileInHand.FAR_LATER)).isFalse();
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 28b: suspended, resumed and terminated at once when the ground appears or ends")
+    void atOnce() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
+                .does(Act.SUSPEND, MON_2026_07_20, Map.of("ground", "KN_SUS_A", "groundOn", "2026-07-16"));
+        assertThat(file.clock("KN_SUSP_ISSUE").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(file.does(Act.RESUME, MON_2026_08_10).clock("KN_RESUME_ISSUE").status()).isEqualTo(ClockStatus.MET);
+        // the ground fell away on a Saturday: the next working day is at once
+        file = file.does(Act.RESUME, MON_2026_08_10, Map.of("groundOn", "2026-08-08"));
+        assertThat(file.clock("KN_RESUME_ISSUE").status()).isEqualTo(ClockStatus.MET);
+        file = file.does(Act.TERMINATE, LocalDate.of(2026, 8, 12),
+                Map.of("ground", "KN_TER_C", "groundOn", "2026-08-11"));
+        assertThat(file.clock("KN_TERM_ISSUE").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(file.due("KN_TERM_SEND")).isEqualTo(LocalDate.of(2026, 8, 17));
+    }
+
+    @Test
+    @DisplayName("Điều 11a khoản 4: each day of the suspension cites the article by which it does not count")
+    void pausedDaysCiteTheirArticle() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
+                .does(Act.SUSPEND, MON_2026_07_20, Map.of("ground", "KN_SUS_B"))
+                .does(Act.RESUME, MON_2026_08_10);
+        assertThat(file.clock("KN1_SETTLE").derivation().steps()).filteredOn(step -> step.role() == DayRole.PAUSED)
+                .hasSize(21)
+                .allSatisfy(step -> assertThat(step.by().key()).isEqualTo("KN_SUSPEND"));
+    }
+
+    @Test
+    @DisplayName("Điều 35, NĐ124 Điều 26: a stay lasts within the settlement term, is lifted at once, and never archived over")
+    void stayOfTheContestedDecision() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06);
+        assertThat(refusal(file.attempt(Act.STAY_ENFORCEMENT, MON_2026_07_20,
+                Map.of("stayUntil", "2026-08-06", "reason", "Hậu quả khó khắc phục")))).isEqualTo("STAY_TOO_LONG");
+        file = file.does(Act.STAY_ENFORCEMENT, MON_2026_07_20,
+                Map.of("stayUntil", "2026-08-05", "reason", "Hậu quả khó khắc phục"));
+        assertThat(file.due("KN_STAY_ENFORCEMENT")).isEqualTo(LocalDate.of(2026, 8, 5));
+        assertThat(refusal(file.attempt(Act.STAY_ENFORCEMENT, LocalDate.of(2026, 7, 21),
+                Map.of("stayUntil", "2026-08-05", "reason", "Lần nữa")))).isEqualTo("STAYED_ALREADY");
+        FileInHand withdrawn = file.does(Act.WITHDRAW, LocalDate.of(2026, 7, 22), Map.of("all", true));
+        assertThat(refusal(withdrawn.attempt(Act.ARCHIVE, LocalDate.of(2026, 7, 24), Map.of())))
+                .isEqualTo("LIFT_STAY_FIRST");
+        FileInHand lifted = withdrawn.does(Act.LIFT_STAY, LocalDate.of(2026, 7, 24),
+                Map.of("groundOn", "2026-07-22"));
+        assertThat(lifted.clock("KN_STAY_ENFORCEMENT").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(lifted.attempt(Act.LIFT_STAY, LocalDate.of(2026, 7, 24), Map.of())).matches(
+                verdict -> refusal(verdict).equals("NO_STAY"));
+        assertThat(lifted.does(Act.ARCHIVE, LocalDate.of(2026, 7, 27)).state()).isEqualTo(State.ARCHIVED);
+        // a stay that has run out binds no more
+        assertThat(withdrawn.does(Act.ARCHIVE, LocalDate.of(2026, 8, 6)).state()).isEqualTo(State.ARCHIVED);
+    }
+
+    @Test
+    @DisplayName("Điều 33 khoản 1: the first term lapses without a decision, and the window of the second complaint opens")
+    void theTermLapses() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06);
+        assertThat(file.due("KN2_WINDOW")).isEqualTo(LocalDate.of(2026, 9, 4));
+        assertThat(file.clock("KN2_WINDOW").isAheadOn(LocalDate.of(2026, 8, 4))).isTrue();
+        assertThat(refusal(file.attempt(Act.LODGE_SECOND, LocalDate.of(2026, 8, 5), Map.of("to", "UBND tỉnh"))))
+                .isEqualTo("FIRST_TERM_RUNS");
+        assertThat(refusal(file.attempt(Act.LODGE_SECOND, LocalDate.of(2026, 9, 7), Map.of("to", "UBND tỉnh"))))
+                .isEqualTo("SECOND_WINDOW_CLOSED");
+        FileInHand lodged = file.does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 6), Map.of("to", "UBND tỉnh"));
+        assertThat(lodged.state()).isEqualTo(State.UNDER_SECOND_COMPLAINT);
+        assertThat(lodged.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.MET_LATE);
+        // decided in time, the right runs from the receipt of the decision only
+        assertThat(file.does(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "RIGHT")).hasClock("KN2_WINDOW")).isFalse();
+    }
+
+    @Test
+    @DisplayName("Điều 33, 41, 44: a second complaint settled above runs no clock of ours; its result leads on")
+    void secondComplaintElsewhere() {
+        FileInHand above = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
+                .does(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "RIGHT"))
+                .does(Act.SEND_DECISION, MON_2026_07_20)
+                .does(Act.RECORD_RECEIPT, MON_2026_07_20, Map.of("receivedOn", "2026-07-20"))
+                .does(Act.LODGE_SECOND, MON_2026_08_10, Map.of("to", "UBND tỉnh"));
+        assertThat(above.situation().clocks()).noneMatch(clock -> clock.isOpen() && clock.rule().isDuty());
+        assertThat(above.offered()).contains(Act.RECORD_SECOND_RESULT).doesNotContain(Act.ARCHIVE, Act.TAKE_EFFECT);
+        assertThat(refusal(above.attempt(Act.ARCHIVE, LocalDate.of(2026, 10, 1), Map.of())))
+                .isEqualTo("SECOND_RESULT_UNKNOWN");
+        Map<String, Object> changed = Map.of("second", "CHANGED", "secondDecidedOn", "2026-09-28", "receivedOn",
+                "2026-10-01");
+        FileInHand settled = above.does(Act.RECORD_SECOND_RESULT, LocalDate.of(2026, 10, 1), changed);
+        assertThat(refusal(settled.attempt(Act.RECORD_SECOND_RESULT, LocalDate.of(2026, 10, 2), changed)))
+                .isEqualTo("SECOND_RESULT_KNOWN");
+        assertThat(refusal(settled.attempt(Act.ARCHIVE, LocalDate.of(2026, 10, 2), Map.of())))
+                .isEqualTo("EXECUTE_FIRST");
+        assertThat(settled.due("KN_EFFECT_2")).isEqualTo(LocalDate.of(2026, 10, 28));
+        assertThat(refusal(settled.attempt(Act.TAKE_EFFECT, LocalDate.of(2026, 10, 28), Map.of())))
+                .isEqualTo("EFFECT_NOT_YET");
+        assertThat(settled.does(Act.TAKE_EFFECT, LocalDate.of(2026, 10, 29)).state()).isEqualTo(State.IN_EFFECT);
+    }
+
+    @Test
+    @DisplayName("Điều 12 khoản 1, NĐ124 Điều 5 khoản 3: one content, one agent; from 2027 certified and no longer notarised")
+    void authorisation() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.AUTHORISE, MON_2026_07_06,
+                Map.of("agent", "Luật sư Trần Thị B", "authorisation", "NOTARISED", "contents", List.of(1)));
+        assertThat(refusal(file.attempt(Act.AUTHORISE, WED_2026_07_15,
+                Map.of("agent", "Lê Văn C", "authorisation", "CERTIFIED", "contents", List.of(1)))))
+                .isEqualTo("ONE_AGENT_A_CONTENT");
+        file = file.does(Act.AUTHORISE, WED_2026_07_15,
+                Map.of("agent", "Lê Văn C", "authorisation", "CERTIFIED", "contents", List.of(2)));
+        file = file.does(Act.END_AUTHORISATION, MON_2026_07_20);
+        assertThat(refusal(file.attempt(Act.END_AUTHORISATION, MON_2026_07_20, Map.of())))
+                .isEqualTo("NO_AUTHORISATION");
+        assertThat(file.does(Act.AUTHORISE, LocalDate.of(2026, 12, 31),
+                Map.of("agent", "Lê Văn C", "authorisation", "NOTARISED")).standing().authorisations()).hasSize(1);
+        assertThat(refusal(file.attempt(Act.AUTHORISE, LocalDate.of(2027, 1, 1),
+                Map.of("agent", "Lê Văn C", "authorisation", "NOTARISED")))).isEqualTo("NOTARISED_NO_LONGER");
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 5: five to ten people name one or two representatives, more than ten at most five, of their own")
+    void representatives() {
+        assertThat(refusal(aComplaint(MON_2026_07_06).attempt(Act.APPOINT_REPRESENTATIVES, MON_2026_07_06,
+                Map.of("representatives", "Một", "amongComplainants", true)))).isEqualTo("NO_GROUP");
+        FileInHand ten = group(10, true);
+        assertThat(refusal(ten.attempt(Act.APPOINT_REPRESENTATIVES, MON_2026_07_06,
+                Map.of("representatives", "Một", "amongComplainants", false))))
+                .isEqualTo("REPRESENTATIVE_NOT_COMPLAINANT");
+        Map<String, Object> three = Map.of("representatives", "Một\nHai\nBa", "amongComplainants", true);
+        assertThat(refusal(ten.attempt(Act.APPOINT_REPRESENTATIVES, MON_2026_07_06, three)))
+                .isEqualTo("REPRESENTATIVES_NUMBER");
+        assertThat(group(11, true).does(Act.APPOINT_REPRESENTATIVES, MON_2026_07_06, three).state())
+                .isEqualTo(State.PENDING_ACCEPTANCE);
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 16 khoản 1: however it came in, a group that has not all signed is not accepted")
+    void anUnsignedGroup() {
+        FileInHand file = group(6, false);
+        assertThat(refusal(file.attempt(Act.ACCEPT, MON_2026_07_06, Map.of()))).isEqualTo("KN_WAIT_GROUP");
+        file = file.does(Act.AWAIT_SIGNATURES, MON_2026_07_06).does(Act.COMPLETE_SIGNATURES, WED_2026_07_15);
+        assertThat(file.does(Act.ACCEPT, WED_2026_07_15).state()).isEqualTo(State.SETTLING);
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 7a: some of a group withdraw and it goes on for the rest; all withdraw and it ends (KN_TER_A)")
+    void someOfAGroupWithdraw() {
+        FileInHand file = group(6, true).does(Act.ACCEPT, MON_2026_07_06);
+        assertThat(refusal(file.attempt(Act.WITHDRAW, WED_2026_07_15, Map.of("all", true))))
+                .isEqualTo("WITHDRAWERS_UNKNOWN");
+        assertThat(refusal(file.attempt(Act.TERMINATE, WED_2026_07_15, Map.of("ground", "KN_TER_A"))))
+                .isEqualTo("GROUP_GOES_ON");
+        file = file.does(Act.WITHDRAW, WED_2026_07_15, Map.of("all", true, "withdrawing", 2));
+        assertThat(file.state()).isEqualTo(State.SETTLING);
+        assertThat(refusal(file.attempt(Act.WITHDRAW, MON_2026_07_20, Map.of("all", true, "withdrawing", 5))))
+                .isEqualTo("WITHDRAWERS_UNKNOWN");
+        file = file.does(Act.WITHDRAW, MON_2026_07_20, Map.of("all", true, "withdrawing", 4));
+        assertThat(file.state()).isEqualTo(State.TERMINATED);
+    }
+
+    @Test
+    @DisplayName("Điều 10 khoản 3: no decision on a withdrawn content, and it comes back only where coercion is shown")
+    void withdrawnContentIsBarred() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06);
+        Map<String, Object> coerced = Map.of("reason", "Bị đe dọa", "coerced", true, "reopenedContents", List.of(1));
+        assertThat(refusal(file.attempt(Act.REOPEN, WED_2026_07_15, coerced))).isEqualTo("NO_CONTENT_WITHDRAWN");
+        FileInHand part = file.does(Act.WITHDRAW, WED_2026_07_15, Map.of("contents", List.of(1)));
+        assertThat(refusal(part.attempt(Act.DECIDE, MON_2026_07_20,
+                Map.of("outcome", "RIGHT", "contents", List.of(1, 2))))).isEqualTo("CONTENT_WITHDRAWN");
+        assertThat(refusal(part.attempt(Act.REOPEN, MON_2026_07_20,
+                Map.of("reason", "Đổi ý", "coerced", false, "reopenedContents", List.of(1)))))
+                .isEqualTo("COERCION_NOT_SHOWN");
+        assertThat(refusal(part.attempt(Act.REOPEN, MON_2026_07_20,
+                Map.of("reason", "Bị đe dọa", "coerced", true, "reopenedContents", List.of(2)))))
+                .isEqualTo("CONTENT_NOT_WITHDRAWN");
+        FileInHand back = part.does(Act.REOPEN, MON_2026_07_20, coerced);
+        assertThat(back.state()).isEqualTo(State.SETTLING);
+        assertThat(back.standing().withdrawnContents()).isEmpty();
+        // withdrawn as a whole, the file itself comes back, with a new term of acceptance
+        FileInHand ended = part.does(Act.WITHDRAW, MON_2026_07_20, Map.of("all", true));
+        assertThat(refusal(ended.attempt(Act.REOPEN, MON_2026_08_10, Map.of("reason", "Đổi ý", "coerced", false))))
+                .isEqualTo("COERCION_NOT_SHOWN");
+        assertThat(ended.does(Act.REOPEN, MON_2026_08_10, Map.of("reason", "Bị đe dọa", "coerced", true))
+                .due("KN1_ACCEPT")).isEqualTo(LocalDate.of(2026, 8, 19));
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 3a: complexity is found in writing, and the writing is dated (KN_COMPLEX_FINDING)")
+    void complexityInWriting() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06);
+        assertThat(refusal(file.attemptWithoutPaper(Act.FIND_COMPLEX, MON_2026_07_20,
+                Map.of("criteria", List.of("CX_B"))))).isEqualTo("COMPLEXITY_IN_WRITING");
+        assertThat(file.does(Act.FIND_COMPLEX, MON_2026_07_20, Map.of("criteria", List.of("CX_B")))
+                .clock("KN_COMPLEX_FINDING")
+                .metOn()).isEqualTo(MON_2026_07_20);
+    }
+
+    @Test
+    @DisplayName("NĐ124 Điều 29 khoản 3: what is posted is not archived before its fifteen days; publishing a first decision is a choice")
+    void publication() {
+        FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
+                .does(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "RIGHT"));
+        assertThat(file.hasClock("KN_PUBLISH")).isFalse();
+        FileInHand above = file.does(Act.LODGE_SECOND, MON_2026_08_10)
+                .does(Act.PUBLISH, WED_2026_08_26, Map.of("means", "PORTAL"))
+                .does(Act.RECORD_SECOND_RESULT, WED_2026_08_26,
+                        Map.of("second", "CHANGED", "secondDecidedOn", "2026-08-26", "receivedOn", "2026-08-26"));
+        // the second file is ours: what it changed is carried out there, so only the posting holds this one back
+        assertThat(refusal(above.attempt(Act.ARCHIVE, LocalDate.of(2026, 9, 9), Map.of())))
+                .isEqualTo("POSTED_TOO_SHORT");
+        assertThat(above.does(Act.ARCHIVE, LocalDate.of(2026, 9, 10)).state()).isEqualTo(State.ARCHIVED);
+    }
+
+    private static FileInHand group(int people, boolean signed) {
+        return FileInHand.received(ProcedureCode.COMPLAINT_FIRST, MatterType.COMPLAINT, MON_2026_07_06,
+                Map.of("groupSize", people, "signed", signed));
     }
 
     static String refusal(Verdict verdict) {

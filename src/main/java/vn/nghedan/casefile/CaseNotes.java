@@ -1,0 +1,124 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.web.Words;
+
+/**
+ * What an officer must know of a complaint before doing anything to it, drawn out of its journal: the first decision,
+ * through whom it is made, whether the contested decision is stayed, and who settles it a second time.
+ */
+@ApplicationScoped
+class CaseNotes {
+
+    private final Words words;
+
+    CaseNotes(Words words) {
+        this.words = words;
+    }
+
+    List<Telling.Detail> of(FileView file, LocalDate today) {
+        List<Telling.Detail> notes = new ArrayList<>();
+        firstDecision(file).ifPresent(text -> add(notes, "FIRST_DECISION", text));
+        agents(file).ifPresent(text -> add(notes, "AGENTS", text));
+        last(file, FactKind.REPRESENTATIVES_APPOINTED)
+                .map(fact -> text(fact.get("representatives")).lines().collect(Collectors.joining(", ")))
+                .filter(names -> !names.isBlank())
+                .ifPresent(names -> add(notes, "REPRESENTATIVES", names));
+        stay(file, today).ifPresent(text -> add(notes, "STAY", text));
+        second(file).ifPresent(text -> add(notes, "SECOND", text));
+        return notes;
+    }
+
+    private void add(List<Telling.Detail> notes, String name, String text) {
+        notes.add(new Telling.Detail(words.say("casefile:note_" + name), text));
+    }
+
+    // ---- of a second complaint: what it contests
+
+    private Optional<String> firstDecision(FileView file) {
+        Map<String, Object> receipt = file.facts().get(0).heldParticulars();
+        if (receipt.get("firstDecision") instanceof Map<?, ?> first) {
+            String told = said("first_decision").replace("{number}", text(first.get("number")))
+                    .replace("{date}", Labels.dayIn(text(first.get("date"))))
+                    .replace("{issuedBy}", text(first.get("issuedBy")));
+            return Optional.of(first.get("receivedOn") == null
+                    ? told
+                    : told + said("first_received").replace("{date}", Labels.dayIn(text(first.get("receivedOn")))));
+        }
+        return Boolean.TRUE.equals(receipt.get("firstLapsed")) ? Optional.of(said("first_lapsed")) : Optional.empty();
+    }
+
+    // ---- through whom
+
+    private Optional<String> agents(FileView file) {
+        int ended = facts(file, FactKind.AUTHORISATION_ENDED).mapToInt(FileView.FactView::number).max().orElse(0);
+        String agents = facts(file, FactKind.AUTHORISED).filter(fact -> fact.number() > ended)
+                .map(FileView.FactView::heldParticulars)
+                .map(this::agent)
+                .collect(Collectors.joining("; "));
+        return Optional.of(agents).filter(names -> !names.isEmpty());
+    }
+
+    private String agent(Map<String, Object> authorisation) {
+        String named = text(authorisation.get("agent")) + " ("
+                + words.say("casefile:choice_" + authorisation.get("authorisation")).toLowerCase(Locale.ROOT) + ")";
+        return authorisation.get("contents") instanceof List<?> contents
+                ? named + said("agent_contents").replace("{contents}",
+                        contents.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                : named;
+    }
+
+    // ---- a stay, and who settles it again
+
+    private Optional<String> stay(FileView file, LocalDate today) {
+        int lifted = facts(file, FactKind.STAY_LIFTED).mapToInt(FileView.FactView::number).max().orElse(0);
+        return facts(file, FactKind.ENFORCEMENT_STAYED).filter(fact -> fact.number() > lifted)
+                .reduce((earlier, later) -> later)
+                .map(fact -> text(fact.heldParticulars().get("stayUntil")))
+                .map(until -> said(LocalDate.parse(until).isBefore(today) ? "stay_over" : "stay_stands")
+                        .replace("{date}", Labels.dayIn(until)));
+    }
+
+    private Optional<String> second(FileView file) {
+        return last(file, FactKind.SECOND_LODGED).map(lodged -> {
+            String with = lodged.get("to") == null
+                    ? said("second_here")
+                    : said("second_at").replace("{to}", text(lodged.get("to")));
+            return with + last(file, FactKind.SECOND_RESULT_RECORDED)
+                    .map(result -> said("second_result")
+                            .replace("{result}",
+                                    words.say("casefile:choice_" + result.get("second")).toLowerCase(Locale.ROOT))
+                            .replace("{date}", Labels.dayIn(text(result.get("secondDecidedOn")))))
+                    .orElseGet(() -> said("second_waits"));
+        });
+    }
+
+    // ---- internals
+
+    private static Stream<FileView.FactView> facts(FileView file, FactKind kind) {
+        return file.facts().stream().filter(fact -> fact.holds() && fact.kind().equals(kind.name()));
+    }
+
+    private static Optional<Map<String, Object>> last(FileView file, FactKind kind) {
+        return facts(file, kind).reduce((earlier, later) -> later).map(FileView.FactView::heldParticulars);
+    }
+
+    private String said(String note) {
+        return words.say("casefile:note_" + note);
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
