@@ -99,6 +99,12 @@ public class DirectoryAdministration {
         audit.record("STAFF_LEFT", staffCode, "");
     }
 
+    /** @param address null to have no mail sent */
+    public void reach(String staffCode, MailAddress address) {
+        person(staffCode).reachAt(address);
+        audit.record(address == null ? "MAIL_ADDRESS_REMOVED" : "MAIL_ADDRESS_SET", staffCode, "");
+    }
+
     public void resetPassword(String staffCode, String password) {
         person(staffCode).changePassword(accepted(password));
         audit.record("PASSWORD_RESET", staffCode, "");

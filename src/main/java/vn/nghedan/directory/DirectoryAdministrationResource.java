@@ -27,6 +27,9 @@ class DirectoryAdministrationResource {
         }
     }
 
+    /** @param email null or empty to have no mail sent */
+    record NewAddress(String email) {}
+
     @PUT
     @Path("/agency")
     public void describeAgency(@Valid @NotNull(message = "web:error_required") AgencyView agency) {
@@ -67,6 +70,13 @@ class DirectoryAdministrationResource {
     @Path("/staff/{code}/roles/{role}")
     public void withdraw(String code, Role role) {
         administration.withdraw(code, role);
+    }
+
+    @PUT
+    @Path("/staff/{code}/email")
+    public void reach(String code, @NotNull(message = "web:error_required") NewAddress address) {
+        String given = address.email();
+        administration.reach(code, given == null || given.isEmpty() ? null : new MailAddress(given));
     }
 
     @PUT

@@ -25,6 +25,9 @@ public interface DirectoryMessages {
     String staff_unknown();
 
     @Message
+    String email_wrong();
+
+    @Message
     String dates_reversed();
 
     @Message

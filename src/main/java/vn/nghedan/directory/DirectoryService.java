@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,6 +114,14 @@ public class DirectoryService {
     public Optional<SigningAuthority> authorityOf(String staffCode, Role decider, LocalDate on) {
         return staff.byCode(staffCode)
                 .flatMap(person -> own(person, decider, on).or(() -> standingIn(person, decider, on)));
+    }
+
+    /** Where each member of staff who wants mail is reached, by staff code. */
+    public Map<String, MailAddress> mailAddresses() {
+        return staff.everyone()
+                .stream()
+                .filter(person -> person.isActive() && person.getEmail() != null)
+                .collect(Collectors.toMap(Staff::getCode, person -> new MailAddress(person.getEmail())));
     }
 
     /** Who is away on that day, with the colleague who stands in. */

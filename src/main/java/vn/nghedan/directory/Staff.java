@@ -32,6 +32,7 @@ class Staff {
     private String loginName;
     private String fullName;
     private String title;
+    private String email;
     @ManyToOne(fetch = FetchType.LAZY)
     private Unit unit;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -56,6 +57,11 @@ class Staff {
 
     void answersTo(Staff chief) {
         supervisor = chief;
+    }
+
+    /** @param address null to have no mail sent */
+    void reachAt(MailAddress address) {
+        email = address == null ? null : address.text();
     }
 
     void grant(Role role, LocalDate from) {
@@ -111,6 +117,10 @@ class Staff {
 
     public String getTitle() {
         return title;
+    }
+
+    public String getEmail() {
+        return email;
     }
 
     public Unit getUnit() {

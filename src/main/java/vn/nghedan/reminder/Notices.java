@@ -32,11 +32,13 @@ class Notices {
     /** An item with what it takes to show the file. */
     record Told(NoticeItem item, String code, String subject, ProcedureCode procedure, String handler) {}
 
-    void remind(@Observes StepTaken step) {
-        for (Recipient recipient : step.told()) {
-            Notice notice = new Notice(recipient, step.level().kind(), null, clock.instant(), step.today());
-            database.persist(notice);
-            database.persist(new NoticeItem(notice, step.file().id(), step.rule(), null, step.dueOn()));
+    void remind(@Observes FileReminded reminded) {
+        for (FileReminded.Step step : reminded.steps()) {
+            for (Recipient recipient : step.told()) {
+                Notice notice = new Notice(recipient, step.level().kind(), null, clock.instant(), reminded.today());
+                database.persist(notice);
+                database.persist(new NoticeItem(notice, reminded.file().id(), step.rule(), null, step.dueOn()));
+            }
         }
     }
 

@@ -84,4 +84,28 @@ public interface ReminderMessages {
 
     @Message
     String none_unread_text();
+
+    @Message
+    String mail_subject(String day);
+
+    @Message
+    String mail_lead(String day);
+
+    @Message
+    String mail_unread(long count);
+
+    @Message
+    String mail_overdue(long count);
+
+    @Message
+    String mail_today(long count);
+
+    @Message
+    String mail_soon(long count);
+
+    @Message
+    String mail_link(String link);
+
+    @Message
+    String mail_foot();
 }

@@ -1,5 +1,6 @@
 package vn.nghedan.reminder;
 
+import java.time.LocalTime;
 import java.util.List;
 
 import io.smallrye.config.ConfigMapping;
@@ -27,4 +28,22 @@ interface ReminderTerms {
     /** Steps that tell the director too. */
     @WithDefault("3")
     List<Integer> director();
+
+    /** The daily mail. */
+    Mail mail();
+
+    interface Mail {
+
+        /** Nothing leaves the house unless somebody wants it to. */
+        @WithDefault("false")
+        boolean enabled();
+
+        /** The hour of working days from which it is sent. */
+        @WithDefault("07:30")
+        LocalTime at();
+
+        /** Where the staff reach the notices. */
+        @WithDefault("http://localhost:8080/notices")
+        String link();
+    }
 }

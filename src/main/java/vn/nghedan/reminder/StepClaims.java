@@ -1,6 +1,7 @@
 package vn.nghedan.reminder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +21,13 @@ class StepClaims {
     private final ReminderSteps steps;
     private final WatchedFiles files;
     private final OfficeCalendar calendar;
-    private final Event<StepTaken> taken;
+    private final Event<FileReminded> reminded;
 
-    StepClaims(ReminderSteps steps, WatchedFiles files, OfficeCalendar calendar, Event<StepTaken> taken) {
+    StepClaims(ReminderSteps steps, WatchedFiles files, OfficeCalendar calendar, Event<FileReminded> reminded) {
         this.steps = steps;
         this.files = files;
         this.calendar = calendar;
-        this.taken = taken;
+        this.reminded = reminded;
     }
 
     /** @return whether anybody was told; no if another instance holds the file, has told already, or nothing is due any more */
@@ -36,30 +37,33 @@ class StepClaims {
         if (file == null) {
             return false;
         }
-        boolean told = false;
         WorkCalendar days = calendar.current();
+        List<FileReminded.Step> steps = new ArrayList<>();
         // asked again now that nobody else can change the file
-        for (ReminderSteps.Due due : steps.waitingOf(id, ladder.horizon(days, today), ladder.last())) {
+        for (ReminderSteps.Due due : this.steps.waitingOf(id, ladder.horizon(days, today), ladder.last())) {
             List<Ladder.Rung> reached = ladder.reached(due.dueOn(), days, today)
                     .stream()
                     .filter(due::waitsFor)
                     .toList();
-            told |= !reached.isEmpty() && take(file, due, reached, chain, today);
+            if (!reached.isEmpty() && claimed(due, reached)) {
+                Level level = Ladder.highest(reached);
+                steps.add(new FileReminded.Step(due.rule(), due.dueOn(), level, chain.upTo(level, file,
+                        officer -> files.known(List.of(file.code()), officer).contains(file.code()))));
+            }
         }
-        return told;
+        if (!steps.isEmpty()) {
+            reminded.fire(new FileReminded(file, today, steps));
+        }
+        return !steps.isEmpty();
     }
 
     /** Only the last of several steps is taken: after a standstill one word about how it stands is worth more than three. */
-    private boolean take(Watched file, ReminderSteps.Due due, List<Ladder.Rung> reached, Chain chain, LocalDate today) {
-        Ladder.Rung last = reached.get(reached.size() - 1);
-        if (!steps.claim(due, last.days(), false)) {
-            return false;
+    private boolean claimed(ReminderSteps.Due due, List<Ladder.Rung> reached) {
+        int last = reached.size() - 1;
+        boolean first = steps.claim(due, reached.get(last).days(), false);
+        if (first) {
+            reached.subList(0, last).forEach(passed -> steps.claim(due, passed.days(), true));
         }
-        reached.subList(0, reached.size() - 1).forEach(passed -> steps.claim(due, passed.days(), true));
-        Level level = Ladder.highest(reached);
-        List<Recipient> told = chain.upTo(level, file,
-                officer -> files.known(List.of(file.code()), officer).contains(file.code()));
-        taken.fire(new StepTaken(file, due.rule(), due.dueOn(), level, today, told));
-        return true;
+        return first;
     }
 }

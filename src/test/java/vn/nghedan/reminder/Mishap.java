@@ -28,8 +28,8 @@ public class Mishap {
         every = Integer.MAX_VALUE;
     }
 
-    void after(@Observes @Priority(10_000) StepTaken step) {
-        if (step.file().code().startsWith("THU-HAN-") && steps.incrementAndGet() % every == 0) {
+    void after(@Observes @Priority(10_000) FileReminded reminded) {
+        if (reminded.file().code().startsWith("THU-HAN-") && steps.incrementAndGet() % every == 0) {
             throw new Ended();
         }
     }

@@ -1,0 +1,36 @@
+package vn.nghedan.reminder;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Looks, every so often and in every instance, which mails are to be made and sent. */
+@ApplicationScoped
+class DailyMail {
+
+    private final Deliveries deliveries;
+    private final ReminderTerms terms;
+    private final Clock clock;
+
+    DailyMail(Deliveries deliveries, ReminderTerms terms, Clock clock) {
+        this.deliveries = deliveries;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = "daily-mail", every = "{nghedan.reminders.every}", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        if (terms.mail().enabled()) {
+            round(ZonedDateTime.now(clock));
+        }
+    }
+
+    void round(ZonedDateTime now) {
+        deliveries.makeDigests(now);
+        deliveries.due(now).forEach(mail -> deliveries.deliver(mail, now));
+    }
+}
