@@ -88,6 +88,8 @@ class ActAsks {
             case TEXT, FILE -> "text";
             case LONG_TEXT -> "textarea";
             case NUMBER -> asked.field() == Fields.FACT ? "select" : "number";
+            case DECIMAL -> "amount";
+            case OBLIGATION -> options.size() <= RADIOS ? "radios" : "select";
             case YES_NO -> asked.required() ? "radios" : "checkbox";
             case CHOICE -> options.size() <= RADIOS ? "radios" : "select";
             case GROUND -> "grounds";
@@ -110,6 +112,7 @@ class ActAsks {
             case FILE -> words.say("casefile:hint_file");
             case REPLACEMENT -> words.say("casefile:hint_replacement");
             case PARTS -> words.say("casefile:hint_parts");
+            case DECIMAL -> words.say("casefile:hint_" + field.name());
             default -> null;
         };
     }
@@ -139,6 +142,12 @@ class ActAsks {
                             given.contains(Integer.toString(content.number()))))
                     .toList();
             case NUMBER -> field == Fields.FACT ? entries(file, given) : List.of();
+            case OBLIGATION -> file.obligations()
+                    .stream()
+                    .filter(obligation -> !obligation.isDone())
+                    .map(obligation -> new Choice(Integer.toString(obligation.number()), obligation.what(),
+                            obligation.obligor(), given.contains(Integer.toString(obligation.number()))))
+                    .toList();
             default -> List.of();
         };
     }

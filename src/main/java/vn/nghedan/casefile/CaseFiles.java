@@ -46,11 +46,13 @@ public class CaseFiles {
     private final OfficeCalendar calendar;
     private final Answers answers;
     private final Event<FileOpened> opened;
+    private final Event<FileChanged> changed;
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Rulings rulings,
             DirectoryService directory, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
-            OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Clock clock) {
+            OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Event<FileChanged> changed,
+            Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
@@ -62,6 +64,7 @@ public class CaseFiles {
         this.calendar = calendar;
         this.answers = answers;
         this.opened = opened;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -171,6 +174,7 @@ public class CaseFiles {
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
         files.write(file, now);
+        tell(file, after);
         if (file.isRestricted() && !wasRestricted) {
             secrecy.conceal(file);
         }
@@ -195,7 +199,14 @@ public class CaseFiles {
     }
 
     boolean rebuild(Dossier file, Projection projection) {
-        return files.write(file, projection.of(Procedures.of(file.getProcedure()), files.journal(file)));
+        Journal journal = files.journal(file);
+        boolean differed = files.write(file, projection.of(Procedures.of(file.getProcedure()), journal));
+        tell(file, journal);
+        return differed;
+    }
+
+    private void tell(Dossier file, Journal journal) {
+        changed.fire(new FileChanged(file.getId(), file.getCode(), file.getUnit(), file.getHandler(), journal));
     }
 
     // ---- who may

@@ -23,7 +23,7 @@ public record CaseView(FileView file, String base, String procedure, String stat
         String handler, List<Person> applicants, List<Person> respondents, List<Progress> stages, List<Act> main,
         List<Act> others, List<Telling.Detail> notes, List<ClockLine> running, List<ClockLine> ended,
         List<Entry> entries, List<PaperLine> papers,
-        List<LinkLine> links) {
+        List<LinkLine> links, List<ObligationLine> obligations) {
 
     public record Person(String name, String address, String phone, String representative, String staffName) {}
 
@@ -57,6 +57,9 @@ public record CaseView(FileView file, String base, String procedure, String stat
 
     public record LinkLine(String code, String relation, String href) {}
 
+    /** @param amounts how much of how much, in words; null where nothing is measured */
+    public record ObligationLine(String what, String kind, String obligor, String amounts, DueView due) {}
+
     /** The clock of a rule, the latest if it ran more than once. */
     public ClockLine clock(String rule) {
         return Stream.concat(ended.stream(), running.stream())
@@ -71,6 +74,6 @@ public record CaseView(FileView file, String base, String procedure, String stat
                 .filter(one -> !one.act().equals(act))
                 .toList();
         return new CaseView(file, base, procedure, state, tone, type, unit, handler, applicants, respondents, stages,
-                List.of(), waiting, notes, running, ended, entries, papers, links);
+                List.of(), waiting, notes, running, ended, entries, papers, links, obligations);
     }
 }

@@ -22,11 +22,14 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Step;
+import vn.nghedan.web.Amounts;
+import vn.nghedan.web.DueView;
 import vn.nghedan.web.Words;
 
 /** Prepares the page of a file: who, how far, by when, what happened, what next. */
@@ -85,7 +88,7 @@ public class CaseViews {
                 acts.subList(main, acts.size()), notes.of(file, LocalDate.now(clock)),
                 clocks.stream().filter(ClockLines::isOpen).sorted(BY_DATE).toList(),
                 clocks.stream().filter(line -> !ClockLines.isOpen(line)).toList(), entries(file, names),
-                papers(file, procedure), links(file));
+                papers(file, procedure), links(file), obligations(file));
     }
 
     static String base(String code) {
@@ -197,6 +200,20 @@ public class CaseViews {
                 .filter(paper -> paper != Paper.NONE)
                 .findFirst()
                 .orElse(Paper.NONE);
+    }
+
+    private List<CaseView.ObligationLine> obligations(FileView file) {
+        return file.obligations()
+                .stream()
+                .map(one -> new CaseView.ObligationLine(one.what(), words.say("casefile:choice_" + one.kind()),
+                        one.obligor(), one.owed() == null ? null : amounts(one),
+                        DueView.set(one.dueOn(), one.doneOn(), LocalDate.now(clock))))
+                .toList();
+    }
+
+    private String amounts(Obligation one) {
+        return Amounts.say(one.carriedOut()) + " / " + Amounts.say(one.owed()) + " "
+                + words.say("casefile:measure_" + one.kind().measure());
     }
 
     private List<CaseView.LinkLine> links(FileView file) {

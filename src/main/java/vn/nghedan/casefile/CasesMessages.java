@@ -161,6 +161,9 @@ public interface CasesMessages {
     String document_line(String number);
 
     @Message
+    String obligations();
+
+    @Message
     String of_day(String day);
 
     @Message

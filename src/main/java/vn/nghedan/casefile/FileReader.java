@@ -71,7 +71,8 @@ public class FileReader {
                 file.getOrigin(), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                rows.stream().map(row -> labels.fact(row, journal)).toList(), links(file, standing, officer));
+                rows.stream().map(row -> labels.fact(row, journal)).toList(), links(file, standing, officer),
+                standing.obligations());
     }
 
     /** The clocks of a file with their derivations, for the day-by-day view. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import vn.nghedan.procedure.Obligation;
 import vn.nghedan.web.LegalBasis;
 
 /**
@@ -18,7 +19,7 @@ public record FileView(String code, String type, String procedure, String state,
         String handler, LocalDate receivedOn, String subject, String content, int groupSize, boolean restricted,
         boolean overLevel, String origin, LocalDate dueOn, LocalDate pausedSince, boolean overdue, int version,
         List<PartyView> parties, List<ContentView> contents, List<ClockView> clocks, List<ActView> acts,
-        List<FactView> facts, List<LinkView> links) {
+        List<FactView> facts, List<LinkView> links, List<Obligation> obligations) {
 
     /** @param role APPLICANT or RESPONDENT */
     public record PartyView(String role, String name, String address, String phone, String representative,

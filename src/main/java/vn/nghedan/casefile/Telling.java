@@ -1,5 +1,6 @@
 package vn.nghedan.casefile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import vn.nghedan.procedure.Asked;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Procedures;
+import vn.nghedan.web.Amounts;
 import vn.nghedan.web.Language;
 import vn.nghedan.web.Words;
 
@@ -83,7 +85,8 @@ public class Telling {
             case DATE -> Labels.dayIn(value.toString());
             case PARTS -> each(value, summary -> summary, "; ");
             case FIRST_DECISION, REPLACEMENT -> nested(name, value);
-            case TEXT, LONG_TEXT, NUMBER, FILE -> value.toString();
+            case DECIMAL -> Amounts.say(new BigDecimal(value.toString()));
+            case TEXT, LONG_TEXT, NUMBER, OBLIGATION, FILE -> value.toString();
         };
     }
 

@@ -5,6 +5,7 @@ import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.Choices.*;
+import static vn.nghedan.procedure.ExecutionGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
@@ -25,6 +26,7 @@ final class Denunciation {
             SUSPENDED);
     private static final Set<State> AFTER_ACCEPTANCE = EnumSet.of(ACCEPTED, VERIFYING, AWAITING_CONCLUSION, SUSPENDED);
     private static final Set<State> AFTER_CONCLUSION = EnumSet.of(CONCLUDED, HANDLED, PUBLISHED);
+    private static final Set<State> IN_HANDLING = EnumSet.of(HANDLED, PUBLISHED);
     private static final Set<State> SETTLED = EnumSet.of(CONCLUDED, HANDLED, PUBLISHED, TERMINATED);
 
     // @formatter:off
@@ -57,8 +59,11 @@ final class Denunciation {
         .stays(SETTLED,            TELL_FORWARDER,            HANDLER,    guards(WAS_FORWARDED),                                      FORWARDER_NOTICE)
         .step(CONCLUDED,           HANDLE,                    DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  HANDLING_DECISION,                 HANDLED)
         .step(HANDLED,             PUBLISH,                   DIRECTOR,   guards(),                                                   PUBLICATION_RECORD,                PUBLISHED)
+        .stays(IN_HANDLING,        CREATE_OBLIGATION,         DIRECTOR,   guards(AMOUNT_STATED, ASSIGNEE_NOT_NAMED),                  EXECUTION_DIRECTIVE)
+        .stays(IN_HANDLING,        REPORT_PROGRESS,           HANDLER,    guards(OBLIGATION_STANDS, OBLIGATION_NAMED, NOT_MORE_THAN_OWED), NONE)
+        .stays(IN_HANDLING,        COMPLETE_OBLIGATION,       HANDLER,    guards(OBLIGATION_STANDS, OBLIGATION_NAMED, NOT_MORE_THAN_OWED, CARRIED_OUT_IN_FULL), NONE)
         .step(EnumSet.of(PUBLISHED, REFUSED, TERMINATED, TRANSFERRED_AWAY, UNDER_INVESTIGATION),
-                                   ARCHIVE,                   HANDLER,    guards(),                                                   FILE_INDEX,                        ARCHIVED)
+                                   ARCHIVE,                   HANDLER,    guards(OBLIGATIONS_DONE),                                   FILE_INDEX,                        ARCHIVED)
         // act, basis, what it asks for
         .on(CHECK_SEVERAL_PLACES,      cite(LTC, "Điều 24 khoản 1"), required(REASON))
         .on(TRANSFER,                  cite(LTC, "Điều 24 khoản 2"), required(TO))
@@ -83,6 +88,9 @@ final class Denunciation {
         .on(SEND_CONCLUSION,           cite(LTC, "Điều 35 khoản 3"))
         .on(TELL_FORWARDER,            cite(LTCD, "Điều 27 khoản 2"), optional(TO))
         .on(HANDLE,                    cite(LTC, "Điều 36"), optional(SUMMARY))
+        .on(CREATE_OBLIGATION,         cite(LTC, "Điều 36"), required(OBLIGATION_KIND), required(SUMMARY), required(OBLIGOR_KIND), required(OBLIGOR), optional(AMOUNT), required(DUE_ON), optional(UNIT), optional(ASSIGNEE))
+        .on(REPORT_PROGRESS,           cite(LTC, "Điều 36 khoản 3"), required(OBLIGATION), required(SUMMARY), optional(CARRIED_OUT), optional(EVIDENCE), optional(REASON))
+        .on(COMPLETE_OBLIGATION,       cite(LTC, "Điều 36 khoản 3"), required(OBLIGATION), optional(CARRIED_OUT), optional(SUMMARY), optional(EVIDENCE), optional(REASON))
         .on(PUBLISH,                   cite(LTC, "Điều 40"), required(MEANS))
         .on(ARCHIVE,                   cite(LTC, "Điều 39"))
         .ends(REFUSED, TERMINATED, TRANSFERRED_AWAY, UNDER_INVESTIGATION, RECLASSIFIED, ARCHIVED);

@@ -1,5 +1,6 @@
 package vn.nghedan.procedure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Field<T> {
 
     /** Which control a screen shows for it, and which values fit. */
     public enum Kind {
-        DATE, TEXT, LONG_TEXT, NUMBER, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, PARTS, FIRST_DECISION, REPLACEMENT
+        DATE, TEXT, LONG_TEXT, NUMBER, DECIMAL, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, OBLIGATION, PARTS, FIRST_DECISION, REPLACEMENT
     }
 
     /** Where a date may lie. */
@@ -85,6 +86,16 @@ public final class Field<T> {
 
     public static Field<Integer> number(String name) {
         return new Field<>(name, Kind.NUMBER, List.of(), null, Field::readNumber, number -> number);
+    }
+
+    /** An amount that is not negative, with at most two decimals. */
+    public static Field<BigDecimal> decimal(String name) {
+        return new Field<>(name, Kind.DECIMAL, List.of(), null, Decimals::read, amount -> amount);
+    }
+
+    /** The number of an obligation of the file. */
+    public static Field<Integer> obligation(String name) {
+        return new Field<>(name, Kind.OBLIGATION, List.of(), null, Field::readNumber, number -> number);
     }
 
     public static Field<Boolean> yesNo(String name) {

@@ -1,5 +1,6 @@
 package vn.nghedan.procedure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,18 @@ public final class Fields {
     public static final Field<Boolean> COERCED = Field.yesNo("coerced");
     /** Withdrawn contents that are taken up again. */
     public static final Field<List<Integer>> REOPENED_CONTENTS = Field.contents("reopenedContents");
+
+    // carrying out
+    public static final Field<Integer> OBLIGATION = Field.obligation("obligation");
+    public static final Field<Obligation.Kind> OBLIGATION_KIND = Field.choice("obligationKind", Obligation.Kind.class);
+    public static final Field<Obligation.ObligorKind> OBLIGOR_KIND = Field.choice("obligorKind",
+            Obligation.ObligorKind.class);
+    public static final Field<String> OBLIGOR = Field.text("obligor");
+    /** In the measure of the kind of obligation. */
+    public static final Field<BigDecimal> AMOUNT = Field.decimal("amount");
+    /** All told, not since the last report. */
+    public static final Field<BigDecimal> CARRIED_OUT = Field.decimal("carriedOut");
+    public static final Field<String> EVIDENCE = Field.text("evidence");
 
     // any file
     public static final Field<Integer> FACT = Field.number("fact");

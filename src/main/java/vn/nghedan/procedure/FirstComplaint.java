@@ -6,6 +6,7 @@ import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.Choices.*;
 import static vn.nghedan.procedure.ComplaintGuards.*;
+import static vn.nghedan.procedure.ExecutionGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
@@ -86,7 +87,10 @@ final class FirstComplaint {
         .step(UNDER_SECOND_COMPLAINT, TAKE_EFFECT,        HANDLER,    guards(SECOND_RESULT_KNOWN, EFFECT_DATE_PASSED),           NONE,                           IN_EFFECT)
         .step(DECIDED,              TAKE_EFFECT,          HANDLER,    guards(RECEIPT_KNOWN, EFFECT_DATE_PASSED, SECOND_WINDOW_OVER), NONE,                       IN_EFFECT)
         .step(IN_EFFECT,            START_EXECUTION,      DIRECTOR,   guards(),                                                  EXECUTION_DIRECTIVE,            EXECUTING)
-        .step(EXECUTING,            COMPLETE_EXECUTION,   HANDLER,    guards(),                                                  NONE,                           EXECUTED)
+        .stays(EnumSet.of(EXECUTING), CREATE_OBLIGATION,  DIRECTOR,   guards(AMOUNT_STATED, ASSIGNEE_NOT_NAMED),                 EXECUTION_DIRECTIVE)
+        .stays(EnumSet.of(EXECUTING), REPORT_PROGRESS,    HANDLER,    guards(OBLIGATION_STANDS, OBLIGATION_NAMED, NOT_MORE_THAN_OWED), NONE)
+        .stays(EnumSet.of(EXECUTING), COMPLETE_OBLIGATION, HANDLER,   guards(OBLIGATION_STANDS, OBLIGATION_NAMED, NOT_MORE_THAN_OWED, CARRIED_OUT_IN_FULL), NONE)
+        .step(EXECUTING,            COMPLETE_EXECUTION,   HANDLER,    guards(OBLIGATIONS_DONE),                                  NONE,                           EXECUTED)
         .step(UNDER_SECOND_COMPLAINT, ARCHIVE,            HANDLER,    guards(SECOND_RESULT_KNOWN, NOTHING_TO_EXECUTE, STAY_IS_OVER, POSTED_LONG_ENOUGH), FILE_INDEX, ARCHIVED)
         .step(IN_EFFECT,            ARCHIVE,              HANDLER,    guards(NOTHING_TO_EXECUTE, STAY_IS_OVER, POSTED_LONG_ENOUGH), FILE_INDEX,                  ARCHIVED)
         .step(EXECUTED,             ARCHIVE,              HANDLER,    guards(STAY_IS_OVER, POSTED_LONG_ENOUGH),                  FILE_INDEX,                     ARCHIVED)
@@ -130,6 +134,9 @@ final class FirstComplaint {
         .on(RECORD_SECOND_RESULT, cite(LKN, "Điều 41 khoản 1"), required(SECOND), required(SECOND_DECIDED_ON), required(RECEIVED_ON), optional(SUMMARY))
         .on(TAKE_EFFECT,         cite(LKN, "Điều 44"))
         .on(START_EXECUTION,     cite(ND124, "Điều 31 khoản 1"))
+        .on(CREATE_OBLIGATION,   cite(ND124, "Điều 31 khoản 1"), required(OBLIGATION_KIND), required(SUMMARY), required(OBLIGOR_KIND), required(OBLIGOR), optional(AMOUNT), required(DUE_ON), optional(UNIT), optional(ASSIGNEE))
+        .on(REPORT_PROGRESS,     cite(ND124, "Điều 31 khoản 1"), required(OBLIGATION), required(SUMMARY), optional(CARRIED_OUT), optional(EVIDENCE), optional(REASON))
+        .on(COMPLETE_OBLIGATION, cite(LKN, "Điều 46"), required(OBLIGATION), optional(CARRIED_OUT), optional(SUMMARY), optional(EVIDENCE), optional(REASON))
         .on(COMPLETE_EXECUTION,  cite(LKN, "Điều 46"))
         .on(ARCHIVE,             cite(LKN, "Điều 34"))
         .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);

@@ -84,6 +84,11 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
                 .toList();
     }
 
+    /** What the file obliges people to do, done or not. */
+    public List<Obligation> obligations() {
+        return Obligation.of(facts);
+    }
+
     /** The verification team, or the members of whoever was charged with verifying. */
     public List<String> team() {
         return facts.stream()

@@ -1,6 +1,7 @@
 package vn.nghedan.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A time limit as the tag {@code deadline} shows it. Which colour and which words it gets is decided there and nowhere else.
@@ -38,6 +39,20 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
     public static DueView met(LocalDate dueOn, int daysLate, String whyHref) {
         return new DueView(daysLate > 0 ? Status.MET_LATE : Status.MET, dueOn, daysLate, null, null, false, false,
                 whyHref);
+    }
+
+    /**
+     * A date that somebody set, in calendar days and without a derivation.
+     *
+     * @param doneOn the day it was met; null while it is not
+     * @param on the day as of which it is asked
+     */
+    public static DueView set(LocalDate dueOn, LocalDate doneOn, LocalDate on) {
+        if (doneOn != null && !doneOn.isAfter(on)) {
+            return met(dueOn, (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, doneOn)), null);
+        }
+        int left = (int) ChronoUnit.DAYS.between(on, dueOn);
+        return left < 0 ? overdue(dueOn, -left, null) : running(dueOn, left, null, null);
     }
 
     public boolean isToday() {

@@ -26,6 +26,9 @@ public interface WebMessages {
     String nav_visits();
 
     @Message
+    String nav_execution();
+
+    @Message
     String nav_letters();
 
     @Message

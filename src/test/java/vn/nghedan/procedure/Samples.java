@@ -116,11 +116,28 @@ final class Samples {
                     Map.of("outcome", "WRONG", "second", "UPHELD"));
             case RECORD_RECEIPT -> List.of(Map.of("receivedOn", on.toString()));
             case PUBLISH -> List.of(Map.of("means", "POSTING"));
+            case CREATE_OBLIGATION -> List.of(Map.of("obligationKind", "RETURN_MONEY", "obligorKind", "UNIT", "obligor",
+                    "Văn phòng Sở", "summary", "Trả lại tiền thu sai", "amount", 120.5, "dueOn",
+                    on.plusDays(30).toString()));
+            case REPORT_PROGRESS -> List.of(Map.of("obligation", obligation(file), "summary", "Đã trả một phần",
+                    "carriedOut", 60));
+            case COMPLETE_OBLIGATION -> List.of(Map.of("obligation", obligation(file)));
             case SET_DUE -> List.of(Map.of("dueOn", on.plusDays(15).toString()));
             case ASSIGN -> List.of(Map.of("unit", "VP", "handler", "xuly"));
             case LINK -> List.of(Map.of("case", "VV-2026-0001", "kind", "RELATED"));
             case CORRECT -> List.of(Map.of("fact", 1, "reason", "Nhầm", "replacement", Map.of()));
             default -> List.of(Map.of());
         };
+    }
+
+    /** The first that is not done; the first there could be where there is none. */
+    private static int obligation(FileInHand file) {
+        return file.standing()
+                .obligations()
+                .stream()
+                .filter(one -> !one.isDone())
+                .map(Obligation::number)
+                .findFirst()
+                .orElse(1);
     }
 }

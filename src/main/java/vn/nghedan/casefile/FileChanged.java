@@ -1,0 +1,13 @@
+package vn.nghedan.casefile;
+
+import vn.nghedan.procedure.Journal;
+
+/**
+ * A file has one more fact, or was derived again: what a room keeps of its journal beside the read model follows now, in
+ * the same transaction.
+ *
+ * @param file the identity of the dossier in the database
+ * @param unit code of the unit that has it
+ * @param handler staff code of who works on it; null if nobody does
+ */
+public record FileChanged(long file, String code, String unit, String handler, Journal journal) {}

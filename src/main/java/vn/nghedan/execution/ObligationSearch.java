@@ -1,0 +1,97 @@
+package vn.nghedan.execution;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Obligation;
+
+/** Lists obligations as they stood at the end of a day, always only those of files the officer may know of. */
+@ApplicationScoped
+public class ObligationSearch {
+
+    private static final String LINE = """
+            select new vn.nghedan.execution.ObligationLine(d.code, d.subject, d.restricted, o.number, o.kind,
+                o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce(p.carriedOut, 0), o.createdOn,
+                o.dueOn, case when o.doneOn <= :on then o.doneOn else null end,
+                case when (o.doneOn is null or o.doneOn > :on) and o.dueOn < :on then true else false end)
+            """;
+    private static final String TOTAL = """
+            select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum(p.carriedOut))
+            """;
+    /** The last report that day, if any, beside each obligation. */
+    private static final String FROM = """
+            from ObligationRow o join Dossier d on d.id = o.dossierId
+                left join ProgressRow p on p.dossierId = o.dossierId and p.obligation = o.number
+                    and p.number = (select max(q.number) from ProgressRow q where q.dossierId = o.dossierId
+                                    and q.obligation = o.number and q.onDate <= :on)
+            where %s and o.createdOn <= :on and (:unit = '' or o.unit = :unit)
+                and (:handler = '' or o.handler = :handler)
+                and (:q = '' or lower(d.code) = :q or lower(o.what) like :words escape '!'
+                     or lower(o.obligor) like :words escape '!')
+            """.formatted(KnownFiles.CONDITION);
+
+    private final EntityManager database;
+
+    ObligationSearch(EntityManager database) {
+        this.database = database;
+    }
+
+    /** How many of a kind, and how much of what is owed was carried out; null amounts where nothing is measured. */
+    public record Total(Obligation.Kind kind, long count, BigDecimal owed, BigDecimal carriedOut) {}
+
+    @Transactional
+    public ObligationPage list(ObligationFilter filter, Officer officer) {
+        List<ObligationLine> items = query(LINE, filter, officer, "order by o.dueOn, d.code, o.number",
+                ObligationLine.class)
+                .setFirstResult(filter.page() * filter.size())
+                .setMaxResults(filter.size())
+                .getResultList();
+        return new ObligationPage(items, filter.page(), filter.size(), count(filter, officer));
+    }
+
+    /** How many the list would hold. */
+    @Transactional
+    public long count(ObligationFilter filter, Officer officer) {
+        return query("select count(o) ", filter, officer, "", Long.class).getSingleResult();
+    }
+
+    /** What the list comes to, kind by kind. */
+    @Transactional
+    public List<Total> totals(ObligationFilter filter, Officer officer) {
+        return query(TOTAL, filter, officer, "group by o.kind order by o.kind", Total.class).getResultList();
+    }
+
+    /**
+     * How many obligations were overdue at the end of a day.
+     *
+     * @param unit null for all units
+     * @param handler staff code of who sees to them; null for everybody
+     */
+    @Transactional
+    public long overdueOn(LocalDate day, String unit, String handler, Officer officer) {
+        return count(new ObligationFilter(ObligationView.OVERDUE, day, unit, handler, null, 0, 0), officer);
+    }
+
+    private <T> TypedQuery<T> query(String select, ObligationFilter filter, Officer officer, String rest,
+            Class<T> type) {
+        String q = filter.q().toLowerCase(Locale.ROOT);
+        Map<String, Object> all = new HashMap<>(KnownFiles.parameters(officer));
+        all.putAll(Map.of("on", filter.on(), "unit", filter.unit(), "handler", filter.handler(), "q", q, "words",
+                "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
+        TypedQuery<T> typed = database
+                .createQuery(select + FROM + " and " + filter.view().condition() + " " + rest, type);
+        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), all.get(taken.getName())));
+        return typed;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.nghedan.execution;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.casefile.BoardFigure;
+import vn.nghedan.directory.Officer;
+
+/** Obligations past their day, on the director's board. */
+@ApplicationScoped
+class OverdueExecution implements BoardFigure {
+
+    private final ObligationSearch search;
+
+    OverdueExecution(ObligationSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public int place() {
+        return 50;
+    }
+
+    @Override
+    public String label() {
+        return "executions:figure_overdue";
+    }
+
+    @Override
+    public String definition() {
+        return "executions:figure_overdue_means";
+    }
+
+    @Override
+    public boolean isLateWork() {
+        return true;
+    }
+
+    @Override
+    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
+        ObligationFilter late = new ObligationFilter(ObligationView.OVERDUE, on, unit, null, null, 0, 0);
+        return Optional.of(new Tally(search.count(late, officer),
+                search.count(late.viewed(ObligationView.OPEN), officer), ExecutionLists.address(late)));
+    }
+}
