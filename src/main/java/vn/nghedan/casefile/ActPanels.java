@@ -120,7 +120,7 @@ public class ActPanels {
                 offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
                 offered == null ? null : offered.form(), Answers.legalBasis(terms.basis()), place(file),
                 !form.isBlank(),
-                asks.of(file, act, terms, form, officer), file.version(), file.facts().size(),
+                asks.of(file, act, fitting(terms, offered), form, officer), file.version(), file.facts().size(),
                 problem instanceof BadInput bad ? bad.errors() : List.of(), refused(problem),
                 problem instanceof StaleVersion ? meanwhile(file, form, officer) : null,
                 possible ? null : instead(file, base),
@@ -133,6 +133,18 @@ public class ActPanels {
             throw new NotFound();
         }
         return procedure.termsOf(act);
+    }
+
+    /** Only what the file has an answer to; where the act is not offered, whatever was asked. */
+    private static ActTerms fitting(ActTerms terms, FileView.ActView offered) {
+        return offered == null
+                ? terms
+                : new ActTerms(terms.asks()
+                        .stream()
+                        .filter(asked -> offered.fields()
+                                .stream()
+                                .anyMatch(field -> field.name().equals(asked.field().name())))
+                        .toList(), terms.basis());
     }
 
     private ActPanel.Place place(FileView file) {

@@ -198,7 +198,8 @@ public class FileReader {
         Procedure procedure = Procedures.of(situation.standing().procedure());
         return procedure.offered(situation)
                 .stream()
-                .map(step -> labels.act(step, procedure.termsOf(step.act()), LocalDate.now(clock)))
+                .map(step -> labels.act(step, procedure.termsOf(step.act()).of(situation.standing()),
+                        LocalDate.now(clock)))
                 .toList();
     }
 

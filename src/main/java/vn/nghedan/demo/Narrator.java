@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -180,6 +181,9 @@ class Narrator {
                         .mapToObj(n -> sender(cast, story.people() > 1 && n == 0))
                         .toList();
         String subject = cast.subject(story.type());
+        List<String> contents = Stream.concat(Stream.of(subject), Stream.generate(() -> cast.subject(story.type())))
+                .limit(story.contents())
+                .toList();
         String source = cast.source();
         NewLetter.Respondent respondent = story.type() == MatterType.PETITION
                 ? null
@@ -188,7 +192,9 @@ class Narrator {
                         : "Giám đốc Sở Khoa học và Công nghệ", null);
         return new NewLetter(received, source, source.equals("TRANSFERRED") ? "Ban Tiếp công dân tỉnh" : null,
                 story.type().name(), senders, story.anonymous(), story.people(), received.minusDays(2), story.signed(),
-                subject, subject + ". Kính đề nghị Sở xem xét, giải quyết theo quy định của pháp luật.", respondent);
+                subject, subject + ". Kính đề nghị Sở xem xét, giải quyết theo quy định của pháp luật.", respondent,
+                null,
+                contents, null);
     }
 
     private static NewLetter.Sender sender(Cast cast, boolean represents) {

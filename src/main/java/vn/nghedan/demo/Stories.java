@@ -66,6 +66,24 @@ final class Stories {
             .then(ACCEPT, 2)
             .then(ASSIGN_VERIFICATION, 2, TEAM);
 
+    /** The contested decision is stayed while it is verified; one of two contents is withdrawn later. */
+    private static final Story STAYED = VERIFYING.then(STAY_ENFORCEMENT, 2,
+            Map.of("stayUntil", "+14", "reason", "Tiếp tục thi hành sẽ gây hậu quả khó khắc phục"));
+    private static final Story WITHDRAWN_IN_PART = complaint().about(2)
+            .then(AUTHORISE, 1, Map.of("agent", "Luật sư Trịnh Bá Lộc", "authorisation", "CERTIFIED"))
+            .then(ACCEPT, 3)
+            .then(ASSIGN_VERIFICATION, 2, TEAM)
+            .then(WITHDRAW, 4, Map.of("contents", List.of(2)));
+    private static final Story LIFTED = STAYED.then(LIFT_STAY, 7, Map.of("reason", "Các bên đã thỏa thuận"));
+    private static final Story SETTLED_ABOVE = RECEIVED_BY_CITIZEN
+            .then(LODGE_SECOND, 10, Map.of("to", "Chủ tịch UBND tỉnh"))
+            .then(RECORD_SECOND_RESULT, 35, Map.of("second", "UPHELD", "secondDecidedOn", "+0", "receivedOn", "+0"));
+    private static final Story SOME_WITHDREW = complaint().of(12)
+            .then(APPOINT_REPRESENTATIVES, 2,
+                    Map.of("representatives", "Nguyễn Văn Hòa\nK'Brin", "amongComplainants", true))
+            .then(ACCEPT, 2)
+            .then(WITHDRAW, 6, Map.of("all", true, "withdrawing", 3));
+
     // ---- denunciations
 
     private static final Story DENOUNCED = denunciation().then(ACCEPT, 4).then(NOTIFY_ACCEPTANCE, 2);
@@ -121,7 +139,12 @@ final class Stories {
         tell(told, REMOTE, 28, 40);
         tell(told, DECIDED, 36, 42);
         tell(told, RECEIVED_BY_CITIZEN, 45, 52, 60);
-        tell(told, RECEIVED_BY_CITIZEN.then(LODGE_SECOND, 10, Map.of("to", "Chủ tịch UBND tỉnh")), 75, 130);
+        tell(told, RECEIVED_BY_CITIZEN.then(LODGE_SECOND, 10, Map.of("to", "Chủ tịch UBND tỉnh")), 75);
+        tell(told, SETTLED_ABOVE, 140);
+        tell(told, STAYED, 18);
+        tell(told, LIFTED, 34);
+        tell(told, WITHDRAWN_IN_PART, 22, 37);
+        tell(told, SOME_WITHDREW, 26);
         tell(told, EXECUTING, 92, 104);
         tell(told, complaint().then(REFUSE, 4, Map.of("ground", "KN_NA_6")), 20, 150);
         tell(told, ACCEPTED.then(WITHDRAW, 6, Map.of("all", true)).then(SEND_TERMINATION, 2), 25, 90);

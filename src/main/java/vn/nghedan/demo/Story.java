@@ -12,10 +12,11 @@ import vn.nghedan.procedure.ProcedureCode;
  * How the life of one file goes, without its people and dates.
  *
  * @param procedure the case it becomes; null for a letter that becomes none
+ * @param contents how many things it asks for
  * @param letterSteps what is done to the letter besides opening the case
  * @param steps what is done to the case
  */
-record Story(MatterType type, ProcedureCode procedure, int people, boolean anonymous, boolean signed,
+record Story(MatterType type, ProcedureCode procedure, int people, int contents, boolean anonymous, boolean signed,
         List<Step> letterSteps, List<Step> steps) {
 
     /**
@@ -39,33 +40,37 @@ record Story(MatterType type, ProcedureCode procedure, int people, boolean anony
     }
 
     static Story becoming(MatterType type, ProcedureCode procedure) {
-        return new Story(type, procedure, 1, false, true, List.of(), List.of());
+        return new Story(type, procedure, 1, 1, false, true, List.of(), List.of());
     }
 
     /** A letter that stays one. */
     static Story letter(MatterType type) {
-        return new Story(type, null, 1, false, true, List.of(), List.of());
+        return new Story(type, null, 1, 1, false, true, List.of(), List.of());
     }
 
     Story of(int many) {
-        return new Story(type, procedure, many, anonymous, signed, letterSteps, steps);
+        return new Story(type, procedure, many, contents, anonymous, signed, letterSteps, steps);
+    }
+
+    Story about(int many) {
+        return new Story(type, procedure, people, many, anonymous, signed, letterSteps, steps);
     }
 
     Story notAllSigned() {
-        return new Story(type, procedure, people, anonymous, false, letterSteps, steps);
+        return new Story(type, procedure, people, contents, anonymous, false, letterSteps, steps);
     }
 
     Story fromNobody() {
-        return new Story(type, procedure, people, true, false, letterSteps, steps);
+        return new Story(type, procedure, people, contents, true, false, letterSteps, steps);
     }
 
     Story letterThen(Act act, int after, Map<String, Object> values) {
-        return new Story(type, procedure, people, anonymous, signed, more(letterSteps, act, after, values),
+        return new Story(type, procedure, people, contents, anonymous, signed, more(letterSteps, act, after, values),
                 steps);
     }
 
     Story then(Act act, int after, Map<String, Object> values) {
-        return new Story(type, procedure, people, anonymous, signed, letterSteps,
+        return new Story(type, procedure, people, contents, anonymous, signed, letterSteps,
                 more(steps, act, after, values));
     }
 

@@ -20,8 +20,10 @@ import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Fields.LinkKind;
 import vn.nghedan.procedure.FirstDecision;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.Standing;
+import vn.nghedan.procedure.State;
 import vn.nghedan.web.BadInput;
 
 /**
@@ -78,8 +80,7 @@ class FirstInstances {
     /** Lodges the second complaint in the first file, and links the two both ways. */
     void tie(String first, String second, Proposal opening, Officer me) {
         FileView file = reader.read(first, me);
-        if (file.acts().stream().anyMatch(act -> act.act().equals(Act.LODGE_SECOND.name()))
-                && isOpen(file, opening.on())) {
+        if (canBeContested(file) && isOpen(file, opening.on())) {
             caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, opening.on(), me), null, null, null,
                     Map.of()), me);
         }
@@ -90,6 +91,13 @@ class FirstInstances {
     private void link(String from, String to, LinkKind kind, LocalDate on, Officer me) {
         caseFiles.follow(from, new Proposal(Act.LINK, on, me.code(), null, null,
                 Map.of(Fields.CASE.name(), to, Fields.LINK_KIND.name(), kind.name())), me);
+    }
+
+    private static boolean canBeContested(FileView first) {
+        return Procedures.of(ProcedureCode.valueOf(first.procedure()))
+                .stepsFrom(State.valueOf(first.state()))
+                .stream()
+                .anyMatch(step -> step.act() == Act.LODGE_SECOND);
     }
 
     /** A complaint that came too late contests nothing until it is accepted for a good reason (LKN Điều 11 khoản 6). */

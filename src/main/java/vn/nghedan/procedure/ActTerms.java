@@ -18,4 +18,9 @@ public record ActTerms(List<Asked> asks, List<Citation> basis) {
         asks = List.copyOf(asks);
         basis = List.copyOf(basis);
     }
+
+    /** The same with no more questions than this file has an answer to. */
+    public ActTerms of(Standing file) {
+        return new ActTerms(asks.stream().filter(asked -> asked.fits().test(file)).toList(), basis);
+    }
 }

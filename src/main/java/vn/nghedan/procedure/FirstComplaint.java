@@ -1,6 +1,9 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofGroup;
+import static vn.nghedan.procedure.Asked.ofSeveral;
+import static vn.nghedan.procedure.Asked.ofWithdrawn;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -108,7 +111,7 @@ final class FirstComplaint {
         .on(HOLD_DIALOGUE,       cite(LKN, "Điều 30"), optional(HELD_BY), optional(FINDINGS))
         .on(REQUEST_INFORMATION, cite(LKN, "Điều 12 khoản 1 điểm đ", "Điều 14 khoản 1 điểm a"), required(TO), optional(SUMMARY))
         .on(RECEIVE_INFORMATION, cite(LKN, "Điều 14 khoản 1 điểm a"), optional(SUMMARY))
-        .on(AUTHORISE,           cite(LKN, "Điều 12 khoản 1"), required(AGENT), required(AUTHORISATION_FORM), optional(CONTENTS))
+        .on(AUTHORISE,           cite(LKN, "Điều 12 khoản 1"), required(AGENT), required(AUTHORISATION_FORM), ofSeveral(CONTENTS))
         .on(END_AUTHORISATION,   cite(LKN, "Điều 12 khoản 1"), optional(REASON))
         .on(APPOINT_REPRESENTATIVES, cite(ND124, "Điều 5"), required(REPRESENTATIVES), required(AMONG_COMPLAINANTS))
         .on(FIND_COMPLEX,        cite(ND124, "Điều 3a"), required(CRITERIA))
@@ -120,11 +123,11 @@ final class FirstComplaint {
         .on(RESUME,              cite(LKN, "Điều 11a khoản 4"), optional(GROUND_ON))
         .on(SEND_SUSPENSION,     cite(ND124, "Điều 28b khoản 1"))
         .on(SEND_RESUMPTION,     cite(ND124, "Điều 28b khoản 2"))
-        .on(WITHDRAW,            cite(LKN, "Điều 10"), optional(ALL), optional(CONTENTS), optional(WITHDRAWING), optional(GROUND_ON))
+        .on(WITHDRAW,            cite(LKN, "Điều 10"), optional(ALL), ofSeveral(CONTENTS), ofGroup(WITHDRAWING), optional(GROUND_ON))
         .on(TERMINATE,           cite(LKN, "Điều 11a khoản 2"), required(ground(GroundFamily.COMPLAINT_TERMINATION)), optional(GROUND_ON))
         .on(SEND_TERMINATION,    cite(ND124, "Điều 28b khoản 1"))
-        .on(REOPEN,              cite(LKN, "Điều 10 khoản 3"), required(COERCED), required(REASON), optional(REOPENED_CONTENTS))
-        .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), optional(CONTENTS), optional(SUMMARY))
+        .on(REOPEN,              cite(LKN, "Điều 10 khoản 3"), required(COERCED), required(REASON), ofWithdrawn(REOPENED_CONTENTS))
+        .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(SEND_DECISION,       cite(LKN, "Điều 32"))
         .on(RECORD_RECEIPT,      cite(LKN, "Điều 33 khoản 1"), required(RECEIVED_ON))
         .on(TELL_FORWARDER,      cite(LTCD, "Điều 27 khoản 2"), optional(TO))

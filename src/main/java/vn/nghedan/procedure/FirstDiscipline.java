@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofSeveral;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -30,7 +31,7 @@ final class FirstDiscipline {
                           PUBLISH, DIRECTOR, guards(), PUBLICATION_RECORD)
         .further(EnumSet.of(IN_EFFECT, EXECUTED), ARCHIVE, TOLD_TO_ALL_STAFF)
         // act, basis, what it asks for
-        .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), optional(CONTENTS), optional(SUMMARY))
+        .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
         .on(LODGE_SECOND, cite(LKN, "Điều 48", "Điều 55"), optional(TO), optional(REASON))
         .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))

@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofSeveral;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -28,7 +29,7 @@ final class SecondComplaint {
         .step(DECIDED,     TAKE_EFFECT,   HANDLER,  guards(EFFECT_DATE_PASSED),                                         NONE,             IN_EFFECT)
         // act, basis, what it asks for
         .on(HOLD_DIALOGUE, cite(LKN, "Điều 30 khoản 6", "Điều 39"), optional(HELD_BY), optional(FINDINGS))
-        .on(DECIDE,        cite(LKN, "Điều 40"), required(SECOND), optional(OUTCOME), optional(CONTENTS), optional(SUMMARY))
+        .on(DECIDE,        cite(LKN, "Điều 40"), required(SECOND), optional(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(TAKE_EFFECT,   cite(LKN, "Điều 44"))
         .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);
     // @formatter:on

@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofSeveral;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -27,7 +28,7 @@ final class SecondDiscipline {
                           PUBLISH, DIRECTOR, guards(), PUBLICATION_RECORD)
         .further(EnumSet.of(IN_EFFECT, EXECUTED), ARCHIVE, TOLD_TO_ALL_STAFF)
         // act, basis, what it asks for
-        .on(DECIDE, cite(LKN, "Điều 56"), required(SECOND), optional(OUTCOME), optional(CONTENTS), optional(SUMMARY))
+        .on(DECIDE, cite(LKN, "Điều 56"), required(SECOND), optional(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
         .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))
         .on(PUBLISH, cite(LKN, "Điều 58 khoản 1"), required(MEANS))

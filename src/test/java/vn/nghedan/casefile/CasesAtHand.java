@@ -12,6 +12,7 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
@@ -42,8 +43,8 @@ public class CasesAtHand {
         return caseFiles.open(Book.CASE, new NewFile(procedure, procedure.type(), receivedOn,
                 "Khiếu nại việc thu hồi giấy chứng nhận", "Nội dung đơn",
                 List.of(new PersonDetails("Nguyễn Thị Đoan", "12 Trần Phú, Đà Lạt", null, null, null, null)),
-                new NewFile.Respondent("Phòng Quản lý Khoa học", null), List.of("Thu hồi sai", "Trả lời chậm"), 1,
-                false, null, receipt, "VP", handler), RECEIVER);
+                new NewFile.Respondent("Phòng Quản lý Khoa học", null), List.of("Thu hồi sai", "Trả lời chậm"),
+                receipt.get(Fields.GROUP_SIZE).orElse(1), false, null, receipt, "VP", handler), RECEIVER);
     }
 
     void act(String code, Act act, LocalDate on, Map<String, Object> values) {
