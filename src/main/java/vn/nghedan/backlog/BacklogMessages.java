@@ -143,6 +143,9 @@ public interface BacklogMessages {
     String list_unit_overdue();
 
     @Message
+    String in_place_of(String name, String until);
+
+    @Message
     String late_units();
 
     @Message

@@ -34,10 +34,11 @@ class HomePages {
         this.officer = officer;
     }
 
+    /** @param inPlaceOf the absent colleague whose desk is shown; one's own where it names nobody */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance home(@RestQuery String view, @RestQuery String page) {
-        return Templates.home(service.of(officer.get(), ListedAs.of(view), number(page)));
+    public TemplateInstance home(@RestQuery String view, @RestQuery String page, @RestQuery("for") String inPlaceOf) {
+        return Templates.home(service.of(officer.get(), ListedAs.of(view), number(page), inPlaceOf));
     }
 
     private static int number(String page) {

@@ -41,6 +41,7 @@ class HomeService {
             ListedAs.OPEN, ListedAs.BACKLOG);
 
     private final Desk desk;
+    private final Substitution substitution;
     private final FileSearch search;
     private final BoardService board;
     private final UnitLines units;
@@ -49,9 +50,11 @@ class HomeService {
     private final Words words;
     private final Clock clock;
 
-    HomeService(Desk desk, FileSearch search, BoardService board, UnitLines units, FileLines lines,
+    HomeService(Desk desk, Substitution substitution, FileSearch search, BoardService board, UnitLines units,
+            FileLines lines,
             OfficeCalendar calendar, Words words, Clock clock) {
         this.desk = desk;
+        this.substitution = substitution;
         this.search = search;
         this.board = board;
         this.units = units;
@@ -64,16 +67,19 @@ class HomeService {
     /**
      * @param view which of the numbers is listed
      * @param page counted from 0
+     * @param inPlaceOf the absent colleague whose desk is shown; null for one's own
      */
     @Transactional
-    Home of(Officer officer, ListedAs view, int page) {
+    Home of(Officer officer, ListedAs view, int page, String inPlaceOf) {
         LocalDate today = LocalDate.now(clock);
         boolean does = officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead()
                 || officer.isDirector();
         boolean reads = officer.isAuditor() && !does;
         ListedAs shown = DESK_TILES.contains(view) ? view : ListedAs.OPEN;
         List<Tile> tiles = does ? deskTiles(officer, shown) : reads ? readerTiles(officer, today) : List.of();
-        return new Home(today, day(today), tiles, does ? desktop(officer, shown, page, today) : null,
+        Desktop own = does && inPlaceOf == null ? desktop(officer, shown, page, today) : null;
+        return new Home(today, day(today), tiles,
+                inPlaceOf == null ? own : substitution.desktop(inPlaceOf, page, LINES, officer),
                 officer.isReceivingOfficer() ? receptionDoors(officer) : List.of(), shortlists(officer, today),
                 officer.isDirector() ? lateUnits(officer, today) : List.of(),
                 officer.isReceivingOfficer(), BoardPages.isFor(officer), officer.isAdministrator());
@@ -115,7 +121,7 @@ class HomeService {
     }
 
     private List<Shortlist> shortlists(Officer officer, LocalDate today) {
-        List<Shortlist> lists = new ArrayList<>();
+        List<Shortlist> lists = new ArrayList<>(substitution.shortlists(officer, FEW));
         if (officer.isHandler() && !officer.isUnitHead()) {
             lists.add(shortlist("backlog:list_unassigned", FileFilter.of(Kind.CASE, ListedAs.UNASSIGNED)
                     .inUnit(officer.unit()), officer, today));

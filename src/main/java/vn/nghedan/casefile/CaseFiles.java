@@ -38,6 +38,7 @@ public class CaseFiles {
     private final Dossiers files;
     private final NumberingBooks books;
     private final Visibility visibility;
+    private final Hands hands;
     private final Rulings rulings;
     private final DirectoryService directory;
     private final Secrecy secrecy;
@@ -49,13 +50,14 @@ public class CaseFiles {
     private final Event<FileChanged> changed;
     private final Clock clock;
 
-    CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Rulings rulings,
+    CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
             DirectoryService directory, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Event<FileChanged> changed,
             Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
+        this.hands = hands;
         this.rulings = rulings;
         this.directory = directory;
         this.secrecy = secrecy;
@@ -160,8 +162,16 @@ public class CaseFiles {
         Procedure procedure = Procedures.of(file.getProcedure());
         Situation situation = situation(file, procedure, journal);
         Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
-        add(file, procedure, journal, ruling.fact(), ruling.power(), recorder);
-        audit.record("ACT_" + proposal.act(), file.getCode(), "");
+        String power = power(ruling, file, recorder);
+        add(file, procedure, journal, ruling.fact(), power, recorder);
+        audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
+    }
+
+    /** By which power the act was decided; of one's own decision also in whose place one works on the file. */
+    private String power(Rulings.Ruling ruling, Dossier file, Officer recorder) {
+        String decider = ruling.fact().decidedBy();
+        boolean others = ruling.power() != null || decider != null && !decider.equals(recorder.code());
+        return others ? ruling.power() : hands.inPlaceOf(recorder, file).map(ActingFor::kept).orElse(null);
     }
 
     private void add(Dossier file, Procedure procedure, Journal journal, Fact fact, String power, Officer recorder) {
@@ -225,25 +235,16 @@ public class CaseFiles {
         return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector();
     }
 
-    /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
     private void mayRecord(Officer officer, Dossier file) {
         mayRecord(officer);
-        if (!works(officer, file)) {
+        if (!hands.hold(officer, file)) {
             throw new NotAllowed();
         }
     }
 
     /** Whether the officer may record acts in this file. */
     boolean mayAct(Officer officer, Dossier file) {
-        return isAtWork(officer) && works(officer, file);
-    }
-
-    private boolean works(Officer officer, Dossier file) {
-        boolean atTheDesk = file.getProcedure().type() == null;
-        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
-        boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
-        boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
-        return atTheDesk || works || above || unassigned;
+        return isAtWork(officer) && hands.hold(officer, file);
     }
 
     Projection projection() {

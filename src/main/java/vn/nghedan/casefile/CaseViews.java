@@ -166,16 +166,13 @@ public class CaseViews {
                 .orElse(null);
     }
 
-    /** "SIGNING_POWER paper" or "STAND_IN code paper", as the journal keeps it, in words. */
     private String power(String kept, Names names) {
-        if (kept == null) {
+        ActingFor acted = ActingFor.read(kept);
+        if (acted == null) {
             return null;
         }
-        String[] parts = kept.split(" ", kept.startsWith("STAND_IN") ? 3 : 2);
-        String said = words.say("casefile:power_" + parts[0]);
-        return parts.length == 3
-                ? said.replace("{name}", names.person(parts[1])).replace("{document}", parts[2])
-                : said.replace("{document}", parts.length > 1 ? parts[1] : "");
+        String said = words.say("casefile:power_" + acted.kind()).replace("{document}", acted.document());
+        return acted.absent() == null ? said : said.replace("{name}", names.person(acted.absent()));
     }
 
     private List<CaseView.PaperLine> papers(FileView file, ProcedureCode procedure) {

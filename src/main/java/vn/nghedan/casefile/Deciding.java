@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
-import vn.nghedan.directory.SigningAuthority;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Step;
@@ -48,7 +47,7 @@ class Deciding {
                 .map(role -> directory.authorityOf(staffCode, role, on))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(authorityHeld -> new Decider(staffCode, text(authorityHeld)));
+                .map(authorityHeld -> new Decider(staffCode, ActingFor.kept(authorityHeld)));
     }
 
     boolean exists(String staffCode) {
@@ -65,14 +64,6 @@ class Deciding {
             case UNIT_HEAD -> Set.of(Role.UNIT_HEAD, Role.DIRECTOR);
             case RECEIVER, HANDLER, VERIFIER, CITIZEN ->
                 Set.of(Role.HANDLER, Role.RECEIVING_OFFICER, Role.UNIT_HEAD, Role.DIRECTOR);
-        };
-    }
-
-    private static String text(SigningAuthority held) {
-        return switch (held.kind()) {
-            case OWN_ROLE -> null;
-            case SIGNING_POWER -> "SIGNING_POWER " + held.document();
-            case STAND_IN -> "STAND_IN " + held.absent() + " " + held.document();
         };
     }
 }

@@ -27,6 +27,13 @@ final class FileQuery {
         return this;
     }
 
+    /** Only what another officer may know of too, with a condition that means that officer by {@code :me} and {@code :myUnit}. */
+    FileQuery asOf(Officer other, String condition) {
+        KnownFiles.parameters(other).forEach((name, value) -> parameters.put("other" + name, value));
+        return where((KnownFiles.CONDITION + " and (" + condition + ")")
+                .replaceAll(":(atWork|me|myUnit|director|unitHead)\\b", ":other$1"));
+    }
+
     /** A criterion that does not matter when it is not given. */
     FileQuery where(String condition, String parameter, Object value) {
         if (value != null && !value.toString().isBlank()) {

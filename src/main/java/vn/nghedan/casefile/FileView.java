@@ -48,10 +48,12 @@ public record FileView(String code, String type, String procedure, String state,
     public record ChoiceView(String code, String label) {}
 
     /**
-     * @param authority by which power it was decided when not in the decider's own role; null otherwise
+     * @param authority by which power it was decided or recorded when not in one's own role; null otherwise
+     * @param actingFor staff code of the absent colleague in whose place it was; null otherwise
      * @param replacement what stands in the place of a fact that was struck out; null where nothing does
      */
     public record FactView(int number, String kind, String label, LocalDate on, String decidedBy, String authority,
+            String actingFor,
             DocumentView document, String note, Map<String, Object> particulars, String recordedBy, Instant recordedAt,
             boolean struckOut, ReplacementView replacement) {
 

@@ -42,8 +42,10 @@ class Labels {
         FileView.DocumentView document = fact.document() == null
                 ? null
                 : new FileView.DocumentView(fact.document().number(), fact.document().date());
+        ActingFor actedFor = ActingFor.read(row.getAuthority());
         return new FileView.FactView(fact.number(), fact.what().name(), words.say("casefile:fact_" + fact.what()),
-                fact.on(), fact.decidedBy(), row.getAuthority(), document, fact.note(), fact.particulars().raw(),
+                fact.on(), fact.decidedBy(), row.getAuthority(), actedFor == null ? null : actedFor.absent(), document,
+                fact.note(), fact.particulars().raw(),
                 row.getRecordedBy(), row.getRecordedAt(), journal.isStruckOut(fact),
                 journal.replacementOf(fact)
                         .map(held -> new FileView.ReplacementView(held.on(), held.note(), held.particulars().raw()))

@@ -17,11 +17,16 @@ public sealed interface Delegation {
             implements
                 Delegation {}
 
+    /**
+     * @param documentDate when the paper was signed, and {@code signedBy} the staff code of who signed it; null where the
+     *            document says it
+     */
     record Standing(@NotBlank(message = "web:error_required") String delegate,
             @NotBlank(message = "web:error_required") String absent,
             @NotNull(message = "web:error_required") LocalDate from,
             @NotNull(message = "web:error_required") LocalDate to,
-            @NotBlank(message = "web:error_required") @Size(max = 500, message = "web:error_size") String document)
+            @NotBlank(message = "web:error_required") @Size(max = 180, message = "web:error_size") String document,
+            LocalDate documentDate, String signedBy)
             implements
                 Delegation {}
 }

@@ -21,16 +21,19 @@ public class DirectoryAdministration {
     private final UnitRepository units;
     private final StaffRepository staff;
     private final PowerRepository powers;
+    private final StandIns standIns;
+    private final CurrentOfficer officer;
     private final AuditService audit;
     private final Clock clock;
 
     DirectoryAdministration(AgencyRepository agencies, UnitRepository units, StaffRepository staff,
-            PowerRepository powers,
-            AuditService audit, Clock clock) {
+            PowerRepository powers, StandIns standIns, CurrentOfficer officer, AuditService audit, Clock clock) {
         this.agencies = agencies;
         this.units = units;
         this.staff = staff;
         this.powers = powers;
+        this.standIns = standIns;
+        this.officer = officer;
         this.audit = audit;
         this.clock = clock;
     }
@@ -127,11 +130,7 @@ public class DirectoryAdministration {
                             signing.basis()));
             audit.record("SIGNING_POWER_GIVEN", signing.staff(), signing.toString());
         } else if (delegation instanceof Delegation.Standing standing) {
-            inOrder(standing.from(), standing.to());
-            powers.add(new StandIn(staff("delegate", standing.delegate()), staff("absent", standing.absent()),
-                    standing.from(),
-                    standing.to(), standing.document()));
-            audit.record("STAND_IN_APPOINTED", standing.delegate(), standing.toString());
+            standIns.appoint(standing, officer.get());
         }
     }
 

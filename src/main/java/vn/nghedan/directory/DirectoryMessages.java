@@ -31,5 +31,77 @@ public interface DirectoryMessages {
     String dates_reversed();
 
     @Message
+    String stand_in_self();
+
+    @Message
+    String stand_in_overlap();
+
+    @Message
+    String stand_in_away();
+
+    @Message
+    String stand_in_stands();
+
+    @Message
+    String stand_in_signed_late();
+
+    @Message
+    String stand_ins();
+
+    @Message
+    String stand_ins_lead();
+
+    @Message
+    String stand_ins_none();
+
+    @Message
+    String absent();
+
+    @Message
+    String delegate();
+
+    @Message
+    String delegate_hint();
+
+    @Message
+    String period();
+
+    @Message
+    String standing_now();
+
+    @Message
+    String standing_later();
+
+    @Message
+    String document();
+
+    @Message
+    String document_hint();
+
+    @Message
+    String document_date();
+
+    @Message
+    String signed_by();
+
+    @Message
+    String first_day();
+
+    @Message
+    String last_day();
+
+    @Message
+    String appoint_title();
+
+    @Message
+    String appoint();
+
+    @Message
+    String end();
+
+    @Message
+    String end_of(String name);
+
+    @Message
     String last_administrator();
 }

@@ -126,11 +126,21 @@ public class DirectoryService {
 
     /** Who is away on that day, with the colleague who stands in. */
     public List<Absence> absencesOn(LocalDate day) {
-        return powers.standInsOn(day)
+        return absencesBetween(day, day);
+    }
+
+    /** The same for a time, the first day and the last included. */
+    public List<Absence> absencesBetween(LocalDate first, LocalDate last) {
+        return powers.standInsBetween(first, last)
                 .stream()
                 .filter(standIn -> standIn.getDelegate().isActive())
                 .map(Absence::of)
                 .toList();
+    }
+
+    /** In whose place this person stands on that day. */
+    public List<Absence> standingInFor(String delegate, LocalDate day) {
+        return absencesOn(day).stream().filter(absence -> absence.delegate().equals(delegate)).toList();
     }
 
     private Optional<SigningAuthority> own(Staff person, Role decider, LocalDate on) {

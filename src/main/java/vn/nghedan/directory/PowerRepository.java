@@ -11,6 +11,10 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class PowerRepository {
 
+    private static final String WITH_PEOPLE = """
+            from StandIn i join fetch i.absent a join fetch a.unit join fetch i.delegate left join fetch i.signedBy
+            """;
+
     private final EntityManager entities;
 
     PowerRepository(EntityManager entities) {
@@ -52,18 +56,31 @@ class PowerRepository {
 
     List<StandIn> standInsOf(Staff delegate, LocalDate on) {
         return entities.createQuery("""
-                from StandIn i join fetch i.absent where i.delegate = :delegate
+                from StandIn i join fetch i.absent left join fetch i.signedBy where i.delegate = :delegate
                 and i.validFrom <= :on and i.validTo >= :on order by i.id""", StandIn.class)
                 .setParameter("delegate", delegate)
                 .setParameter("on", on)
                 .getResultList();
     }
 
-    List<StandIn> standInsOn(LocalDate day) {
-        return entities.createQuery("""
-                from StandIn i join fetch i.absent join fetch i.delegate
-                where i.validFrom <= :day and i.validTo >= :day order by i.id""", StandIn.class)
-                .setParameter("day", day)
+    /** Those that hold on any day from the first to the last, both included. */
+    List<StandIn> standInsBetween(LocalDate first, LocalDate last) {
+        return entities.createQuery(WITH_PEOPLE + "where i.validFrom <= :last and i.validTo >= :first "
+                + "and i.validTo >= i.validFrom order by i.validFrom, i.id", StandIn.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
+    }
+
+    List<StandIn> standInsEndingFrom(LocalDate day) {
+        return entities.createQuery(WITH_PEOPLE + "where i.validTo >= :day and i.validTo >= i.validFrom "
+                + "order by i.validFrom, i.id", StandIn.class).setParameter("day", day).getResultList();
+    }
+
+    Optional<StandIn> standIn(long id) {
+        return entities.createQuery(WITH_PEOPLE + "where i.id = :id", StandIn.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 }

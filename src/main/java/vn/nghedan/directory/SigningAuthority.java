@@ -21,6 +21,6 @@ public record SigningAuthority(Kind kind, String absent, String document) {
     }
 
     static SigningAuthority standIn(StandIn standIn) {
-        return new SigningAuthority(Kind.STAND_IN, standIn.getAbsent().getCode(), standIn.getDocument());
+        return new SigningAuthority(Kind.STAND_IN, standIn.getAbsent().getCode(), standIn.cited());
     }
 }

@@ -1,6 +1,7 @@
 package vn.nghedan.directory;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +14,8 @@ import jakarta.persistence.ManyToOne;
 @Entity
 class StandIn {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -23,16 +26,52 @@ class StandIn {
     private LocalDate validFrom;
     private LocalDate validTo;
     private String document;
+    private LocalDate documentDate;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Staff signedBy;
 
     StandIn() {
     }
 
     StandIn(Staff delegate, Staff absent, LocalDate validFrom, LocalDate validTo, String document) {
+        this(delegate, absent, validFrom, validTo, document, null, null);
+    }
+
+    StandIn(Staff delegate, Staff absent, LocalDate validFrom, LocalDate validTo, String document,
+            LocalDate documentDate, Staff signedBy) {
         this.delegate = delegate;
         this.absent = absent;
         this.validFrom = validFrom;
         this.validTo = validTo;
         this.document = document;
+        this.documentDate = documentDate;
+        this.signedBy = signedBy;
+    }
+
+    /** The day before is the last; one that has not begun yet will never hold. */
+    void endBefore(LocalDate day) {
+        if (validTo.isBefore(day)) {
+            return;
+        }
+        validTo = day.isAfter(validFrom) ? day.minusDays(1) : validFrom.minusDays(1);
+    }
+
+    boolean isFor(Staff person) {
+        return absent.getCode().equals(person.getCode());
+    }
+
+    boolean isBy(Staff person) {
+        return delegate.getCode().equals(person.getCode());
+    }
+
+    /** The paper as it is cited: number, date, signatory. */
+    String cited() {
+        String dated = documentDate == null ? document : document + " ngày " + DAY.format(documentDate);
+        return signedBy == null ? dated : dated + " do " + signedBy.getFullName() + " ký";
+    }
+
+    Long getId() {
+        return id;
     }
 
     Staff getDelegate() {
@@ -51,7 +90,4 @@ class StandIn {
         return validTo;
     }
 
-    String getDocument() {
-        return document;
-    }
 }

@@ -75,6 +75,11 @@ public class Shell {
         return label == null ? "" : label;
     }
 
+    /** Whether the person may say who stands in for whom. */
+    public boolean appoints() {
+        return identity.hasRole("ADMINISTRATOR") || identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD");
+    }
+
     /** How many notices wait to be read. */
     public long unread() {
         return bell.unread();

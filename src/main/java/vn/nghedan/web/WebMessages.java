@@ -107,6 +107,9 @@ public interface WebMessages {
     String sign_in();
 
     @Message
+    String stand_ins();
+
+    @Message
     String sign_out();
 
     @Message

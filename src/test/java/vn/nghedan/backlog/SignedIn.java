@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** People at their pages; each signs in once. */
@@ -19,6 +20,14 @@ public final class SignedIn {
 
     public static RequestSpecification as(String officer) {
         return given().redirects().follow(false).cookie(COOKIE, session(officer));
+    }
+
+    /** A form of a page that was opened before: with its token. */
+    public static RequestSpecification form(String officer, String page) {
+        Response opened = as(officer).get(page);
+        return as(officer).cookie("nghedan-csrf", opened.cookie("nghedan-csrf"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", opened.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value"));
     }
 
     public static String session(String officer) {

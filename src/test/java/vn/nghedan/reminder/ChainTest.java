@@ -70,7 +70,7 @@ class ChainTest {
     }
 
     private static Absence away(String absent, String delegate) {
-        return new Absence(absent, absent, delegate, delegate, SOME_DAY, SOME_DAY, "Giấy ủy quyền 1/GUQ");
+        return new Absence(1, absent, absent, "VP", delegate, delegate, SOME_DAY, SOME_DAY, "Giấy ủy quyền 1/GUQ");
     }
 
     private static StaffView person(String code, String unit, Role role) {

@@ -1,6 +1,5 @@
 package vn.nghedan.reminder;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -23,11 +22,12 @@ import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewFile;
+import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.MailAddress;
+import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.ProcedureCode;
 
 /** One mail a person and working day, with numbers and nothing else. Each test hires a handler of its own. */
@@ -38,7 +38,6 @@ class DailyMailTest {
     private static final ZonedDateTime MONDAY_AT_SEVEN = ZonedDateTime.of(2026, 11, 23, 7, 0, 0, 0,
             ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final ZonedDateTime MONDAY_AT_EIGHT = MONDAY_AT_SEVEN.plusHours(1);
-    private static int people;
 
     @Inject
     SomeCases some;
@@ -54,15 +53,8 @@ class DailyMailTest {
 
     @BeforeEach
     void somebodyNew() {
-        handler = "thu-" + ++people;
+        handler = Hired.in("QLKH", Role.HANDLER);
         address = handler + "@lamdong.gov.vn";
-        as("quantri").contentType("application/json")
-                .body(Map.of("code", handler, "loginName", handler, "fullName", "Nguyễn Thị Thư", "title",
-                        "Chuyên viên",
-                        "unit", "QLKH", "password", "mat khau dau", "roles", List.of("HANDLER")))
-                .post("/api/v1/staff")
-                .then()
-                .statusCode(204);
         reach(handler, address).statusCode(204);
     }
 
@@ -82,7 +74,7 @@ class DailyMailTest {
         Mail mail = mails().get(0);
         assertThat(mail.getSubject()).isEqualTo("Nghe Dân: việc chờ xử lý ngày 23/11/2026");
         assertThat(mail.getText()).contains("thông báo chưa xem", "http://localhost:8080/notices")
-                .doesNotContain(code, "VV-", "Đề nghị", "Nguyễn", "Tố cáo", "tố cáo");
+                .doesNotContain(code, "VV-", "Đề nghị", "Người Mới", "Tố cáo", "tố cáo");
         assertThat(mail.getHtml()).isNull();
         assertThat(mail.getHeaders()).containsEntry(Postman.KEY_HEADER, List.of("digest:2026-11-23:" + handler));
     }
@@ -146,7 +138,7 @@ class DailyMailTest {
     @Test
     void onlyTheAdministratorSetsAddresses() {
         for (String other : List.of("giamdoc", "truongphong", "xuly", "kiemtra", "tiepdan")) {
-            as(other).contentType("application/json")
+            Hired.as(other)
                     .body("{\"email\":\"a@b.vn\"}")
                     .put("/api/v1/staff/{code}/email", handler)
                     .then()
@@ -159,14 +151,10 @@ class DailyMailTest {
     }
 
     private static ValidatableResponse reach(String code, String email) {
-        return as("quantri").contentType("application/json")
+        return Hired.as("quantri")
                 .body(email == null ? Map.of() : Map.of("email", email))
                 .put("/api/v1/staff/{code}/email", code)
                 .then();
-    }
-
-    private static RequestSpecification as(String officer) {
-        return given().auth().preemptive().basic(officer, "nghedan-demo");
     }
 
     /** A mail server that takes nothing until it is willing; it looks only at one address. */

@@ -23,6 +23,8 @@ import io.restassured.specification.RequestSpecification;
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewFile;
+import vn.nghedan.directory.Hired;
+import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 
@@ -95,6 +97,24 @@ class NoticesTest {
     }
 
     @Test
+    void whoeverStandsInIsToldInTheNameOfWhoIsAway() {
+        LocalDate due = LocalDate.of(2026, 11, 25);
+        String away = Hired.in("QLKH", Role.HANDLER);
+        String standIn = Hired.in("DMST", Role.HANDLER);
+        Hired.standIn(standIn, away, due, due.plusDays(2)).then().statusCode(204);
+        String code = some.complaint(MON_2026_11_16, "QLKH", away);
+        String secret = some.open(ProcedureCode.DENUNCIATION, MON_2026_11_16, "QLKH", away,
+                (NewFile.Respondent) null);
+        reminding.round(due);
+        JsonPath told = Hired.as(standIn).get("/api/v1/notices").jsonPath();
+        assertThat(told.getList("items.dates.file.flatten()")).containsExactly(code);
+        assertThat(told.getString("items[0].insteadOf")).startsWith("Người Mới");
+        assertThat(Hired.as(away).get("/api/v1/notices").jsonPath().getList("items.dates.file.flatten()"))
+                .containsExactlyInAnyOrder(code, secret);
+        assertThat(Hired.as(away).get("/api/v1/notices").jsonPath().getString("items[0].insteadOf")).isNull();
+    }
+
+    @Test
     void aNoticeIsReadByWhomItIsForAndNobodyElse() {
         String code = some.complaint(MON_2026_11_16, "DMST", "xuly3");
         reminding.round(due(code));
@@ -133,7 +153,7 @@ class NoticesTest {
         long newest = firstAbout("xuly5", early);
         String late = some.complaint(MON_2026_11_16, "TTDL", "xuly5");
         reminding.round(due(late));
-        form("xuly5").formParam("newest", newest).post("/notices/read").then().statusCode(303);
+        SignedIn.form("xuly5", "/notices").formParam("newest", newest).post("/notices/read").then().statusCode(303);
         page("xuly5", "?view=unread").then().body(not(containsString(early))).body(containsString(late));
     }
 
@@ -161,15 +181,7 @@ class NoticesTest {
     }
 
     private static Response posted(String officer, String path) {
-        return form(officer).post(path);
-    }
-
-    private static RequestSpecification form(String officer) {
-        Response opened = page(officer, "");
-        return SignedIn.as(officer)
-                .cookie("nghedan-csrf", opened.cookie("nghedan-csrf"))
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("csrf-token", opened.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value"));
+        return SignedIn.form(officer, "/notices").post(path);
     }
 
     private static RequestSpecification as(String officer) {

@@ -1,0 +1,60 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.directory.Absence;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+
+/**
+ * In whose hands a file is: those who work on it and those above, and while one of them is away whoever stands in. Standing in opens no
+ * file: the stand-in must be allowed to know of it, and so must whoever is away.
+ */
+@ApplicationScoped
+class Hands {
+
+    private final Dossiers files;
+    private final Visibility visibility;
+    private final DirectoryService directory;
+    private final Clock clock;
+
+    Hands(Dossiers files, Visibility visibility, DirectoryService directory, Clock clock) {
+        this.files = files;
+        this.visibility = visibility;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Whether the officer works on the file today, in their own name or in the place of somebody absent. */
+    boolean hold(Officer officer, Dossier file) {
+        return holdAsOwn(officer, file) || inPlaceOf(officer, file).isPresent();
+    }
+
+    /** In whose place the officer works on the file; empty where it is in their own hands, or in neither. */
+    Optional<Absence> inPlaceOf(Officer officer, Dossier file) {
+        return holdAsOwn(officer, file)
+                ? Optional.empty()
+                : directory.standingInFor(officer.code(), LocalDate.now(clock))
+                        .stream()
+                        .filter(absence -> directory.staff(absence.absent())
+                                .filter(StaffView::active)
+                                .map(StaffView::asOfficer)
+                                .filter(absent -> holdAsOwn(absent, file) && visibility.sees(absent, file))
+                                .isPresent())
+                        .findFirst();
+    }
+
+    /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
+    private boolean holdAsOwn(Officer officer, Dossier file) {
+        boolean atTheDesk = file.getProcedure().type() == null;
+        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
+        boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
+        boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
+        return atTheDesk || works || above || unassigned;
+    }
+}

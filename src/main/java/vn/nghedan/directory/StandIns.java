@@ -1,0 +1,108 @@
+package vn.nghedan.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.audit.AuditService;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotAllowed;
+import vn.nghedan.web.NotFound;
+
+/**
+ * Who takes whose place, from when to when, by which paper. The administrator and the director appoint for anybody, the head of a unit for the
+ * people of that unit.
+ */
+@ApplicationScoped
+@Transactional
+class StandIns {
+
+    private final StaffRepository staff;
+    private final PowerRepository powers;
+    private final AuditService audit;
+    private final Clock clock;
+
+    StandIns(StaffRepository staff, PowerRepository powers, AuditService audit, Clock clock) {
+        this.staff = staff;
+        this.powers = powers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    static boolean appoints(Officer officer) {
+        return officer.hasAnyOf(Role.ADMINISTRATOR, Role.DIRECTOR, Role.UNIT_HEAD);
+    }
+
+    static boolean appointsFor(Officer officer, String unit) {
+        return officer.hasAnyOf(Role.ADMINISTRATOR, Role.DIRECTOR) || officer.isUnitHead() && officer.belongsTo(unit);
+    }
+
+    /** Those that hold now or will, of the people the officer appoints for; the earliest first. */
+    List<Absence> running(Officer officer) {
+        return powers.standInsEndingFrom(today())
+                .stream()
+                .map(Absence::of)
+                .filter(absence -> appointsFor(officer, absence.absentUnit()))
+                .toList();
+    }
+
+    void appoint(Delegation.Standing standing, Officer by) {
+        Staff absent = person("absent", standing.absent());
+        Staff delegate = person("delegate", standing.delegate());
+        if (!appointsFor(by, absent.getUnit().getCode())) {
+            throw new NotAllowed();
+        }
+        demandPossible(standing, absent, delegate);
+        Staff signer = standing.signedBy() == null ? null : person("signedBy", standing.signedBy());
+        powers.add(new StandIn(delegate, absent, standing.from(), standing.to(), standing.document().strip(),
+                standing.documentDate(), signer));
+        audit.record("STAND_IN_APPOINTED", standing.delegate(), standing.toString());
+    }
+
+    /** The colleague is back: today is the first day on which nobody stands in. What was done before stays in force. */
+    void end(long id, Officer by) {
+        StandIn standIn = powers.standIn(id)
+                .filter(found -> appointsFor(by, found.getAbsent().getUnit().getCode()))
+                .orElseThrow(NotFound::new);
+        standIn.endBefore(today());
+        audit.record("STAND_IN_ENDED", standIn.getDelegate().getCode(),
+                standIn.getAbsent().getCode() + " " + standIn.getValidFrom() + ".." + standIn.getValidTo());
+    }
+
+    private void demandPossible(Delegation.Standing standing, Staff absent, Staff delegate) {
+        if (standing.to().isBefore(standing.from())) {
+            throw new BadInput("to", "directory:dates_reversed");
+        }
+        if (absent.getCode().equals(delegate.getCode())) {
+            throw new BadInput("delegate", "directory:stand_in_self");
+        }
+        LocalDate signedOn = standing.documentDate();
+        if (signedOn != null && (signedOn.isAfter(standing.from()) || signedOn.isAfter(today()))) {
+            throw new BadInput("documentDate", "directory:stand_in_signed_late");
+        }
+        for (StandIn other : powers.standInsBetween(standing.from(), standing.to())) {
+            if (other.isFor(absent)) {
+                throw new BadInput("from", "directory:stand_in_overlap");
+            }
+            if (other.isFor(delegate)) {
+                throw new BadInput("delegate", "directory:stand_in_away");
+            }
+            if (other.isBy(absent)) {
+                throw new BadInput("absent", "directory:stand_in_stands");
+            }
+        }
+    }
+
+    private Staff person(String field, String code) {
+        return staff.byCode(code)
+                .filter(Staff::isActive)
+                .orElseThrow(() -> new BadInput(field, "directory:staff_unknown"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
