@@ -2,8 +2,11 @@ package vn.nghedan.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
 import vn.nghedan.deadline.Clock;
@@ -31,12 +34,15 @@ class CalendarMoves implements CalendarImpact {
     private final CaseFiles caseFiles;
     private final RuleBook ruleBook;
     private final CurrentOfficer officer;
+    private final Event<DatesMoved> datesMoved;
 
-    CalendarMoves(Dossiers files, CaseFiles caseFiles, RuleBook ruleBook, CurrentOfficer officer) {
+    CalendarMoves(Dossiers files, CaseFiles caseFiles, RuleBook ruleBook, CurrentOfficer officer,
+            Event<DatesMoved> datesMoved) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.ruleBook = ruleBook;
         this.officer = officer;
+        this.datesMoved = datesMoved;
     }
 
     @Override
@@ -48,17 +54,25 @@ class CalendarMoves implements CalendarImpact {
 
     @Override
     public List<MovedDate> apply(Shift shift) {
-        List<MovedDate> moved = preview(shift);
+        Set<String> known = known(shift, officer.get()).stream().map(Dossier::getCode).collect(Collectors.toSet());
+        List<MovedDate> moved = new ArrayList<>();
         Projection after = new Projection(ruleBook, shift.after());
         int done = 0;
         for (Long id : touched(shift)) {
-            caseFiles.rebuild(files.findById(id, LockModeType.PESSIMISTIC_WRITE), after);
+            Dossier file = files.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            if (file.isOpen()) {
+                moved.addAll(moved(file, shift));
+            }
+            caseFiles.rebuild(file, after);
             if (++done % BATCH == 0) {
                 files.flush();
                 files.getEntityManager().clear();
             }
         }
-        return moved;
+        if (!moved.isEmpty()) {
+            datesMoved.fire(new DatesMoved(shift.source(), List.copyOf(moved)));
+        }
+        return moved.stream().filter(date -> known.contains(date.file())).toList();
     }
 
     private List<Long> touched(Shift shift) {

@@ -41,6 +41,8 @@ public class CalendarChanges {
      */
     record Outcome(List<MovedDate> moved, int version) {}
 
+    private static final int LONGEST_SOURCE = 300;
+
     private final CalendarStore store;
     private final OfficeCalendar calendar;
     private final Instance<CalendarImpact> rooms;
@@ -71,7 +73,7 @@ public class CalendarChanges {
     List<MovedDate> preview(List<DayChange> changes, Officer officer) {
         demandRight(officer);
         WorkCalendar before = calendar.current();
-        return shift(before, changed(before, changes), days(changes)).map(this::previewed).orElse(List.of());
+        return shift(before, changes).map(this::previewed).orElse(List.of());
     }
 
     @Transactional
@@ -92,8 +94,7 @@ public class CalendarChanges {
         demandRight(officer);
         CalendarEdition edition = store.held();
         WorkCalendar before = calendar.current();
-        WorkCalendar after = changed(before, changes);
-        Optional<Shift> shift = shift(before, after, days(changes));
+        Optional<Shift> shift = shift(before, changes);
         if (shift.isEmpty()) {
             return new Outcome(List.of(), edition.getVersion());
         }
@@ -141,7 +142,7 @@ public class CalendarChanges {
         audit.record(published ? "CALENDAR_YEAR_PUBLISHED" : "CALENDAR_YEAR_UNPUBLISHED", Integer.toString(year),
                 source.strip());
         return new Outcome(moved(edition, new Shift(before, new WorkCalendar(before.entries(), years),
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), edition.getVersion());
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), source.strip())), edition.getVersion());
     }
 
     private List<MovedDate> moved(CalendarEdition edition, Shift shift) {
@@ -182,10 +183,26 @@ public class CalendarChanges {
         return after;
     }
 
-    private static Optional<Shift> shift(WorkCalendar before, WorkCalendar after, List<LocalDate> days) {
+    private static Optional<Shift> shift(WorkCalendar before, List<DayChange> changes) {
+        WorkCalendar after = changed(before, changes);
+        List<LocalDate> days = days(changes);
         return days.isEmpty() || before.entries().equals(after.entries())
                 ? Optional.empty()
-                : Optional.of(new Shift(before, after, days.get(0), days.get(days.size() - 1)));
+                : Optional.of(new Shift(before, after, days.get(0), days.get(days.size() - 1),
+                        sources(before, changes)));
+    }
+
+    /** The notices that the changes name; of a day taken back the one that had declared it. */
+    private static String sources(WorkCalendar before, List<DayChange> changes) {
+        Map<LocalDate, CalendarEntry> declared = declared(before);
+        String all = changes.stream()
+                .map(change -> change.source() != null || !declared.containsKey(change.date())
+                        ? change.source()
+                        : declared.get(change.date()).source())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return all.length() > LONGEST_SOURCE ? all.substring(0, LONGEST_SOURCE) : all;
     }
 
     private static List<LocalDate> days(List<DayChange> changes) {

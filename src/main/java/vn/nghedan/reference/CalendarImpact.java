@@ -13,8 +13,9 @@ public interface CalendarImpact {
      *
      * @param from the first day that may differ
      * @param to the last day that may differ
+     * @param source the official notice; of several, each
      */
-    record Shift(WorkCalendar before, WorkCalendar after, LocalDate from, LocalDate to) {}
+    record Shift(WorkCalendar before, WorkCalendar after, LocalDate from, LocalDate to, String source) {}
 
     /**
      * One due date that moves.

@@ -1,6 +1,7 @@
 package vn.nghedan.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,16 @@ class Notices {
                 database.persist(new NoticeItem(notice, reminded.file().id(), step.rule(), null, step.dueOn()));
             }
         }
+    }
+
+    /** A date that has moved. */
+    record Moved(long file, String rule, LocalDate before, LocalDate after) {}
+
+    void tellMoved(Recipient recipient, String source, LocalDate today, List<Moved> dates) {
+        Notice notice = new Notice(recipient, Notice.Kind.CALENDAR, source, clock.instant(), today);
+        database.persist(notice);
+        dates.forEach(date -> database
+                .persist(new NoticeItem(notice, date.file(), date.rule(), date.before(), date.after())));
     }
 
     long unread(Officer officer) {

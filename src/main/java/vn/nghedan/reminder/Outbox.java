@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,11 +32,15 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Whoever is reminded gets that day's mail, or the next working day's. */
     void remind(@Observes FileReminded reminded) {
+        queueFor(reminded.recipients(), reminded.today());
+    }
+
+    /** Whoever is told something gets that day's mail, or the next working day's. */
+    void queueFor(Collection<String> recipients, LocalDate today) {
         if (terms.mail().enabled()) {
-            LocalDate day = calendar.current().workingDayFrom(reminded.today());
-            reminded.recipients().forEach(recipient -> queue(recipient, day));
+            LocalDate day = calendar.current().workingDayFrom(today);
+            recipients.stream().distinct().sorted().forEach(recipient -> queue(recipient, day));
         }
     }
 
