@@ -22,7 +22,7 @@ class DailyMail {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "daily-mail", every = "{nghedan.reminders.every}", delayed = "20s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = "daily-mail", every = "{nghedan.reminders.every}", delayed = "{nghedan.reminders.delay}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         if (terms.mail().enabled()) {
             round(ZonedDateTime.now(clock));

@@ -17,6 +17,10 @@ interface ReminderTerms {
     @WithDefault("1m")
     String every();
 
+    /** How long it waits for the first time. */
+    @WithDefault("10s")
+    String delay();
+
     /** Steps that tell the handler. */
     @WithDefault("-3,0")
     List<Integer> handler();

@@ -41,7 +41,7 @@ class Reminding {
         this.clock = clock;
     }
 
-    @Scheduled(identity = "reminders", every = "{nghedan.reminders.every}", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(identity = "reminders", every = "{nghedan.reminders.every}", delayed = "{nghedan.reminders.delay}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         if (terms.enabled()) {
             round(LocalDate.now(clock));
