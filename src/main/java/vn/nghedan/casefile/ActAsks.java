@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -87,9 +88,11 @@ class ActAsks {
             case DATE -> "date";
             case TEXT, FILE -> "text";
             case LONG_TEXT -> "textarea";
-            case NUMBER -> asked.field() == Fields.FACT ? "select" : "number";
             case DECIMAL -> "amount";
             case OBLIGATION -> options.size() <= RADIOS ? "radios" : "select";
+            case NUMBER -> asked.field() == Fields.FACT || asked.field() == Fields.DIRECTION
+                    ? "select"
+                    : "number";
             case YES_NO -> asked.required() ? "radios" : "checkbox";
             case CHOICE -> options.size() <= RADIOS ? "radios" : "select";
             case GROUND -> "grounds";
@@ -141,22 +144,26 @@ class ActAsks {
                     .map(content -> new Choice(Integer.toString(content.number()), content.summary(), null,
                             given.contains(Integer.toString(content.number()))))
                     .toList();
-            case NUMBER -> field == Fields.FACT ? entries(file, given) : List.of();
             case OBLIGATION -> file.obligations()
                     .stream()
                     .filter(obligation -> !obligation.isDone())
                     .map(obligation -> new Choice(Integer.toString(obligation.number()), obligation.what(),
                             obligation.obligor(), given.contains(Integer.toString(obligation.number()))))
                     .toList();
+            case NUMBER -> field == Fields.FACT
+                    ? entries(file, given, fact -> !fact.kind().equals("CORRECTED"))
+                    : field == Fields.DIRECTION
+                            ? entries(file, given, fact -> fact.kind().equals("DIRECTED"))
+                            : List.of();
             default -> List.of();
         };
     }
 
     /** Entries of the journal that can still be struck out, newest first. */
-    private static List<Choice> entries(FileView file, List<String> given) {
+    private static List<Choice> entries(FileView file, List<String> given, Predicate<FileView.FactView> wanted) {
         return file.facts()
                 .stream()
-                .filter(fact -> !fact.struckOut() && !fact.kind().equals("CORRECTED"))
+                .filter(fact -> !fact.struckOut() && wanted.test(fact))
                 .sorted((a, b) -> b.number() - a.number())
                 .map(fact -> new Choice(Integer.toString(fact.number()),
                         fact.number() + ". " + fact.label(), Labels.day(fact.on()),

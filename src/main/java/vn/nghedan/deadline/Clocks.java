@@ -115,7 +115,7 @@ public final class Clocks {
     }
 
     private Clock clock(Rule rule, Run run, List<Placed> facts, int at, LocalDate anchor) {
-        Optional<Integer> met = run.isMetByItself() ? Optional.of(at) : firstAfter(facts, at, run.stops());
+        Optional<Integer> met = run.isMetByItself() ? Optional.of(at) : met(facts, at, run.stops());
         Optional<Integer> voided = firstAfter(facts, at, run.voids()).filter(v -> met.isEmpty() || v < met.get());
         int end = voided.or(() -> met).orElse(facts.size() - 1);
         List<TimedFact> all = facts.stream().map(Placed::fact).toList();
@@ -127,6 +127,14 @@ public final class Clocks {
         return new Clock(facts.get(at).place(), term.derive(calendar),
                 voided.isPresent() ? null : met.map(m -> all.get(m).on()).orElse(null),
                 voided.map(v -> all.get(v).on()).orElse(null), pausedSince);
+    }
+
+    private static Optional<Integer> met(List<Placed> facts, int at, Set<FactPattern> wanted) {
+        TimedFact start = facts.get(at).fact();
+        return IntStream.range(at + 1, facts.size())
+                .filter(i -> facts.get(i).isOneOf(wanted) && facts.get(i).fact().meets(start))
+                .boxed()
+                .findFirst();
     }
 
     private static Optional<Integer> firstAfter(List<Placed> facts, int at, Set<FactPattern> wanted) {

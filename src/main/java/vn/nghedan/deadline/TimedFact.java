@@ -21,6 +21,11 @@ public interface TimedFact {
     /** Whether the fact gives a field this value, as the rules write it. */
     boolean says(String field, String value);
 
+    /** Whether it can meet a term that this earlier fact started, where one kind of fact meets several terms. */
+    default boolean meets(TimedFact earlier) {
+        return true;
+    }
+
     /** Conditions that hold from this fact on. */
     Set<Condition> brings();
 

@@ -16,11 +16,14 @@ final class Choices {
     /** The two refusals of reception that need a paper and the head (NĐ154 Điều 4 khoản 3). */
     private static final Set<String> WRITTEN_REFUSALS = Set.of("RF_9_3", "RF_4H");
 
-    static final Choice ORALLY = Choice.when("ORALLY", (standing, fact) -> fact.get(REFUSAL)
-            .filter(WRITTEN_REFUSALS::contains)
-            .isEmpty());
+    static final Choice ORALLY = Choice.when("ORALLY", (standing, fact) -> !isRefusedInWriting(fact));
     static final Choice IN_WRITING = Choice.when("IN_WRITING",
-            (standing, fact) -> !ORALLY.applies().test(standing, fact));
+            (standing, fact) -> isRefusedInWriting(fact));
+
+    /** Other directions are still to be carried out. */
+    static final Choice ONE_OF_SEVERAL = Choice.when("ONE_OF_SEVERAL",
+            (standing, fact) -> standing.openDirections().size() > 1).records(FactKind.DIRECTION_DONE);
+    static final Choice LAST_ONE = Choice.when("LAST_ONE", (standing, fact) -> standing.openDirections().size() <= 1);
 
     static final Choice ELIGIBLE_AND_OURS = Choice.when("ELIGIBLE_AND_OURS",
             (standing, fact) -> fact.isTrue(Fields.ELIGIBLE) && fact.isTrue(Fields.IN_JURISDICTION));
@@ -40,6 +43,10 @@ final class Choices {
     /** Some of the withdrawn contents are taken up again while the file goes on. */
     static final Choice CONTENTS_ONLY = Choice.when("CONTENTS_ONLY", (standing, fact) -> true)
             .records(FactKind.CONTENTS_REOPENED);
+
+    static boolean isRefusedInWriting(Fact fact) {
+        return fact.get(REFUSAL).filter(WRITTEN_REFUSALS::contains).isPresent();
+    }
 
     private static boolean withdrawsAll(Standing standing, Fact fact) {
         // of a group that withdraws in part, the rest goes on (NĐ124 Điều 7a khoản 1)

@@ -70,6 +70,13 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
         return value.equals(String.valueOf(particulars.raw().get(field)));
     }
 
+    /** Of several directions each has its own report. */
+    @Override
+    public boolean meets(TimedFact earlier) {
+        return what != FactKind.DIRECTION_DONE || !(earlier instanceof Fact direction)
+                || get(Fields.DIRECTION).filter(number -> number == direction.number()).isPresent();
+    }
+
     @Override
     public Set<Condition> brings() {
         return switch (what) {

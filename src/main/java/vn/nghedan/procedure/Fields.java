@@ -62,6 +62,15 @@ public final class Fields {
     /** The other bodies to which the same letter went, as it names them. */
     public static final Field<String> ALSO_SENT_TO = Field.longText("alsoSentTo");
 
+    // reception of a visitor
+    /** The day on which all was together that a written refusal rests on. */
+    public static final Field<LocalDate> GROUNDS_ON = Field.date("groundsOn", Lies.UNTIL_TODAY);
+    /** The written notice that told the visitor before that the matter is settled. */
+    public static final Field<String> EARLIER_NOTICE = Field.text("earlierNotice");
+    public static final Field<LocalDate> EARLIER_NOTICE_ON = Field.date("earlierNoticeOn", Lies.UNTIL_TODAY);
+    /** The entry of the journal with the direction that was carried out. */
+    public static final Field<Integer> DIRECTION = Field.number("direction");
+
     // classification of letters
     public static final Field<Boolean> ELIGIBLE = Field.yesNo("eligible");
     public static final Field<List<String>> REASONS = Field.grounds("reasons", GroundFamily.LETTER_INELIGIBILITY);

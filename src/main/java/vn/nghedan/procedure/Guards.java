@@ -226,6 +226,24 @@ final class Guards {
     static final Guard REFUSED_BY_THE_HEAD = onAct("REFUSAL_IS_THE_HEADS", s -> s.proposed().document() != null,
             one(ND154, "Điều 4 khoản 3"));
 
+    /** Proposed to the head are only the two refusals that are the head's. */
+    static final Guard NEEDS_A_PAPER = onAct("REFUSAL_IS_ORAL", s -> Choices.isRefusedInWriting(s.proposed()),
+            one(ND154, "Điều 4 khoản 3"));
+
+    /** Who was not told in writing before is not one who persists (LTCD Điều 9 khoản 3). */
+    static final Guard TOLD_IN_WRITING_BEFORE = onAct("REFUSAL_NEEDS_EARLIER_NOTICE",
+            s -> !"RF_9_3".equals(s.proposed().particulars().raw().get("ground")) || namesEarlierNotice(s.proposed())
+                    || s.standing().last(FactKind.REFUSAL_PROPOSED).filter(Guards::namesEarlierNotice).isPresent(),
+            one(LTCD, "Điều 9 khoản 3"));
+
+    /** Of several directions the report says which one it is about. */
+    static final Guard DIRECTION_NAMED = onAct("WHICH_DIRECTION",
+            s -> s.proposed()
+                    .get(Fields.DIRECTION)
+                    .map(number -> s.standing().openDirections().stream().anyMatch(one -> one.number() == number))
+                    .orElse(s.standing().openDirections().size() <= 1),
+            one(ND154, "Điều 25 khoản 2"));
+
     static final Guard GROUP_OF_FIVE = onFile("NO_GROUP", s -> s.standing().groupSize() >= 5, one(ND124, "Điều 5"));
 
     private Guards() {
@@ -253,6 +271,10 @@ final class Guards {
             return file.last(FactKind.SECOND_LODGED).flatMap(fact -> fact.get(Fields.TO)).isEmpty();
         }
         return file.last(FactKind.DECIDED).map(Guards::changesNothing).orElse(second.isPresent());
+    }
+
+    private static boolean namesEarlierNotice(Fact fact) {
+        return fact.get(Fields.EARLIER_NOTICE).isPresent() && fact.get(Fields.EARLIER_NOTICE_ON).isPresent();
     }
 
     /** The complaint was wrong, or the first decision stands. */

@@ -28,8 +28,9 @@ final class Reception {
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(RECEPTION).opens(IN_SESSION)
         //  from                    act                           decided by  guards                      paper                       to
+        .stays(EnumSet.of(IN_SESSION), PROPOSE_REFUSAL,           RECEIVER,   guards(NEEDS_A_PAPER, TOLD_IN_WRITING_BEFORE), RECEPTION_REGISTER)
         .step(IN_SESSION,           REFUSE_RECEPTION, ORALLY,     RECEIVER,   guards(),                   RECEPTION_REGISTER,         RECEPTION_REFUSED)
-        .step(IN_SESSION,           REFUSE_RECEPTION, IN_WRITING, DIRECTOR,   guards(REFUSED_BY_THE_HEAD), RECEPTION_REFUSAL_NOTICE,  RECEPTION_REFUSED)
+        .step(IN_SESSION,           REFUSE_RECEPTION, IN_WRITING, DIRECTOR,   guards(REFUSED_BY_THE_HEAD, TOLD_IN_WRITING_BEFORE), RECEPTION_REFUSAL_NOTICE,  RECEPTION_REFUSED)
         .stays(EnumSet.of(IN_SESSION, RECORDED),
                                     APPOINT_REPRESENTATIVES,      RECEIVER,   guards(GROUP_OF_FIVE),      REPRESENTATIVE_APPOINTMENT)
         .step(IN_SESSION,           RECORD_CONTENT,               RECEIVER,   guards(),                   RECEIPT,                    RECORDED)
@@ -40,12 +41,14 @@ final class Reception {
         .step(RECORDED,             NEED_VERIFICATION,            RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE,    VERIFYING_CONTENT)
         .step(EnumSet.of(RECORDED, VERIFYING_CONTENT, State.DIRECTED),
                                     DIRECT,                       DIRECTOR,   guards(),                   RECEPTION_CONCLUSION,       State.DIRECTED)
-        .step(State.DIRECTED,       COMPLETE_DIRECTIONS,          HANDLER,    guards(),                   NONE,                       SESSION_CLOSED)
+        .stays(EnumSet.of(State.DIRECTED), COMPLETE_DIRECTIONS, ONE_OF_SEVERAL, HANDLER, guards(DIRECTION_NAMED), DIRECTION_REPORT)
+        .step(State.DIRECTED,       COMPLETE_DIRECTIONS, LAST_ONE, HANDLER, guards(DIRECTION_NAMED),    DIRECTION_REPORT,           SESSION_CLOSED)
         .stays(EnumSet.of(State.DIRECTED), NOTIFY_RESULT,         RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE)
         .step(HANDED_OVER,          NOTIFY_RESULT,                RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE,    SESSION_CLOSED)
         .step(ANSWERED,             ARCHIVE,                      RECEIVER,   guards(),                   FILE_INDEX,                 ARCHIVED)
         // act, basis, what it asks for
-        .on(REFUSE_RECEPTION,        cite(LTCD, "Điều 9"), required(ground(GroundFamily.RECEPTION_REFUSAL)), optional(REASON))
+        .on(PROPOSE_REFUSAL,         cite(ND154, "Điều 4 khoản 3"), required(ground(GroundFamily.RECEPTION_REFUSAL)), optional(EARLIER_NOTICE), optional(EARLIER_NOTICE_ON), optional(REASON))
+        .on(REFUSE_RECEPTION,        cite(LTCD, "Điều 9"), required(ground(GroundFamily.RECEPTION_REFUSAL)), optional(GROUNDS_ON), optional(EARLIER_NOTICE), optional(EARLIER_NOTICE_ON), optional(REASON))
         .on(APPOINT_REPRESENTATIVES, cite(ND124, "Điều 5"), optional(SUMMARY))
         .on(RECORD_CONTENT,          cite(LTCD, "Điều 25"), optional(SUMMARY))
         .on(ANSWER,                  cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))
@@ -54,7 +57,7 @@ final class Reception {
         .on(TRANSFER,                cite(LTCD, "Điều 26 khoản 1 điểm b"), required(TO))
         .on(NEED_VERIFICATION,       cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))
         .on(DIRECT,                  cite(ND154, "Điều 25 khoản 2"), required(UNIT), required(DUE_ON), required(SUMMARY))
-        .on(COMPLETE_DIRECTIONS,     cite(ND154, "Điều 25 khoản 2"), optional(SUMMARY))
+        .on(COMPLETE_DIRECTIONS,     cite(ND154, "Điều 25 khoản 2"), optional(DIRECTION), required(SUMMARY))
         .on(NOTIFY_RESULT,           cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))
         .on(ARCHIVE,                 cite(LTCD, "Điều 28"))
         .ends(RECEPTION_REFUSED, GUIDED, TRANSFERRED_AWAY, SESSION_CLOSED, ARCHIVED);

@@ -60,6 +60,20 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
         return received().get(Fields.CONTENT_COUNT).orElse(1);
     }
 
+    /** The directions of a leader that are not carried out yet, in the order in which they were given. */
+    public List<Fact> openDirections() {
+        if (has(FactKind.DIRECTIONS_DONE)) {
+            return List.of();
+        }
+        Set<Integer> done = facts.stream()
+                .filter(fact -> fact.what() == FactKind.DIRECTION_DONE)
+                .flatMap(fact -> fact.get(Fields.DIRECTION).stream())
+                .collect(Collectors.toSet());
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.DIRECTED && !done.contains(fact.number()))
+                .toList();
+    }
+
     /** Numbers of the contents the citizen has withdrawn. */
     public Set<Integer> withdrawnContents() {
         return Withdrawals.in(facts, groupSize()).contents();

@@ -19,7 +19,7 @@ final class FilterInput {
     /** @throws BadInput naming every parameter that does not fit */
     static VisitFilter read(String from, String to, String kind, String q, String page, String size) {
         FilterInput input = new FilterInput();
-        VisitFilter filter = new VisitFilter(input.date("from", from), input.date("to", to), input.kind(kind), q,
+        VisitFilter filter = new VisitFilter(input.date("from", from), input.date("to", to), input.kind(kind), null, q,
                 input.number("page", page), input.number("size", size));
         if (!input.errors.isEmpty()) {
             throw new BadInput(input.errors);

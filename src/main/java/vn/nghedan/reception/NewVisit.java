@@ -1,7 +1,10 @@
 package vn.nghedan.reception;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.DocumentRef;
@@ -26,7 +29,35 @@ record NewVisit(LocalDate receivedOn, VisitKind kind, Medium medium, Long sessio
     record Matter(MatterType type, String summary, boolean letterHandedIn, Outcome outcome, String to,
             DocumentRef document) {}
 
-    record Refusal(String ground, String reason, String decidedBy, DocumentRef document) {}
+    record Refusal(String ground, String reason, String decidedBy, DocumentRef document, LocalDate groundsOn,
+            DocumentRef earlierNotice) {
+
+        private static final Set<String> IN_WRITING = Set.of("RF_9_3", "RF_4H");
+
+        /** Nobody decided yet: it is put to the head, who has three working days (NĐ154 Điều 4 khoản 3). */
+        boolean isToBeDecided() {
+            return IN_WRITING.contains(ground) && decidedBy == null && document == null;
+        }
+
+        Map<String, Object> values() {
+            Map<String, Object> values = new HashMap<>(Map.of("ground", ground));
+            put(values, "reason", reason);
+            if (!isToBeDecided()) {
+                put(values, "groundsOn", groundsOn);
+            }
+            if (earlierNotice != null) {
+                put(values, "earlierNotice", earlierNotice.number());
+                put(values, "earlierNoticeOn", earlierNotice.date());
+            }
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, Object value) {
+            if (value != null) {
+                values.put(name, value.toString());
+            }
+        }
+    }
 
     int representatives() {
         return (int) people.stream().filter(person -> person.representative() != null).count();

@@ -24,7 +24,7 @@ record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refus
     /** @param kinds of reception by timing */
     record Choices(LocalDate today, String receiverName, List<Option> kinds, List<Option> media,
             List<Option> receivers, List<Option> papers, List<TypeOption> types, List<Option> outcomes,
-            List<Option> grounds, List<Option> deciders) {
+            List<Option> grounds, List<Option> deciders, List<Option> sessions) {
 
         public String label(List<Option> options, String value) {
             return options.stream()

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -42,27 +44,41 @@ class NewVisitPages {
 
     private final VisitService visits;
     private final FormerVisitors former;
+    private final SessionReader sessions;
     private final VisitChoices choices;
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    NewVisitPages(VisitService visits, FormerVisitors former, VisitChoices choices, CurrentOfficer officer,
+    NewVisitPages(VisitService visits, FormerVisitors former, SessionReader sessions, VisitChoices choices,
+            CurrentOfficer officer,
             Clock clock) {
         this.visits = visits;
         this.former = former;
+        this.sessions = sessions;
         this.choices = choices;
         this.officer = officer;
         this.clock = clock;
     }
 
     @GET
-    public Response blank() {
+    public Response blank(@RestQuery Long session) {
         Officer me = atTheDesk();
-        VisitDraft draft = new VisitDraft(LocalDate.now(clock).toString(), VisitKind.REGULAR.name(),
-                Medium.IN_PERSON.name(), null, me.code(), List.of(VisitDraft.Person.NOBODY), "1", null, List.of(),
-                null);
+        VisitDraft draft = session == null ? ofToday(me) : ofSession(sessions.read(session, me), me);
         return page(200,
                 new NewVisitPage(draft, UUID.randomUUID().toString(), List.of(), null, null, choices.of(me)));
+    }
+
+    private VisitDraft ofToday(Officer me) {
+        return new VisitDraft(LocalDate.now(clock).toString(), VisitKind.REGULAR.name(), Medium.IN_PERSON.name(),
+                null, me.code(), List.of(VisitDraft.Person.NOBODY), "1", null, List.of(), null);
+    }
+
+    /** Whoever chairs a session is the one who receives, where they may. */
+    private VisitDraft ofSession(SessionView session, Officer me) {
+        String receiver = visits.mayReceive(session.chair(), session.on()) ? session.chair() : me.code();
+        return new VisitDraft(session.on().toString(), session.kind().name(), session.medium().name(),
+                Long.toString(session.id()), receiver, List.of(VisitDraft.Person.NOBODY), "1", null, List.of(),
+                null);
     }
 
     @POST

@@ -19,15 +19,15 @@ class ReceptionText {
     }
 
     static String words(VisitKind kind) {
-        return "reception:kind_" + kind;
+        return "visits:kind_" + kind;
     }
 
     static String words(Medium medium) {
-        return "reception:medium_" + medium;
+        return "visits:medium_" + medium;
     }
 
     static String warningKey(String warning) {
-        return "warning_" + warning;
+        return "visits:warning_" + warning;
     }
 
     /** To whom it was guided or transferred; null if it was not. */

@@ -1,20 +1,15 @@
 package vn.nghedan.reception;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import vn.nghedan.identity.PersonDetails;
-import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
-import vn.nghedan.web.FieldError;
 
 /** Reads a draft and collects all that does not fit, field by field. */
 final class VisitCheck {
@@ -26,67 +21,91 @@ final class VisitCheck {
     private static final int LARGEST_GROUP = 100_000;
     private static final int SUMMARY_LIMIT = 500;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,18}");
+    private static final Pattern SESSION = Pattern.compile("[0-9]{1,18}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final LocalDate today;
     private final String officer;
-    private final BiPredicate<String, LocalDate> mayReceive;
-    private final BiPredicate<String, LocalDate> isGround;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final Office office;
+    private final Typed in = new Typed();
 
-    /**
-     * @param officer who logs the visit, and received it if nobody else is named
-     * @param mayReceive whether the person with this staff code may receive citizens on that day
-     * @param isGround whether reception may be refused on this ground on that day
-     */
-    VisitCheck(LocalDate today, String officer, BiPredicate<String, LocalDate> mayReceive,
-            BiPredicate<String, LocalDate> isGround) {
+    /** What has to be asked while a draft is read. */
+    interface Office {
+
+        /** Whether the person with this staff code may receive citizens on that day. */
+        boolean mayReceive(String staffCode, LocalDate on);
+
+        /** Whether reception may be refused on this ground on that day. */
+        boolean isGround(String code, LocalDate on);
+
+        /** @return null if there is no such session */
+        ReceptionSession session(long id);
+    }
+
+    /** @param officer who logs the visit, and received it if nobody else is named */
+    VisitCheck(LocalDate today, String officer, Office office) {
         this.today = today;
         this.officer = officer;
-        this.mayReceive = mayReceive;
-        this.isGround = isGround;
+        this.office = office;
     }
 
     /** @throws BadInput naming every field that does not fit */
     NewVisit read(VisitDraft draft) {
         LocalDate on = receivedOn(draft.receivedOn());
-        VisitKind kind = choice("kind", VisitKind.class, draft.kind());
-        Medium medium = choice("medium", Medium.class, draft.medium());
-        if (!VisitDraft.isBlank(draft.sessionId())) {
-            wrong("sessionId", "reception:error_session");
-        }
+        VisitKind kind = in.choice("kind", VisitKind.class, draft.kind());
+        Medium medium = in.choice("medium", Medium.class, draft.medium());
         List<PersonDetails> people = people(draft.people());
         int groupSize = groupSize(draft.groupSize(), people.size());
-        String content = text("content", draft.content(), 20_000);
+        String content = in.text("content", draft.content(), 20_000);
         NewVisit.Refusal refusal = refusal(draft.refusal(), on);
         List<NewVisit.Matter> matters = matters(draft, content, refusal != null);
         String receiver = receiver(draft.receiver(), on);
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
-        }
-        return new NewVisit(on, kind, medium, null, receiver, people, groupSize, content, matters, refusal);
+        Long session = session(draft.sessionId(), on, kind, medium);
+        in.demandSense();
+        return new NewVisit(on, kind, medium, session, receiver, people, groupSize, content, matters, refusal);
     }
 
     // ---- the visit
 
     private LocalDate receivedOn(String typed) {
-        LocalDate on = date("receivedOn", typed);
+        LocalDate on = in.date("receivedOn", typed);
         if (VisitDraft.isBlank(typed)) {
-            wrong("receivedOn", "web:error_required");
+            in.wrong("receivedOn", "web:error_required");
         } else if (on != null && on.isAfter(today)) {
-            wrong("receivedOn", "reception:error_future");
+            in.wrong("receivedOn", "visits:error_future");
         } else if (on != null && on.isBefore(EARLIEST)) {
-            wrong("receivedOn", "reception:error_too_early");
+            in.wrong("receivedOn", "visits:error_too_early");
         }
         return on;
     }
 
     private String receiver(String typed, LocalDate on) {
         String receiver = VisitDraft.isBlank(typed) ? officer : typed.strip();
-        if (on != null && !mayReceive.test(receiver, on)) {
-            wrong("receiver", "reception:error_receiver");
+        if (on != null && !office.mayReceive(receiver, on)) {
+            in.wrong("receiver", "visits:error_receiver");
         }
         return receiver;
+    }
+
+    private Long session(String typed, LocalDate on, VisitKind kind, Medium medium) {
+        if (VisitDraft.isBlank(typed)) {
+            return null;
+        }
+        ReceptionSession session = SESSION.matcher(typed.strip()).matches()
+                ? office.session(Long.parseLong(typed.strip()))
+                : null;
+        if (session == null) {
+            in.wrong("sessionId", "visits:error_session");
+            return null;
+        }
+        if (on != null && !session.getHeldOn().equals(on)) {
+            in.wrong("sessionId", "visits:error_session_day");
+        } else if (kind != null && session.getKind() != kind || medium != null && session.getMedium() != medium) {
+            in.wrong("sessionId", "visits:error_session_kind");
+        } else if (!session.takesVisits()) {
+            in.wrong("sessionId", "visits:error_session_over");
+        }
+        return session.getId();
     }
 
     private int groupSize(String typed, int named) {
@@ -94,14 +113,14 @@ final class VisitCheck {
             return Math.max(1, named);
         }
         if (!WHOLE_NUMBER.matcher(typed.strip()).matches()) {
-            wrong("groupSize", "web:error_number");
+            in.wrong("groupSize", "web:error_number");
             return named;
         }
         int size = Integer.parseInt(typed.strip());
         if (size < 1 || size < named) {
-            wrong("groupSize", "reception:error_group_smaller");
+            in.wrong("groupSize", "visits:error_group_smaller");
         } else if (size > LARGEST_GROUP) {
-            wrong("groupSize", "reception:error_group_large");
+            in.wrong("groupSize", "visits:error_group_large");
         }
         return size;
     }
@@ -114,21 +133,21 @@ final class VisitCheck {
                 .mapToObj(i -> person("people[" + i + "].", typed.get(i)))
                 .toList();
         if (people.isEmpty()) {
-            wrong(typed.isEmpty() ? "people" : "people[0].name", "reception:error_nobody");
+            in.wrong(typed.isEmpty() ? "people" : "people[0].name", "visits:error_nobody");
         }
         return people;
     }
 
     private PersonDetails person(String at, VisitDraft.Person typed) {
-        String name = required(at + "name", typed.name(), 200);
-        String address = required(at + "address", typed.address(), 500);
-        String number = text(at + "idNumber", typed.idNumber(), 40);
+        String name = in.required(at + "name", typed.name(), 200);
+        String address = in.required(at + "address", typed.address(), 500);
+        String number = in.text(at + "idNumber", typed.idNumber(), 40);
         IdKind kind = idKind(at, typed.idKind(), number);
-        String phone = text(at + "phone", typed.phone(), 40);
+        String phone = in.text(at + "phone", typed.phone(), 40);
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            wrong(at + "phone", "reception:error_phone");
+            in.wrong(at + "phone", "visits:error_phone");
         }
-        String spokenFor = text(at + "representative", typed.representative(), 200);
+        String spokenFor = in.text(at + "representative", typed.representative(), 200);
         String representative = "false".equals(spokenFor)
                 ? null
                 : "true".equals(spokenFor) ? SPEAKS_FOR_GROUP : spokenFor;
@@ -139,19 +158,19 @@ final class VisitCheck {
     private IdKind idKind(String at, String typed, String number) {
         if (number == null) {
             if (!VisitDraft.isBlank(typed)) {
-                choice(at + "idKind", IdKind.class, typed);
+                in.choice(at + "idKind", IdKind.class, typed);
             }
             return null;
         }
         if (VisitDraft.isBlank(typed)) {
             return IdKind.of(number).orElseGet(() -> {
-                wrong(at + "idNumber", "reception:error_id_number");
+                in.wrong(at + "idNumber", "visits:error_id_number");
                 return null;
             });
         }
-        IdKind kind = choice(at + "idKind", IdKind.class, typed);
+        IdKind kind = in.choice(at + "idKind", IdKind.class, typed);
         if (kind != null && !kind.fits(number)) {
-            wrong(at + "idNumber", "reception:error_id_" + kind.name().toLowerCase(Locale.ROOT));
+            in.wrong(at + "idNumber", "visits:error_id_" + kind.name().toLowerCase(Locale.ROOT));
         }
         return kind;
     }
@@ -166,11 +185,11 @@ final class VisitCheck {
                 .toList();
         demandSummariesBesideDenunciation(typed);
         if (matters.isEmpty()) {
-            wrong(typed.isEmpty() ? "matters" : "matters[0].type", "reception:error_no_matter");
+            in.wrong(typed.isEmpty() ? "matters" : "matters[0].type", "visits:error_no_matter");
         }
         if (content == null
                 && (matters.isEmpty() || matters.stream().map(NewVisit.Matter::summary).anyMatch(Objects::isNull))) {
-            wrong("content", "web:error_required");
+            in.wrong("content", "web:error_required");
         }
         return matters;
     }
@@ -181,7 +200,7 @@ final class VisitCheck {
         for (int i = 0; denounces && i < typed.size(); i++) {
             VisitDraft.Matter matter = typed.get(i);
             if (matter != null && !matter.isBlank() && !denounces(matter) && VisitDraft.isBlank(matter.summary())) {
-                wrong("matters[" + i + "].summary", "reception:error_summary_apart");
+                in.wrong("matters[" + i + "].summary", "visits:error_summary_apart");
             }
         }
     }
@@ -191,100 +210,37 @@ final class VisitCheck {
     }
 
     private NewVisit.Matter matter(String at, VisitDraft.Matter typed, String content, boolean refused) {
-        MatterType type = choice(at + "type", MatterType.class, typed.type());
+        MatterType type = in.choice(at + "type", MatterType.class, typed.type());
         if (type == MatterType.MIXED) {
-            wrong(at + "type", "reception:error_mixed");
+            in.wrong(at + "type", "visits:error_mixed");
         }
-        String summary = text(at + "summary", typed.summary(), SUMMARY_LIMIT);
+        String summary = in.text(at + "summary", typed.summary(), SUMMARY_LIMIT);
         Outcome outcome = VisitDraft.isBlank(typed.outcome())
                 ? null
-                : choice(at + "outcome", Outcome.class, typed.outcome());
+                : in.choice(at + "outcome", Outcome.class, typed.outcome());
         if (outcome != null && refused) {
-            wrong(at + "outcome", "reception:error_refused_outcome");
+            in.wrong(at + "outcome", "visits:error_refused_outcome");
         }
-        String to = text(at + "to", typed.to(), 500);
+        String to = in.text(at + "to", typed.to(), 500);
         if (outcome == Outcome.TRANSFERRED && to == null) {
-            wrong(at + "to", "web:error_required");
+            in.wrong(at + "to", "web:error_required");
         }
         return new NewVisit.Matter(type, summary == null ? Summary.of(content) : summary,
-                yesNo(at + "letterHandedIn", typed.letterHandedIn()), outcome, to,
-                document(at + "document.", typed.document()));
+                in.yesNo(at + "letterHandedIn", typed.letterHandedIn()), outcome, to,
+                in.document(at + "document.", typed.document()));
     }
 
     private NewVisit.Refusal refusal(VisitDraft.Refusal typed, LocalDate on) {
         if (typed == null) {
             return null;
         }
-        String ground = required("refusal.ground", typed.ground(), 40);
-        if (ground != null && on != null && !isGround.test(ground, on)) {
-            wrong("refusal.ground", "web:error_choice");
+        String ground = in.required("refusal.ground", typed.ground(), 40);
+        if (ground != null && on != null && !office.isGround(ground, on)) {
+            in.wrong("refusal.ground", "web:error_choice");
         }
-        return new NewVisit.Refusal(ground, text("refusal.reason", typed.reason(), 20_000),
-                text("refusal.decidedBy", typed.decidedBy(), 40), document("refusal.document.", typed.document()));
-    }
-
-    // ---- reading one field
-
-    private DocumentRef document(String at, VisitDraft.Document typed) {
-        if (typed == null || VisitDraft.isBlank(typed.number(), typed.date())) {
-            return null;
-        }
-        return new DocumentRef(text(at + "number", typed.number(), 100), date(at + "date", typed.date()));
-    }
-
-    private String required(String field, String typed, int limit) {
-        String text = text(field, typed, limit);
-        if (text == null) {
-            wrong(field, "web:error_required");
-        }
-        return text;
-    }
-
-    private String text(String field, String typed, int limit) {
-        if (VisitDraft.isBlank(typed)) {
-            return null;
-        }
-        if (typed.strip().length() > limit) {
-            wrong(field, "web:error_size");
-        }
-        return typed.strip();
-    }
-
-    private LocalDate date(String field, String typed) {
-        try {
-            return VisitDraft.isBlank(typed) ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            wrong(field, "web:error_date");
-            return null;
-        }
-    }
-
-    private boolean yesNo(String field, String typed) {
-        return switch (VisitDraft.isBlank(typed) ? "false" : typed.strip()) {
-            case "true", "on" -> true;
-            case "false" -> false;
-            default -> {
-                wrong(field, "web:error_choice");
-                yield false;
-            }
-        };
-    }
-
-    private <E extends Enum<E>> E choice(String field, Class<E> codes, String typed) {
-        if (VisitDraft.isBlank(typed)) {
-            wrong(field, "web:error_required");
-            return null;
-        }
-        for (E code : codes.getEnumConstants()) {
-            if (code.name().equals(typed.strip())) {
-                return code;
-            }
-        }
-        wrong(field, "web:error_choice");
-        return null;
-    }
-
-    private void wrong(String field, String message) {
-        errors.add(new FieldError(field, message));
+        return new NewVisit.Refusal(ground, in.text("refusal.reason", typed.reason(), 20_000),
+                in.text("refusal.decidedBy", typed.decidedBy(), 40), in.document("refusal.document.", typed.document()),
+                in.date("refusal.groundsOn", typed.groundsOn()),
+                in.document("refusal.earlierNotice.", typed.earlierNotice()));
     }
 }

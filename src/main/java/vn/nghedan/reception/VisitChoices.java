@@ -22,15 +22,23 @@ import vn.nghedan.web.Words;
 @ApplicationScoped
 class VisitChoices {
 
+    /** A visit is entered at the latest so many days after it. */
+    private static final int LATELY = 31;
+
     private final DirectoryService directory;
     private final RuleBook ruleBook;
+    private final SessionReader sessions;
+    private final SessionChoices sessionChoices;
     private final Words words;
     private final Language language;
     private final Clock clock;
 
-    VisitChoices(DirectoryService directory, RuleBook ruleBook, Words words, Language language, Clock clock) {
+    VisitChoices(DirectoryService directory, RuleBook ruleBook, SessionReader sessions,
+            SessionChoices sessionChoices, Words words, Language language, Clock clock) {
         this.directory = directory;
         this.ruleBook = ruleBook;
+        this.sessions = sessions;
+        this.sessionChoices = sessionChoices;
         this.words = words;
         this.language = language;
         this.clock = clock;
@@ -39,7 +47,8 @@ class VisitChoices {
     NewVisitPage.Choices of(Officer officer) {
         LocalDate today = LocalDate.now(clock);
         return new NewVisitPage.Choices(today, officer.fullName(), kinds(), options("medium_", Medium.values()),
-                receivers(), papers(), types(), outcomes(), grounds(today), deciders(today));
+                receivers(), papers(), types(), outcomes(), grounds(today), deciders(today),
+                sessions.ofLately(LATELY, officer).stream().map(sessionChoices::option).toList());
     }
 
     List<Option> kinds() {
@@ -56,19 +65,19 @@ class VisitChoices {
     }
 
     private List<Option> papers() {
-        return Stream.concat(Stream.of(new Option("", words.say("reception:id_AUTO"))),
+        return Stream.concat(Stream.of(new Option("", words.say("visits:id_AUTO"))),
                 options("id_", IdKind.values()).stream()).toList();
     }
 
     private List<NewVisitPage.TypeOption> types() {
         return Stream.of(MatterType.COMPLAINT, MatterType.DENUNCIATION, MatterType.PETITION)
                 .map(type -> new NewVisitPage.TypeOption(type.name(), words.say("casefile:type_" + type),
-                        words.say("reception:type_" + type + "_hint")))
+                        words.say("visits:type_" + type + "_hint")))
                 .toList();
     }
 
     private List<Option> outcomes() {
-        return Stream.concat(Stream.of(new Option("", words.say("reception:outcome_NONE"))),
+        return Stream.concat(Stream.of(new Option("", words.say("visits:outcome_NONE"))),
                 options("outcome_", Outcome.values()).stream()).toList();
     }
 
@@ -89,7 +98,7 @@ class VisitChoices {
 
     private List<Option> options(String prefix, Enum<?>[] codes) {
         return Arrays.stream(codes)
-                .map(code -> new Option(code.name(), words.say("reception:" + prefix + code.name())))
+                .map(code -> new Option(code.name(), words.say("visits:" + prefix + code.name())))
                 .toList();
     }
 }

@@ -48,8 +48,13 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
 
     public record Document(String number, String date) {}
 
-    /** @param decidedBy who refused, where that is not the receiver */
-    public record Refusal(String ground, String reason, String decidedBy, Document document) {}
+    /**
+     * @param decidedBy who refused, where that is not the receiver
+     * @param groundsOn the day on which all was together that a written refusal rests on
+     * @param earlierNotice the paper by which the visitor was told before
+     */
+    public record Refusal(String ground, String reason, String decidedBy, Document document, String groundsOn,
+            Document earlierNotice) {}
 
     /** Says nothing, for it holds what only the identity room may keep. */
     @Override

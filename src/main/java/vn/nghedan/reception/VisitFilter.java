@@ -3,12 +3,16 @@ package vn.nghedan.reception;
 import java.time.LocalDate;
 
 /** Which visits a list shows; null for a criterion that does not matter. The days are those of reception, both included. */
-record VisitFilter(LocalDate from, LocalDate to, VisitKind kind, String q, int page, int size) {
+record VisitFilter(LocalDate from, LocalDate to, VisitKind kind, Long session, String q, int page, int size) {
 
     static final int LARGEST = 200;
 
     VisitFilter {
         page = Math.max(0, page);
         size = size <= 0 ? 20 : Math.min(size, LARGEST);
+    }
+
+    static VisitFilter ofSession(long session, int size) {
+        return new VisitFilter(null, null, null, session, null, 0, size);
     }
 }

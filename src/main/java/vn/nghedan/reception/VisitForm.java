@@ -39,8 +39,8 @@ final class VisitForm {
         VisitDraft.Refusal refusal = VisitDraft.isBlank(ground, one("refusal.reason"))
                 ? null
                 : new VisitDraft.Refusal(ground, one("refusal.reason"), one("refusal.decidedBy"),
-                        document("refusal.document."));
-        return new VisitDraft(one("receivedOn"), one("kind"), one("medium"), null, one("receiver"),
+                        document("refusal.document."), one("refusal.groundsOn"), document("refusal.earlierNotice."));
+        return new VisitDraft(one("receivedOn"), one("kind"), one("medium"), one("sessionId"), one("receiver"),
                 IntStream.range(0, PEOPLE).mapToObj(i -> person("people[" + i + "].")).toList(), one("groupSize"),
                 one("content"), IntStream.range(0, MATTERS).mapToObj(i -> matter("matters[" + i + "].")).toList(),
                 refusal);

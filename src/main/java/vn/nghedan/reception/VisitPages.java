@@ -2,7 +2,6 @@ package vn.nghedan.reception;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,16 +51,18 @@ class VisitPages {
     private final VisitReader reader;
     private final VisitRegister register;
     private final VisitDues dues;
+    private final RegisterLines lines;
     private final VisitChoices choices;
     private final DirectoryService directory;
     private final AuditService audit;
     private final CurrentOfficer officer;
 
-    VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, VisitChoices choices,
+    VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, RegisterLines lines, VisitChoices choices,
             DirectoryService directory, AuditService audit, CurrentOfficer officer) {
         this.reader = reader;
         this.register = register;
         this.dues = dues;
+        this.lines = lines;
         this.choices = choices;
         this.directory = directory;
         this.audit = audit;
@@ -73,7 +74,7 @@ class VisitPages {
             @RestQuery @DefaultValue("") String kind, @RestQuery @DefaultValue("") String q, @RestQuery String page) {
         RegisterPage.Asked asked = new RegisterPage.Asked(from, to, kind, q);
         VisitLine.Page found = register.page(FilterInput.read(from, to, kind, q, page, null), officer.get());
-        return Templates.register(new RegisterPage(asked, choices.kinds(), lines(found),
+        return Templates.register(new RegisterPage(asked, choices.kinds(), lines.of(found),
                 new Pager(found.page(), found.size(), found.total(), address("/visits", asked)),
                 VisitService.mayReceive(officer.get())));
     }
@@ -87,7 +88,7 @@ class VisitPages {
         VisitLine.Page found = register.oldestFirst(filter, PRINTED, officer.get());
         audit.record("REGISTER_PRINTED", "03/TCD", found.items().size() + "/" + found.total());
         return Templates.print(new RegisterPage.Print(filter.from(), filter.to(), directory.agency().name(),
-                lines(found), found.total()));
+                lines.of(found), found.total()));
     }
 
     @GET
@@ -113,17 +114,6 @@ class VisitPages {
                         .stream()
                         .map(matter -> new VisitPage.Matter(matter, dues.ofNotice(matter.code(), matter.clocks())))
                         .toList());
-    }
-
-    private List<RegisterPage.Line> lines(VisitLine.Page found) {
-        return found.items()
-                .stream()
-                .map(visit -> new RegisterPage.Line(visit,
-                        visit.matters()
-                                .stream()
-                                .map(matter -> new RegisterPage.MatterLine(matter, dues.of(matter)))
-                                .toList()))
-                .toList();
     }
 
     static String address(String path, RegisterPage.Asked asked) {

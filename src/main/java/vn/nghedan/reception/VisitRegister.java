@@ -86,6 +86,7 @@ class VisitRegister {
         where(conditions, parameters, "v.receivedOn >= :from", "from", filter.from());
         where(conditions, parameters, "v.receivedOn <= :to", "to", filter.to());
         where(conditions, parameters, "v.kind = :kind", "kind", filter.kind());
+        where(conditions, parameters, "v.sessionId = :session", "session", filter.session());
         TypedQuery<T> query = database.createQuery(
                 select + " from Visit v where " + String.join(" and ", conditions) + order, type);
         parameters.forEach(query::setParameter);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ import vn.nghedan.web.NotAllowed;
 
 /** Logs visits, each in one transaction with all its matters, letters and first outcomes. */
 @ApplicationScoped
-public class VisitService {
+public class VisitService implements VisitCheck.Office {
 
     private static final Set<Role> RECEIVERS = EnumSet.of(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD,
             Role.DIRECTOR);
@@ -45,18 +44,20 @@ public class VisitService {
     private final CaseOpening cases;
     private final DirectoryService directory;
     private final RuleBook ruleBook;
+    private final SessionService sessions;
     private final OnceOnly once;
     private final ObjectMapper json;
     private final Clock clock;
 
     VisitService(Visits visits, CaseFiles files, NumberingBooks books, CaseOpening cases, DirectoryService directory,
-            RuleBook ruleBook, OnceOnly once, ObjectMapper json, Clock clock) {
+            RuleBook ruleBook, SessionService sessions, OnceOnly once, ObjectMapper json, Clock clock) {
         this.visits = visits;
         this.files = files;
         this.books = books;
         this.cases = cases;
         this.directory = directory;
         this.ruleBook = ruleBook;
+        this.sessions = sessions;
         this.once = once;
         this.json = json;
         this.clock = clock;
@@ -77,11 +78,12 @@ public class VisitService {
         if (!mayReceive(officer)) {
             throw new NotAllowed();
         }
-        VisitCheck check = new VisitCheck(LocalDate.now(clock), officer.code(), this::mayReceive, this::isGround);
+        VisitCheck check = new VisitCheck(LocalDate.now(clock), officer.code(), this);
         return once.answer(officer.code(), key, written(draft), () -> log(check.read(draft), officer));
     }
 
     private String log(NewVisit visit, Officer officer) {
+        sessions.receives(visit, officer);
         int year = visit.receivedOn().getYear();
         // all books before the first file: whoever opens files takes them in this order, so nobody waits in a circle
         String number = books.next(Book.VISIT, year);
@@ -109,12 +111,9 @@ public class VisitService {
         if (refusal == null) {
             files.act(code, null, proposal(Act.RECORD_CONTENT, visit, visit.receiver(), null, Map.of()), officer);
         } else {
-            Map<String, Object> values = new HashMap<>(Map.of("ground", refusal.ground()));
-            if (refusal.reason() != null) {
-                values.put("reason", refusal.reason());
-            }
+            Act act = refusal.isToBeDecided() ? Act.PROPOSE_REFUSAL : Act.REFUSE_RECEPTION;
             String by = refusal.decidedBy() == null ? visit.receiver() : refusal.decidedBy();
-            files.act(code, null, proposal(Act.REFUSE_RECEPTION, visit, by, refusal.document(), values), officer);
+            files.act(code, null, proposal(act, visit, by, refusal.document(), refusal.values()), officer);
         }
     }
 
@@ -153,14 +152,21 @@ public class VisitService {
 
     // ---- what a check asks
 
-    private boolean mayReceive(String staffCode, LocalDate on) {
+    @Override
+    public boolean mayReceive(String staffCode, LocalDate on) {
         return directory.rolesOn(staffCode, on).stream().anyMatch(RECEIVERS::contains);
     }
 
-    private boolean isGround(String code, LocalDate on) {
+    @Override
+    public boolean isGround(String code, LocalDate on) {
         return ruleBook.groundsOn(GroundFamily.RECEPTION_REFUSAL, on)
                 .stream()
                 .anyMatch(ground -> ground.code().equals(code));
+    }
+
+    @Override
+    public ReceptionSession session(long id) {
+        return sessions.find(id).orElse(null);
     }
 
     private String written(VisitDraft draft) {

@@ -74,7 +74,10 @@ final class Samples {
         LocalDate on = day(file, act);
         boolean denunciation = file.procedure().code() == ProcedureCode.DENUNCIATION;
         return switch (act) {
-            case REFUSE_RECEPTION -> List.of(Map.of("ground", "RF_9_1"), Map.of("ground", "RF_9_3"));
+            case PROPOSE_REFUSAL -> List.of(Map.of("ground", "RF_4H"));
+            case REFUSE_RECEPTION -> List.of(Map.of("ground", "RF_9_1"), Map.of("ground", "RF_9_3", "earlierNotice",
+                    "12/TB-SKHCN", "earlierNoticeOn", "2026-06-22"));
+            case COMPLETE_DIRECTIONS -> directions(file);
             case TRANSFER, REQUEST_INFORMATION -> List.of(Map.of("to", "UBND tỉnh"));
             case DIRECT -> List.of(Map.of("unit", "VP", "dueOn", on.plusDays(20).toString(), "summary", "Làm rõ"));
             case CLASSIFY -> List.of(Map.of("eligible", true, "inJurisdiction", true),
@@ -139,5 +142,13 @@ final class Samples {
                 .map(Obligation::number)
                 .findFirst()
                 .orElse(1);
+    }
+
+    /** A report names the first direction that waits. */
+    private static List<Map<String, Object>> directions(FileInHand file) {
+        List<Fact> open = file.standing().openDirections();
+        return open.isEmpty()
+                ? List.of(Map.of("summary", "Đã làm"))
+                : List.of(Map.of("direction", open.get(0).number(), "summary", "Đã làm"));
     }
 }

@@ -1,0 +1,129 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.FileDues;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.UnitView;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.DueView;
+
+/** The directions leaders gave at reception, each with its unit and its day; only those of contents one may know of. */
+@ApplicationScoped
+@Transactional
+public class Directions {
+
+    static final String RULE = "TCD_LEADER_DIRECTION";
+
+    private static final String DIRECTED = "select new vn.nghedan.reception.Directions$Matter(d.code, d.subject) "
+            + "from Dossier d where d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and exists (select 1 from "
+            + "DeadlineRow c where c.dossierId = d.id and c.rule = '" + RULE + "') and " + KnownFiles.CONDITION;
+    private static final Comparator<Direction> BY_DAY = Comparator.comparing(Direction::dueOn)
+            .thenComparing(Direction::code)
+            .thenComparing(Direction::number);
+
+    private final EntityManager database;
+    private final FileReader files;
+    private final FileDues dues;
+    private final DirectoryService directory;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+
+    Directions(EntityManager database, FileReader files, FileDues dues, DirectoryService directory,
+            OfficeCalendar calendar, Clock clock) {
+        this.database = database;
+        this.files = files;
+        this.dues = dues;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** A content about which something was directed. */
+    record Matter(String code, String subject) {}
+
+    /**
+     * Those late at the end of some day.
+     *
+     * @param unit code of the unit; null for all
+     */
+    public List<Direction> overdue(LocalDate on, String unit, Officer officer) {
+        return all(unit, officer, direction -> direction.isOverdueOn(on));
+    }
+
+    /** Those not carried out at the end of some day, the late ones among them. */
+    public List<Direction> open(LocalDate on, String unit, Officer officer) {
+        return all(unit, officer, direction -> direction.isOpenOn(on));
+    }
+
+    /** All of some contents, carried out or not. */
+    List<Direction> of(Collection<String> matters, Officer officer) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Matter> query = database.createQuery(DIRECTED + " and d.code in :matters", Matter.class)
+                .setParameter("matters", matters);
+        return found(query, officer).sorted(Comparator.comparing(Direction::code).thenComparing(Direction::number))
+                .toList();
+    }
+
+    private List<Direction> all(String unit, Officer officer, Predicate<Direction> wanted) {
+        return found(database.createQuery(DIRECTED, Matter.class), officer)
+                .filter(direction -> unit == null || unit.equals(direction.unit()))
+                .filter(wanted)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private Stream<Direction> found(TypedQuery<Matter> query, Officer officer) {
+        KnownFiles.parameters(officer).forEach(query::setParameter);
+        List<Matter> matters = query.getResultList();
+        Map<String, List<Fact>> facts = files.facts(matters.stream().map(Matter::code).toList());
+        return matters.stream().flatMap(matter -> of(matter, facts.getOrDefault(matter.code(), List.of())));
+    }
+
+    private Stream<Direction> of(Matter matter, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.DIRECTED)
+                .map(given -> direction(matter, given, facts.stream()
+                        .filter(done -> carriesOut(done, given))
+                        .findFirst()));
+    }
+
+    /** The last report closes the content, whichever direction it names. */
+    private static boolean carriesOut(Fact done, Fact given) {
+        return done.what() == FactKind.DIRECTIONS_DONE || done.what() == FactKind.DIRECTION_DONE && done.meets(given);
+    }
+
+    private Direction direction(Matter matter, Fact given, Optional<Fact> done) {
+        String visit = matter.code().substring(0, matter.code().lastIndexOf('-'));
+        String unit = given.get(Fields.UNIT).orElse("");
+        LocalDate dueOn = given.get(Fields.DUE_ON).map(calendar.current()::workingDayFrom).orElse(given.on());
+        return new Direction(visit, VisitReader.place(matter.code()), matter.code(), matter.subject(), given.number(),
+                given.on(), unit, directory.unit(unit).map(UnitView::name).orElse(unit),
+                given.get(Fields.SUMMARY).orElse(""), dueOn, done.map(Fact::on).orElse(null),
+                done.flatMap(fact -> fact.get(Fields.SUMMARY)).orElse(null),
+                done.map(fact -> DueView.met(dueOn, (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, fact.on())),
+                        null)).orElseGet(() -> dues.of(dueOn, RULE, LocalDate.now(clock), null)));
+    }
+}

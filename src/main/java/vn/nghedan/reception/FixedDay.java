@@ -1,0 +1,31 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import vn.nghedan.calendar.DayStatus;
+import vn.nghedan.calendar.WorkCalendar;
+
+/**
+ * The fixed day of a month on which the head receives, and the day it falls on: the next working day where the fixed day
+ * is off.
+ *
+ * @param day the fixed day itself
+ * @param on the day on which people are received
+ * @param status what the calendar says of the fixed day
+ */
+record FixedDay(LocalDate day, LocalDate on, DayStatus status) {
+
+    /** @param dayOfMonth from 1; a month that is shorter has its last day instead */
+    static FixedDay of(YearMonth month, int dayOfMonth, WorkCalendar calendar) {
+        return of(month.atDay(Math.min(dayOfMonth, month.lengthOfMonth())), calendar);
+    }
+
+    static FixedDay of(LocalDate day, WorkCalendar calendar) {
+        return new FixedDay(day, calendar.workingDayFrom(day), calendar.on(day));
+    }
+
+    boolean isMoved() {
+        return !day.equals(on);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.nghedan.reception;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the receipt and of the register as they are printed. */
+@MessageBundle("papers")
+public interface PaperMessages {
+
+    @Message
+    String back_to_visit();
+
+    @Message
+    String print();
+
+    @Message
+    String form_02();
+
+    @Message
+    String nation();
+
+    @Message
+    String nation_motto();
+
+    @Message
+    String receipt_title();
+
+    @Message
+    String receipt_subtitle();
+
+    @Message
+    String receipt_when(String hour, String minute, String day, String month, String year);
+
+    @Message
+    String receipt_receiver();
+
+    @Message
+    String receipt_position();
+
+    @Message
+    String receipt_from();
+
+    @Message
+    String receipt_id();
+
+    @Message
+    String receipt_issued();
+
+    @Message
+    String receipt_issuer();
+
+    @Message
+    String receipt_address();
+
+    @Message
+    String receipt_phone();
+
+    @Message
+    String receipt_about();
+
+    @Message
+    String receipt_list();
+
+    @Message
+    String receipt_item();
+
+    @Message
+    String receipt_pages();
+
+    @Message
+    String receipt_condition();
+
+    @Message
+    String receipt_ordinal();
+
+    @Message
+    String receipt_letter(String code);
+
+    @Message
+    String receipt_copies();
+
+    @Message
+    String receipt_answer(String day);
+
+    @Message
+    String receipt_reference(String number);
+
+    @Message
+    String receipt_giver();
+
+    @Message
+    String receipt_taker();
+
+    @Message
+    String receipt_sign();
+
+    @Message
+    String receipt_seal();
+
+    @Message
+    String receipt_by_hand();
+
+    @Message
+    String form_03();
+
+    @Message
+    String register_title();
+
+    @Message
+    String register_period(String from, String to);
+
+    @Message
+    String register_all();
+
+    @Message
+    String register_cut(int shown, long total);
+
+    @Message
+    String col_1();
+
+    @Message
+    String col_2();
+
+    @Message
+    String col_3();
+
+    @Message
+    String col_4();
+
+    @Message
+    String col_5();
+
+    @Message
+    String col_6();
+
+    @Message
+    String col_7();
+
+    @Message
+    String col_8();
+
+    @Message
+    String col_9();
+
+    @Message
+    String col_10();
+
+    @Message
+    String col_11();
+
+    @Message
+    String col_12();
+
+    @Message
+    String col_13();
+}

@@ -1,0 +1,375 @@
+package vn.nghedan.reception;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the schedule of sessions and of its pages. */
+@MessageBundle("schedule")
+public interface ScheduleMessages {
+
+    @Message
+    String title(int year);
+
+    @Message
+    String lead();
+
+    @Message
+    String link();
+
+    @Message
+    String back();
+
+    @Message
+    String year_before();
+
+    @Message
+    String year_after();
+
+    @Message
+    String print_schedule();
+
+    @Message
+    String plan();
+
+    @Message
+    String add();
+
+    @Message
+    String planned(String count);
+
+    @Message
+    String saved();
+
+    @Message
+    String none();
+
+    @Message
+    String none_hint();
+
+    @Message
+    String none_owed();
+
+    @Message
+    String owed_only();
+
+    @Message
+    String show_all();
+
+    @Message
+    String month(String month);
+
+    @Message
+    String no_session();
+
+    @Message
+    String day();
+
+    @Message
+    String session();
+
+    @Message
+    String chair();
+
+    @Message
+    String state();
+
+    @Message
+    String next();
+
+    @Message
+    String visits();
+
+    @Message
+    String at(String hour);
+
+    @Message
+    String duty_met(String days);
+
+    @Message
+    String duty_due(String day);
+
+    @Message
+    String duty_overdue();
+
+    @Message
+    String duty_unknown();
+
+    @Message
+    String duty_others(String days);
+
+    @Message
+    String duty_basis();
+
+    @Message
+    String moved(String day, String why);
+
+    @Message
+    String put_off_to();
+
+    @Message
+    String instead_of();
+
+    @Message
+    String proposed(String day);
+
+    @Message
+    String proposed_short(String day);
+
+    @Message
+    String session_of(String day);
+
+    @Message
+    String kind();
+
+    @Message
+    String starts_at();
+
+    @Message
+    String place();
+
+    @Message
+    String medium();
+
+    @Message
+    String delegation();
+
+    @Message
+    String no_delegation();
+
+    @Message
+    String urgency();
+
+    @Message
+    String ground();
+
+    @Message
+    String subject();
+
+    @Message
+    String checklist();
+
+    @Message
+    String duty();
+
+    @Message
+    String due();
+
+    @Message
+    String done_on();
+
+    @Message
+    String not_done();
+
+    @Message
+    String not_done_internal();
+
+    @Message
+    String by_hour(String hour);
+
+    @Message
+    String internal();
+
+    @Message
+    String basis();
+
+    @Message
+    String acts();
+
+    @Message
+    String visits_of();
+
+    @Message
+    String log_visit();
+
+    @Message
+    String no_visits();
+
+    @Message
+    String history();
+
+    @Message
+    String struck(String why);
+
+    @Message
+    String recorded(String who, String moment);
+
+    @Message
+    String conclusion_paper();
+
+    @Message
+    String why_title();
+
+    @Message
+    String back_to_session(String day);
+
+    @Message
+    String plan_title();
+
+    @Message
+    String plan_lead();
+
+    @Message
+    String from_month();
+
+    @Message
+    String to_month();
+
+    @Message
+    String month_hint();
+
+    @Message
+    String fixed_day();
+
+    @Message
+    String plan_do();
+
+    @Message
+    String new_title();
+
+    @Message
+    String new_lead();
+
+    @Message
+    String purpose();
+
+    @Message
+    String purpose_hint();
+
+    @Message
+    String urgency_hint();
+
+    @Message
+    String online();
+
+    @Message
+    String online_hint();
+
+    @Message
+    String decided_by();
+
+    @Message
+    String document_number();
+
+    @Message
+    String document_date();
+
+    @Message
+    String no_protection();
+
+    @Message
+    String secrecy();
+
+    @Message
+    String delegation_hint();
+
+    @Message
+    String save();
+
+    @Message
+    String on();
+
+    @Message
+    String hour();
+
+    @Message
+    String hour_hint();
+
+    @Message
+    String new_day();
+
+    @Message
+    String new_day_hint();
+
+    @Message
+    String stale();
+
+    @Message
+    String not_possible();
+
+    @Message
+    String directions();
+
+    @Message
+    String directions_lead();
+
+    @Message
+    String directions_overdue(String day);
+
+    @Message
+    String directions_link(int count);
+
+    @Message
+    String directions_none();
+
+    @Message
+    String directions_all();
+
+    @Message
+    String direction();
+
+    @Message
+    String unit();
+
+    @Message
+    String content();
+
+    @Message
+    String given_on();
+
+    @Message
+    String paper_schedule(int year);
+
+    @Message
+    String paper_schedule_sub();
+
+    @Message
+    String paper_ordinal();
+
+    @Message
+    String paper_note();
+
+    @Message
+    String paper_basis();
+
+    @Message
+    String paper_head();
+
+    @Message
+    String paper_sign();
+
+    @Message
+    String paper_conclusion();
+
+    @Message
+    String paper_conclusion_sub(String day);
+
+    @Message
+    String paper_number(String number);
+
+    @Message
+    String paper_number_blank();
+
+    @Message
+    String paper_opening(String day, String place, String chair);
+
+    @Message
+    String paper_secret();
+
+    @Message
+    String paper_no_direction();
+
+    @Message
+    String paper_do(String unit, String day);
+
+    @Message
+    String paper_nobody();
+
+    @Message
+    String paper_to(String bodies);
+
+    @Message
+    String print();
+
+    @Message
+    String back_to_visits();
+}

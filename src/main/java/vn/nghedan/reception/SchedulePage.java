@@ -1,0 +1,29 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The sessions of a year.
+ *
+ * @param directionsOverdue how many directions are late today
+ */
+record SchedulePage(int year, List<Month> months, boolean mayKeep, int directionsOverdue, boolean owed, String saved) {
+
+    /** @param duty of the head; null for a month that is still to come */
+    record Month(LocalDate first, HeadMonth duty, List<SessionView> sessions) {}
+
+    public boolean isEmpty() {
+        return months.isEmpty();
+    }
+
+    /** The schedule as it is posted. */
+    record Print(int year, String agency, String superior, List<SessionView> sessions) {}
+
+    /** What a notice of conclusion says. */
+    record Conclusion(SessionView session, String agency, String superior, List<Said> matters) {
+
+        /** @param directions about this content */
+        record Said(String visit, VisitLine.Matter matter, List<Direction> directions) {}
+    }
+}

@@ -1,0 +1,152 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+import vn.nghedan.procedure.DocumentRef;
+
+/** Reads what was typed about a session. */
+final class SessionCheck {
+
+    private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final int PLACE = 300;
+    private static final int NOTE = 2000;
+    private static final int LONGEST_PLAN = 24;
+
+    private final LocalDate today;
+    private final BiPredicate<String, LocalDate> works;
+    private final Typed in = new Typed();
+
+    /** @param works whether somebody with this staff code is known */
+    SessionCheck(LocalDate today, BiPredicate<String, LocalDate> works) {
+        this.today = today;
+        this.works = works;
+    }
+
+    // ---- planning
+
+    NewSession session(SessionDraft draft) {
+        VisitKind kind = in.choice("kind", VisitKind.class, draft.kind());
+        if (kind == VisitKind.REGULAR) {
+            in.wrong("kind", "sessions:error_regular");
+        }
+        SessionPurpose purpose = VisitDraft.isBlank(draft.purpose())
+                ? SessionPurpose.RECEPTION
+                : in.choice("purpose", SessionPurpose.class, draft.purpose());
+        if (purpose == SessionPurpose.DIALOGUE && kind == VisitKind.PERIODIC) {
+            in.wrong("purpose", "sessions:error_dialogue");
+        }
+        Medium medium = in.choice("medium", Medium.class, draft.medium());
+        LocalDate on = in.requiredDate("on", draft.on());
+        Urgency urgency = kind == VisitKind.UNSCHEDULED && purpose == SessionPurpose.RECEPTION
+                ? in.choice("urgency", Urgency.class, draft.urgency())
+                : null;
+        return new NewSession(kind, purpose, medium, null, on, hour("startsAt", draft.startsAt()),
+                in.required("place", draft.place(), PLACE), chair("chair", draft.chair(), on),
+                in.document("delegation.", draft.delegation()), urgency, ground(draft, medium),
+                in.text("subject", draft.subject(), 500));
+    }
+
+    private String ground(SessionDraft draft, Medium medium) {
+        if (medium != Medium.ONLINE) {
+            return null;
+        }
+        return in.required("online.ground", draft.online() == null ? null : draft.online().ground(), 40);
+    }
+
+    /** @return null where the session is not online */
+    SessionDraft.Allowed allowed(SessionDraft draft) {
+        SessionDraft.Online online = draft.online();
+        if (online == null || !Medium.ONLINE.name().equals(draft.medium())) {
+            return null;
+        }
+        return new SessionDraft.Allowed(online.ground(), in.required("online.decidedBy", online.decidedBy(), 40),
+                in.document("online.document.", online.document()),
+                in.yesNo("online.noProtectionAsked", online.noProtectionAsked()),
+                in.yesNo("online.secrecyAssured", online.secrecyAssured()));
+    }
+
+    SessionDraft.Months months(SessionDraft.Plan plan) {
+        YearMonth from = month("from", plan.from());
+        YearMonth to = month("to", plan.to());
+        if (from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusMonths(LONGEST_PLAN - 1L)))) {
+            in.wrong("to", "sessions:error_months");
+        }
+        return new SessionDraft.Months(from, to, dayOfMonth(plan.day()), hour("startsAt", plan.startsAt()),
+                in.required("place", plan.place(), PLACE),
+                chair("chair", plan.chair(), from == null ? null : from.atDay(1)));
+    }
+
+    // ---- acts
+
+    SessionDeed deed(SessionAct act, SessionDraft.Deed typed) {
+        LocalDate on = in.requiredDate("on", typed.on());
+        if (on != null && on.isAfter(today)) {
+            in.wrong("on", "sessions:error_future");
+        }
+        String at = act == SessionAct.CONNECT || !VisitDraft.isBlank(typed.at()) ? hour("at", typed.at()) : null;
+        DocumentRef document = in.document("document.", typed.document());
+        if (act == SessionAct.CONCLUDE && (document == null || document.number() == null)) {
+            in.wrong("document.number", "web:error_required");
+        }
+        String note = switch (act) {
+            case RECORD, CONCLUDE, POSTPONE, CORRECT, IDENTIFY -> in.required("note", typed.note(), NOTE);
+            default -> in.text("note", typed.note(), NOTE);
+        };
+        LocalDate newOn = act == SessionAct.POSTPONE ? in.requiredDate("newOn", typed.newOn()) : null;
+        String chair = act == SessionAct.CHAIR ? chair("chair", typed.chair(), on) : null;
+        String decidedBy = act == SessionAct.CONCLUDE || act == SessionAct.POSTPONE
+                ? in.required("decidedBy", typed.decidedBy(), 40)
+                : in.text("decidedBy", typed.decidedBy(), 40);
+        return new SessionDeed(act, on, at, decidedBy, document, note, newOn, chair);
+    }
+
+    void wrong(String field, String message) {
+        in.wrong(field, message);
+    }
+
+    /** @throws vn.nghedan.web.BadInput naming every field that did not fit */
+    void demandSense() {
+        in.demandSense();
+    }
+
+    // ---- reading one field
+
+    private String hour(String field, String typed) {
+        String hour = in.required(field, typed, 5);
+        if (hour != null && !HOUR.matcher(hour).matches()) {
+            in.wrong(field, "sessions:error_hour");
+        }
+        return hour;
+    }
+
+    private String chair(String field, String typed, LocalDate on) {
+        String chair = in.required(field, typed, 40);
+        if (chair != null && on != null && !works.test(chair, on)) {
+            in.wrong(field, "web:error_choice");
+        }
+        return chair;
+    }
+
+    private YearMonth month(String field, String typed) {
+        String month = in.required(field, typed, 7);
+        try {
+            return month == null ? null : YearMonth.parse(month);
+        } catch (DateTimeParseException unreadable) {
+            in.wrong(field, "sessions:error_month");
+            return null;
+        }
+    }
+
+    private int dayOfMonth(String typed) {
+        String day = in.required("day", typed, 2);
+        if (day != null && !day.matches("[1-9]|0[1-9]|[12][0-9]|3[01]")) {
+            in.wrong("day", "sessions:error_day");
+            return 1;
+        }
+        return day == null ? 1 : Integer.parseInt(day);
+    }
+}

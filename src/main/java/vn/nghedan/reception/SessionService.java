@@ -1,0 +1,277 @@
+package vn.nghedan.reception;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.audit.AuditService;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.NotAllowed;
+import vn.nghedan.web.NotFound;
+import vn.nghedan.web.NotPossible;
+import vn.nghedan.web.StaleVersion;
+
+/** Plans sessions of reception and records what happens to them. */
+@ApplicationScoped
+@Transactional
+public class SessionService {
+
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.RECEIVING_OFFICER, Role.UNIT_HEAD, Role.DIRECTOR);
+
+    private final Sessions sessions;
+    private final SessionLaw law;
+    private final DirectoryService directory;
+    private final OfficeCalendar calendar;
+    private final AuditService audit;
+    private final Clock clock;
+
+    SessionService(Sessions sessions, SessionLaw law, DirectoryService directory, OfficeCalendar calendar,
+            AuditService audit, Clock clock) {
+        this.sessions = sessions;
+        this.law = law;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The office keeps the schedule: the desk, the head of the unit, the director. */
+    static boolean mayKeep(Officer officer) {
+        return officer.roles().stream().anyMatch(KEEPERS::contains);
+    }
+
+    Optional<ReceptionSession> find(long id) {
+        return sessions.findByIdOptional(id);
+    }
+
+    // ---- planning
+
+    /**
+     * Plans the fixed day of each month that has none yet.
+     *
+     * @return the sessions that were added
+     */
+    public List<Long> plan(SessionDraft.Plan draft, Officer officer) {
+        demandKeeper(officer);
+        SessionCheck check = check();
+        SessionDraft.Months plan = check.months(draft);
+        check.demandSense();
+        WorkCalendar days = calendar.current();
+        List<Long> added = new ArrayList<>();
+        for (YearMonth month = plan.from(); !month.isAfter(plan.to()); month = month.plusMonths(1)) {
+            if (!sessions.hasFixedDayBetween(month.atDay(1), month.atEndOfMonth())) {
+                FixedDay day = FixedDay.of(month, plan.day(), days);
+                added.add(keep(new NewSession(VisitKind.PERIODIC, SessionPurpose.RECEPTION, Medium.IN_PERSON,
+                        day.day(), day.on(), plan.startsAt(), plan.place(), plan.chair(), null, null, null, null),
+                        null, officer).getId());
+            }
+        }
+        return added;
+    }
+
+    /** Adds one session: a further day of reception, one outside the schedule, or one online. */
+    public Long add(SessionDraft draft, Officer officer) {
+        demandKeeper(officer);
+        SessionCheck check = check();
+        NewSession session = check.session(draft);
+        SessionDraft.Allowed allowed = check.allowed(draft);
+        law.read(session, check);
+        check.demandSense();
+        if (allowed != null) {
+            law.demandOnlineAllowed(allowed, session.on());
+        }
+        ReceptionSession kept = keep(session, null, officer);
+        if (allowed != null) {
+            record(kept, SessionDeed.of(SessionAct.ALLOW_ONLINE, LocalDate.now(clock), allowed.decidedBy(),
+                    allowed.document(), allowed.ground()), officer);
+        }
+        return kept.getId();
+    }
+
+    private ReceptionSession keep(NewSession session, Long insteadOf, Officer officer) {
+        ReceptionSession kept = new ReceptionSession(session, roleOf(session.chair(), session.on()), insteadOf,
+                officer.code(), clock.instant());
+        sessions.persist(kept);
+        audit.record("SESSION_PLANNED", subject(kept), session.on() + " " + session.chair());
+        return kept;
+    }
+
+    /** The head is whoever holds the office itself; whoever signs for the head is not the head. */
+    private ChairRole roleOf(String person, LocalDate on) {
+        return directory.rolesOn(person, on).contains(Role.DIRECTOR) ? ChairRole.HEAD : ChairRole.DEPUTY;
+    }
+
+    // ---- acts
+
+    /** @param expectedVersion the version the officer saw; null to act on whatever stands */
+    public void act(long id, SessionAct act, Integer expectedVersion, SessionDraft.Deed typed, Officer officer) {
+        demandKeeper(officer);
+        ReceptionSession session = sessions.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (session == null) {
+            throw new NotFound();
+        }
+        if (expectedVersion != null && expectedVersion != session.getVersion()) {
+            throw new StaleVersion(session.getVersion());
+        }
+        List<SessionStep> steps = sessions.stepsOf(List.of(id));
+        Set<SessionAct> possible = possible(session, steps);
+        if (!possible.contains(act)) {
+            throw new NotPossible(act.name(), possible.stream().map(Enum::name).toList());
+        }
+        SessionCheck check = check();
+        SessionDeed deed = check.deed(act, typed);
+        demandDay(session, deed, check);
+        check.demandSense();
+        law.demandLawful(session, steps, deed, sessions.visitsOf(id));
+        apply(session, steps, deed, officer);
+    }
+
+    /** What the state and the calendar allow. */
+    Set<SessionAct> possible(ReceptionSession session, List<SessionStep> steps) {
+        Set<SessionAct> possible = EnumSet.noneOf(SessionAct.class);
+        for (SessionAct act : SessionAct.values()) {
+            if (act.isPossibleIn(session.getState()) && (session.isOnline() || !act.isOnlineOnly())) {
+                possible.add(act);
+            }
+        }
+        if (proposedDay(session).isEmpty()) {
+            possible.remove(SessionAct.MOVE);
+        }
+        if (session.getKind() != VisitKind.PERIODIC) {
+            possible.remove(SessionAct.POST);
+        }
+        if (lastDeed(steps).filter(step -> step.getAct().canBeStruckOut()).isEmpty()) {
+            possible.remove(SessionAct.CORRECT);
+        }
+        return possible;
+    }
+
+    /** The day it should move to because the calendar changed after it was planned; empty where all is well. */
+    Optional<LocalDate> proposedDay(ReceptionSession session) {
+        if (session.getState() != SessionState.SCHEDULED || session.getKind() != VisitKind.PERIODIC) {
+            return Optional.empty();
+        }
+        LocalDate wanted = session.getInsteadOf() == null && session.getFixedDay() != null
+                ? session.getFixedDay()
+                : session.getHeldOn();
+        LocalDate lawful = calendar.current().workingDayFrom(wanted);
+        return lawful.equals(session.getHeldOn()) ? Optional.empty() : Optional.of(lawful);
+    }
+
+    private void demandDay(ReceptionSession session, SessionDeed deed, SessionCheck check) {
+        LocalDate on = deed.on();
+        switch (deed.act()) {
+            case OPEN, HOLD, NOBODY_CAME, RECORD -> {
+                if (on != null && !on.equals(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_other_day");
+                }
+            }
+            case CONCLUDE -> {
+                if (on != null && on.isBefore(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_before");
+                }
+            }
+            case POSTPONE -> {
+                if (deed.newOn() != null && (!deed.newOn().isAfter(session.getHeldOn())
+                        || !calendar.current().isWorking(deed.newOn()))) {
+                    check.wrong("newOn", "sessions:error_new_day");
+                }
+            }
+            default -> {
+                if (on != null && on.isAfter(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_after");
+                }
+            }
+        }
+    }
+
+    private void apply(ReceptionSession session, List<SessionStep> steps, SessionDeed deed, Officer officer) {
+        SessionState next = SessionAct.after(standing(steps, deed));
+        switch (deed.act()) {
+            case MOVE -> session.movesTo(proposedDay(session).orElseThrow());
+            case CHAIR -> session.isChairedBy(deed.chair(), roleOf(deed.chair(), session.getHeldOn()),
+                    deed.document());
+            case CORRECT -> lastDeed(steps).orElseThrow().strikeOut(deed.note());
+            case POSTPONE -> {
+                ReceptionSession other = keep(session.on(deed.newOn()), session.getId(), officer);
+                steps.stream()
+                        .filter(step -> step.getAct() == SessionAct.ALLOW_ONLINE)
+                        .forEach(step -> record(other, SessionDeed.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
+                                step.getDecidedBy(), step.getDocument(), step.getNote()), officer));
+            }
+            default -> {
+                // the step says it all
+            }
+        }
+        record(session, deed, officer);
+        session.stands(next);
+    }
+
+    private static List<SessionAct> standing(List<SessionStep> steps, SessionDeed deed) {
+        List<SessionAct> acts = new ArrayList<>();
+        steps.stream().filter(step -> !step.isStruckOut()).map(SessionStep::getAct).forEach(acts::add);
+        if (deed.act() != SessionAct.CORRECT) {
+            acts.add(deed.act());
+        } else {
+            acts.removeIf(SessionAct.CORRECT::equals);
+            acts.remove(acts.size() - 1);
+        }
+        return acts;
+    }
+
+    /** The last thing that was done and still stands; corrections themselves aside. */
+    private static Optional<SessionStep> lastDeed(List<SessionStep> steps) {
+        return steps.stream()
+                .filter(step -> !step.isStruckOut() && step.getAct() != SessionAct.CORRECT)
+                .reduce((earlier, later) -> later);
+    }
+
+    private void record(ReceptionSession session, SessionDeed deed, Officer officer) {
+        sessions.keep(new SessionStep(session.getId(), deed, officer.code(), clock.instant()));
+        audit.record("SESSION_" + deed.act(), subject(session), deed.on().toString());
+    }
+
+    // ---- visits
+
+    /** A visit of a session opens it, where nobody has yet. */
+    void receives(NewVisit visit, Officer officer) {
+        if (visit.sessionId() == null) {
+            return;
+        }
+        ReceptionSession session = sessions.findById(visit.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+        law.demandFits(session, visit);
+        if (session.getState() == SessionState.SCHEDULED) {
+            record(session, SessionDeed.of(SessionAct.OPEN, session.getHeldOn(), null, null, null), officer);
+            session.stands(SessionState.IN_SESSION);
+        }
+    }
+
+    // ---- saying it shortly
+
+    private SessionCheck check() {
+        return new SessionCheck(LocalDate.now(clock), (person, on) -> directory.staff(person).isPresent());
+    }
+
+    private static void demandKeeper(Officer officer) {
+        if (!mayKeep(officer)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private static String subject(ReceptionSession session) {
+        return "SESSION-" + session.getId();
+    }
+}

@@ -1,0 +1,15 @@
+package vn.nghedan.reception;
+
+/** Where a session stands. */
+enum SessionState {
+
+    SCHEDULED, IN_SESSION, HELD,
+    /** Whoever was to receive was there, and nobody came. */
+    NOBODY_CAME,
+    /** Another session takes its place. */
+    POSTPONED;
+
+    boolean isOver() {
+        return this == HELD || this == NOBODY_CAME;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.FieldError;
+
+/** Reads what was typed field by field and collects what does not fit. */
+final class Typed {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void wrong(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+
+    /** @throws BadInput naming every field that did not fit */
+    void demandSense() {
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    String required(String field, String typed, int limit) {
+        String text = text(field, typed, limit);
+        if (text == null) {
+            wrong(field, "web:error_required");
+        }
+        return text;
+    }
+
+    String text(String field, String typed, int limit) {
+        if (VisitDraft.isBlank(typed)) {
+            return null;
+        }
+        if (typed.strip().length() > limit) {
+            wrong(field, "web:error_size");
+        }
+        return typed.strip();
+    }
+
+    LocalDate requiredDate(String field, String typed) {
+        if (VisitDraft.isBlank(typed)) {
+            wrong(field, "web:error_required");
+        }
+        return date(field, typed);
+    }
+
+    LocalDate date(String field, String typed) {
+        try {
+            return VisitDraft.isBlank(typed) ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            wrong(field, "web:error_date");
+            return null;
+        }
+    }
+
+    boolean yesNo(String field, String typed) {
+        return switch (VisitDraft.isBlank(typed) ? "false" : typed.strip()) {
+            case "true", "on" -> true;
+            case "false" -> false;
+            default -> {
+                wrong(field, "web:error_choice");
+                yield false;
+            }
+        };
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> codes, String typed) {
+        if (VisitDraft.isBlank(typed)) {
+            wrong(field, "web:error_required");
+            return null;
+        }
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(typed.strip())) {
+                return code;
+            }
+        }
+        wrong(field, "web:error_choice");
+        return null;
+    }
+
+    DocumentRef document(String at, VisitDraft.Document typed) {
+        if (typed == null || VisitDraft.isBlank(typed.number(), typed.date())) {
+            return null;
+        }
+        return new DocumentRef(text(at + "number", typed.number(), 100), date(at + "date", typed.date()));
+    }
+}
