@@ -21,11 +21,13 @@ class DemoFiles {
     private static final int AFTER_THE_DIRECTORY = 200;
 
     private final Narrator narrator;
+    private final ReceptionYear receptions;
     private final boolean demo;
 
-    DemoFiles(Narrator narrator,
+    DemoFiles(Narrator narrator, ReceptionYear receptions,
             @ConfigProperty(name = "nghedan.demo.files", defaultValue = "true") boolean demo) {
         this.narrator = narrator;
+        this.receptions = receptions;
         this.demo = demo;
     }
 
@@ -41,6 +43,7 @@ class DemoFiles {
             }
         }
         int visits = narrator.tellVisits(cast);
+        receptions.tell(cast);
         LOG.infof("Dữ liệu dùng thử: %d đơn và vụ việc, %d lượt tiếp", told, visits);
     }
 

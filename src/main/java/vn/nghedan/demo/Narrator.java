@@ -118,7 +118,7 @@ class Narrator {
                 cast.phone(), null);
         VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null,
                 answered ? cast.one(List.of("ANSWERED", "GUIDED")) : null, answered ? "UBND xã" : null, null);
-        return new VisitDraft(day.toString(), day.getDayOfMonth() == 15 ? "PERIODIC" : "REGULAR", "IN_PERSON", null,
+        return new VisitDraft(day.toString(), "REGULAR", "IN_PERSON", null,
                 null,
                 List.of(person), "1", matter.summary(), List.of(matter), null);
     }

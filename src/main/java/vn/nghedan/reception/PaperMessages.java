@@ -3,7 +3,7 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the receipt and of the register as they are printed. */
+/** The words of what is printed: receipt, register, schedule, conclusion notice. */
 @MessageBundle("papers")
 public interface PaperMessages {
 
@@ -153,4 +153,55 @@ public interface PaperMessages {
 
     @Message
     String col_13();
+
+    @Message
+    String paper_schedule(int year);
+
+    @Message
+    String paper_schedule_sub();
+
+    @Message
+    String paper_ordinal();
+
+    @Message
+    String paper_note();
+
+    @Message
+    String paper_basis();
+
+    @Message
+    String paper_head();
+
+    @Message
+    String paper_sign();
+
+    @Message
+    String paper_conclusion();
+
+    @Message
+    String paper_conclusion_sub(String day);
+
+    @Message
+    String paper_number(String number);
+
+    @Message
+    String paper_number_blank();
+
+    @Message
+    String paper_opening(String day, String place, String chair);
+
+    @Message
+    String paper_secret();
+
+    @Message
+    String paper_no_direction();
+
+    @Message
+    String paper_do(String unit, String day);
+
+    @Message
+    String paper_nobody();
+
+    @Message
+    String paper_to(String bodies);
 }

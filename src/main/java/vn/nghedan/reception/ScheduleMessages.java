@@ -3,7 +3,7 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the schedule of sessions and of its pages. */
+/** The words of the schedule of sessions and of the page of a session. */
 @MessageBundle("schedule")
 public interface ScheduleMessages {
 
@@ -119,16 +119,7 @@ public interface ScheduleMessages {
     String session_of(String day);
 
     @Message
-    String kind();
-
-    @Message
-    String starts_at();
-
-    @Message
     String place();
-
-    @Message
-    String medium();
 
     @Message
     String delegation();
@@ -203,88 +194,10 @@ public interface ScheduleMessages {
     String back_to_session(String day);
 
     @Message
-    String plan_title();
-
-    @Message
-    String plan_lead();
-
-    @Message
-    String from_month();
-
-    @Message
-    String to_month();
-
-    @Message
-    String month_hint();
-
-    @Message
-    String fixed_day();
-
-    @Message
-    String plan_do();
-
-    @Message
-    String new_title();
-
-    @Message
-    String new_lead();
-
-    @Message
     String purpose();
 
     @Message
-    String purpose_hint();
-
-    @Message
-    String urgency_hint();
-
-    @Message
-    String online();
-
-    @Message
-    String online_hint();
-
-    @Message
-    String decided_by();
-
-    @Message
-    String document_number();
-
-    @Message
-    String document_date();
-
-    @Message
-    String no_protection();
-
-    @Message
-    String secrecy();
-
-    @Message
-    String delegation_hint();
-
-    @Message
-    String save();
-
-    @Message
-    String on();
-
-    @Message
     String hour();
-
-    @Message
-    String hour_hint();
-
-    @Message
-    String new_day();
-
-    @Message
-    String new_day_hint();
-
-    @Message
-    String stale();
-
-    @Message
-    String not_possible();
 
     @Message
     String directions();
@@ -311,61 +224,7 @@ public interface ScheduleMessages {
     String unit();
 
     @Message
-    String content();
-
-    @Message
     String given_on();
-
-    @Message
-    String paper_schedule(int year);
-
-    @Message
-    String paper_schedule_sub();
-
-    @Message
-    String paper_ordinal();
-
-    @Message
-    String paper_note();
-
-    @Message
-    String paper_basis();
-
-    @Message
-    String paper_head();
-
-    @Message
-    String paper_sign();
-
-    @Message
-    String paper_conclusion();
-
-    @Message
-    String paper_conclusion_sub(String day);
-
-    @Message
-    String paper_number(String number);
-
-    @Message
-    String paper_number_blank();
-
-    @Message
-    String paper_opening(String day, String place, String chair);
-
-    @Message
-    String paper_secret();
-
-    @Message
-    String paper_no_direction();
-
-    @Message
-    String paper_do(String unit, String day);
-
-    @Message
-    String paper_nobody();
-
-    @Message
-    String paper_to(String bodies);
 
     @Message
     String print();

@@ -3,6 +3,8 @@ package vn.nghedan.reception;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.nghedan.procedure.MatterType;
+
 /**
  * The sessions of a year.
  *
@@ -12,6 +14,14 @@ record SchedulePage(int year, List<Month> months, boolean mayKeep, int direction
 
     /** @param duty of the head; null for a month that is still to come */
     record Month(LocalDate first, HeadMonth duty, List<SessionView> sessions) {}
+
+    public int before() {
+        return year - 1;
+    }
+
+    public int after() {
+        return year + 1;
+    }
 
     public boolean isEmpty() {
         return months.isEmpty();
@@ -24,6 +34,11 @@ record SchedulePage(int year, List<Month> months, boolean mayKeep, int direction
     record Conclusion(SessionView session, String agency, String superior, List<Said> matters) {
 
         /** @param directions about this content */
-        record Said(String visit, VisitLine.Matter matter, List<Direction> directions) {}
+        record Said(String visit, VisitLine.Matter matter, List<Direction> directions) {
+
+            public boolean isSecret() {
+                return matter.type() == MatterType.DENUNCIATION;
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What can be done about a session, in which states, and what it leads to. */
-enum SessionAct {
+public enum SessionAct {
 
     // @formatter:off
     /** The head decides that a session is online; done with the planning itself. */

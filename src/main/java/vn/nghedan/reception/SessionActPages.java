@@ -40,6 +40,10 @@ class SessionActPages {
     private static final Set<SessionAct> ON_THE_DAY = EnumSet.of(SessionAct.OPEN, SessionAct.HOLD,
             SessionAct.NOBODY_CAME, SessionAct.RECORD);
 
+    private static final Set<SessionAct> HINTED = EnumSet.of(SessionAct.POST, SessionAct.INVITE, SessionAct.TEST,
+            SessionAct.CONNECT, SessionAct.IDENTIFY, SessionAct.RECORD, SessionAct.CONCLUDE, SessionAct.POSTPONE,
+            SessionAct.CHAIR);
+
     @CheckedTemplate
     static class Templates {
 
@@ -54,6 +58,24 @@ class SessionActPages {
 
         public boolean isPossible() {
             return session.acts().contains(act);
+        }
+
+        public String address() {
+            return "/sessions/" + session.id() + "/acts/" + act;
+        }
+
+        /** Under which name the browser keeps what is typed. */
+        public String draft() {
+            return "session-" + session.id() + "-" + act;
+        }
+
+        /** What the law says about it; null where it says nothing. */
+        public String hintKey() {
+            return HINTED.contains(act) ? "sessions:hint_" + act : null;
+        }
+
+        public String noteKey() {
+            return "sessions:note_" + act;
         }
 
         public boolean asksHour() {

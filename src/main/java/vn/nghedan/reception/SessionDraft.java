@@ -6,6 +6,16 @@ import vn.nghedan.procedure.DocumentRef;
 public record SessionDraft(String kind, String purpose, String medium, String on, String startsAt, String place,
         String chair, VisitDraft.Document delegation, String urgency, String subject, Online online) {
 
+    public boolean hasDelegation() {
+        return delegation != null && !VisitDraft.isBlank(delegation.number(), delegation.date());
+    }
+
+    /** Whether the part of the form about online reception has something in it. */
+    public boolean isAboutOnline() {
+        return online != null && !VisitDraft.isBlank(online.ground(), online.noProtectionAsked(),
+                online.secrecyAssured()) || Medium.ONLINE.name().equals(medium);
+    }
+
     /**
      * The head's decision that people are received online (NĐ154 Điều 20).
      *

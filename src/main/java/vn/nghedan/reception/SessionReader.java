@@ -19,8 +19,10 @@ import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.law.RuleBook;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.Language;
 import vn.nghedan.web.NotFound;
 import vn.nghedan.web.Words;
 
@@ -39,18 +41,23 @@ class SessionReader {
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final EntityManager database;
+    private final RuleBook ruleBook;
     private final Words words;
+    private final Language language;
     private final Clock clock;
 
     SessionReader(Sessions sessions, SessionService service, SessionDuties duties, DirectoryService directory,
-            OfficeCalendar calendar, EntityManager database, Words words, Clock clock) {
+            OfficeCalendar calendar, EntityManager database, RuleBook ruleBook, Words words, Language language,
+            Clock clock) {
         this.sessions = sessions;
         this.service = service;
         this.duties = duties;
         this.directory = directory;
         this.calendar = calendar;
         this.database = database;
+        this.ruleBook = ruleBook;
         this.words = words;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -104,12 +111,21 @@ class SessionReader {
                 service.proposedDay(session).orElse(null), session.getStartsAt(), session.getPlace(),
                 session.getChair(), chair.map(StaffView::fullName).orElse(session.getChair()),
                 chair.map(StaffView::title).orElse(""), session.getChairRole(), session.getDelegation(),
-                session.getUrgency(), session.getOnlineGround(), session.getSubject(), session.getState(),
+                session.getUrgency(), session.getOnlineGround(), groundOf(session), session.getSubject(),
+                session.getState(),
                 session.getInsteadOf(), next == null ? null : next.getId(), next == null ? null : next.getHeldOn(),
                 warnings(session, due), due, steps.stream().map(this::step).toList(),
                 SessionService.mayKeep(officer) ? List.copyOf(service.possible(session, steps)) : List.of(), visits,
                 session.getVersion(), session.getRecordedBy(),
                 session.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
+    }
+
+    private String groundOf(ReceptionSession session) {
+        return session.getOnlineGround() == null
+                ? null
+                : ruleBook.groundOn(session.getOnlineGround(), session.getHeldOn())
+                        .map(ground -> ground.text().in(language.current()))
+                        .orElse(session.getOnlineGround());
     }
 
     private String movedFor(ReceptionSession session) {

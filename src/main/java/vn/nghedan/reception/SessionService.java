@@ -116,8 +116,11 @@ public class SessionService {
 
     // ---- acts
 
-    /** @param expectedVersion the version the officer saw; null to act on whatever stands */
-    public void act(long id, SessionAct act, Integer expectedVersion, SessionDraft.Deed typed, Officer officer) {
+    /**
+     * @param expectedVersion the version the officer saw; null to act on whatever stands
+     * @return the session that goes on: another one where this one was put off
+     */
+    public long act(long id, SessionAct act, Integer expectedVersion, SessionDraft.Deed typed, Officer officer) {
         demandKeeper(officer);
         ReceptionSession session = sessions.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (session == null) {
@@ -136,7 +139,7 @@ public class SessionService {
         demandDay(session, deed, check);
         check.demandSense();
         law.demandLawful(session, steps, deed, sessions.visitsOf(id));
-        apply(session, steps, deed, officer);
+        return apply(session, steps, deed, officer);
     }
 
     /** What the state and the calendar allow. */
@@ -198,8 +201,9 @@ public class SessionService {
         }
     }
 
-    private void apply(ReceptionSession session, List<SessionStep> steps, SessionDeed deed, Officer officer) {
+    private long apply(ReceptionSession session, List<SessionStep> steps, SessionDeed deed, Officer officer) {
         SessionState next = SessionAct.after(standing(steps, deed));
+        long goesOn = session.getId();
         switch (deed.act()) {
             case MOVE -> session.movesTo(proposedDay(session).orElseThrow());
             case CHAIR -> session.isChairedBy(deed.chair(), roleOf(deed.chair(), session.getHeldOn()),
@@ -207,6 +211,7 @@ public class SessionService {
             case CORRECT -> lastDeed(steps).orElseThrow().strikeOut(deed.note());
             case POSTPONE -> {
                 ReceptionSession other = keep(session.on(deed.newOn()), session.getId(), officer);
+                goesOn = other.getId();
                 steps.stream()
                         .filter(step -> step.getAct() == SessionAct.ALLOW_ONLINE)
                         .forEach(step -> record(other, SessionDeed.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
@@ -218,6 +223,7 @@ public class SessionService {
         }
         record(session, deed, officer);
         session.stands(next);
+        return goesOn;
     }
 
     private static List<SessionAct> standing(List<SessionStep> steps, SessionDeed deed) {

@@ -9,7 +9,7 @@ enum SessionState {
     /** Another session takes its place. */
     POSTPONED;
 
-    boolean isOver() {
+    public boolean isOver() {
         return this == HELD || this == NOBODY_CAME;
     }
 }

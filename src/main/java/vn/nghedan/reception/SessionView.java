@@ -23,7 +23,8 @@ import vn.nghedan.web.LegalBasis;
 record SessionView(long id, VisitKind kind, SessionPurpose purpose, Medium medium, LocalDate on, LocalDate fixedDay,
         String movedFor, LocalDate proposedOn, String startsAt, String place, String chair, String chairName,
         String chairTitle, ChairRole chairRole, DocumentRef delegation, Urgency urgency, String onlineGround,
-        String subject, SessionState state, Long insteadOf, Long replacedBy, LocalDate replacedOn,
+        @JsonIgnore String groundText, String subject, SessionState state, Long insteadOf, Long replacedBy,
+        LocalDate replacedOn,
         List<String> warnings, List<Duty> duties, List<Step> steps, List<SessionAct> acts, long visits, int version,
         String recordedBy, OffsetDateTime recordedAt) {
 
@@ -65,6 +66,25 @@ record SessionView(long id, VisitKind kind, SessionPurpose purpose, Medium mediu
     @JsonIgnore
     public boolean isLeftToOthers() {
         return chairRole != ChairRole.HEAD && kind == VisitKind.PERIODIC;
+    }
+
+    @JsonIgnore
+    public boolean isTakingVisits() {
+        return state != SessionState.POSTPONED && state != SessionState.NOBODY_CAME;
+    }
+
+    /** Number of the conclusion notice; null while there is none. */
+    @JsonIgnore
+    public String getConclusionNumber() {
+        Step issued = last(SessionAct.CONCLUDE);
+        return issued == null || issued.document() == null ? null : issued.document().number();
+    }
+
+    /** To whom the conclusion notice went; null while there is none. */
+    @JsonIgnore
+    public String getConclusionTo() {
+        Step issued = last(SessionAct.CONCLUDE);
+        return issued == null ? null : issued.note();
     }
 
     /** The first duty that waits or was late; null if none. */

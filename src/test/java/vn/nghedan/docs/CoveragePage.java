@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import vn.nghedan.law.Citation;
 import vn.nghedan.law.Ground;
+import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.LawReader;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
@@ -26,6 +27,7 @@ import vn.nghedan.procedure.Guard;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
+import vn.nghedan.reception.SessionRule;
 
 /** Each rule and ground of the law files: where it is used, and which tests name it. */
 final class CoveragePage {
@@ -101,7 +103,7 @@ final class CoveragePage {
                 serves("extends ", rule -> rule.extensions() != null && rule.extensions().by().contains(key)))
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining("; "));
-        return ways.isEmpty() ? "calculated only" : ways;
+        return ways.isEmpty() ? ofTheSchedule(key) : ways;
     }
 
     /** The rules that this one lengthens in one way or another. */
@@ -112,6 +114,13 @@ final class CoveragePage {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         return served.isEmpty() ? "" : how + served;
+    }
+
+    /** Rules about sessions of reception rest on the schedule and not on a file. */
+    private static String ofTheSchedule(String key) {
+        return Arrays.stream(SessionRule.values()).map(Enum::name).anyMatch(key::equals)
+                ? "session schedule"
+                : "calculated only";
     }
 
     private static List<String> variants(List<Rule> versions) {
@@ -138,6 +147,9 @@ final class CoveragePage {
                     .stream()
                     .filter(step -> step.guards().stream().map(Guard::name).anyMatch(ground.code()::equals))
                     .forEach(step -> used.add(procedure.code() + " " + step.act()));
+        }
+        if (ground.family() == GroundFamily.ONLINE_RECEPTION) {
+            used.add("session schedule");
         }
         return String.join(", ", used);
     }

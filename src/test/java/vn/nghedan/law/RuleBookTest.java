@@ -147,6 +147,7 @@ class RuleBookTest {
                 .with(Fields.CONTESTED_DECISION, new FirstDecision("1/QĐ", day, "Trung tâm", day))
                 .with(Fields.KNOWN_ON, day)
                 .with(Fields.RECEIVED_ON, day)
+                .with(Fields.GROUNDS_ON, day)
                 .with(Fields.DIALOGUE_ON, day)
                 .with(Fields.MEETING_ON, day)
                 .with(Fields.SECOND_DECIDED_ON, day)

@@ -124,6 +124,10 @@ public final class FileInHand {
         return situation().clock(rule).orElseThrow(() -> new AssertionError(rule + " does not run in " + state()));
     }
 
+    public List<Clock> clocks() {
+        return situation().clocks();
+    }
+
     public boolean hasClock(String rule) {
         return situation().clock(rule).isPresent();
     }

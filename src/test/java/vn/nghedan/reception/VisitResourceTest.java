@@ -175,7 +175,7 @@ class VisitResourceTest {
             "\"groupSize\":1 | \"groupSize\":0 | groupSize", "\"groupSize\":1 | \"groupSize\":-3 | groupSize",
             "\"groupSize\":1 | \"groupSize\":1.5 | groupSize", "\"groupSize\":1 | \"groupSize\":[1] | groupSize",
             "\"groupSize\":1 | \"groupSize\":99999999999 | groupSize",
-            "\"groupSize\":1 | \"groupSize\":1,\"sessionId\":7 | sessionId",
+            "\"groupSize\":1 | \"groupSize\":1,\"sessionId\":987654321 | sessionId",
             "\"groupSize\":1 | \"groupSize\":1,\"receiver\":\"quantri\" | receiver",
             "\"groupSize\":1 | \"groupSize\":1,\"receiver\":\"nobody\" | receiver",
             "\"CCCD\" | \"BHYT\" | people[0].idKind", "\"068090000001\" | \"68090000001\" | people[0].idNumber",

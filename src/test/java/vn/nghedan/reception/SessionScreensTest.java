@@ -1,0 +1,158 @@
+package vn.nghedan.reception;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.web.Browser;
+
+/** The pages about sessions in every look, and one session lived through on them without a script. */
+@QuarkusTest
+class SessionScreensTest {
+
+    private static final Officer ANH_TUYET = new Officer("tiepdan", "Võ Thị Ánh Tuyết", "Chuyên viên tiếp công dân",
+            "VP", "Văn phòng Sở", Set.of(Role.RECEIVING_OFFICER));
+    private static long online;
+    private static long conclude;
+
+    @Inject
+    SessionService sessions;
+    @TestHTTPResource("/")
+    URI root;
+
+    @BeforeEach
+    void aYearOfSessions() {
+        VisitResourceTest.today(LocalDate.of(2026, 11, 30));
+        if (online == 0) {
+            sessions.plan(new SessionDraft.Plan("2022-01", "2022-12", "15", "08:00", "Sở", "giamdoc"), ANH_TUYET);
+            online = sessions.add(new SessionDraft("UNSCHEDULED", null, "ONLINE", "2026-07-10", "09:00",
+                    "Sở và các điểm cầu", "phogiamdoc", null, "GRAVE", "Vụ trạm thu phát sóng",
+                    new SessionDraft.Online("ON_2", "giamdoc", null, null, null)), ANH_TUYET);
+            conclude = sessions.add(new SessionDraft("PERIODIC", null, "IN_PERSON", "2026-07-13", "09:00", "Sở",
+                    "giamdoc", null, null, null, null), ANH_TUYET);
+            sessions.act(conclude, SessionAct.OPEN, null, on("2026-07-13"), ANH_TUYET);
+            sessions.act(conclude, SessionAct.HOLD, null, on("2026-07-13"), ANH_TUYET);
+        }
+    }
+
+    private static SessionDraft.Deed on(String day) {
+        return new SessionDraft.Deed(day, null, null, null, null, null, null);
+    }
+
+    @Test
+    @TestSecurity(user = "tiepdan", roles = "RECEIVING_OFFICER")
+    void every_page_is_open_to_everyone() {
+        for (String path : List.of("/sessions?year=2022", "/sessions?year=2026", "/sessions/print?year=2022",
+                "/sessions/plan", "/sessions/new", "/sessions/" + online, "/sessions/" + online + "/acts/POSTPONE",
+                "/sessions/" + online + "/duties/TCD_ONLINE_NOTICE", "/sessions/" + conclude + "/acts/CONCLUDE",
+                "/sessions/" + conclude + "/conclusion", "/sessions/directions")) {
+            for (int width : Browser.WIDTHS) {
+                look(path, "vi", false, width);
+            }
+            look(path, "en", true, 1024);
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "xuly", roles = "HANDLER")
+    void a_handler_reads_the_schedule_and_does_not_keep_it() {
+        given().get("/sessions?year=2022").then().statusCode(200).body(not(containsString("/sessions/plan")));
+        given().get("/sessions/" + online).then().statusCode(200).body(not(containsString("/acts/")));
+        given().get("/sessions/plan").then().statusCode(403);
+        given().get("/sessions/new").then().statusCode(403);
+        given().get("/sessions/" + online + "/acts/POST").then().statusCode(403);
+        given().get("/sessions/987654321").then().statusCode(404);
+        given().get("/sessions/" + online + "/duties/TCD_HEAD_MONTHLY").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "giamdoc", roles = "DIRECTOR")
+    void the_director_sees_which_months_are_owed() {
+        given().get("/sessions?year=2022&owed=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("Tháng 03/2022"), containsString("Quá hạn"));
+    }
+
+    @Test
+    void a_session_is_planned_held_and_concluded_without_a_script() {
+        try (BrowserContext profile = Browser.plain(1024)) {
+            Page page = profile.newPage();
+            page.navigate(at("/sign-in"));
+            page.fill("[name=j_username]", "tiepdan");
+            page.fill("[name=j_password]", "nghedan-demo");
+            page.locator("button.btn-primary").click();
+            page.navigate(at("/visits"));
+            page.locator("main a[href='/sessions']").click();
+            page.locator("a[href='/sessions/plan']").click();
+            page.fill("[name=from]", "2021-02");
+            page.fill("[name=to]", "2021-");
+            page.locator(".form-acts .btn-primary").click();
+            assertThat(page.locator(".error-summary").innerText()).contains("2026-01");
+            assertThat(page.inputValue("[name=from]")).isEqualTo("2021-02");
+            page.fill("[name=to]", "2021-02");
+            page.locator(".form-acts .btn-primary").click();
+            assertThat(page.url()).contains("/sessions?year=2021&saved=1");
+            page.locator("main td.code a").first().click();
+            act(page, "OPEN");
+            act(page, "HOLD");
+            page.locator("a[href$='/acts/CONCLUDE']").click();
+            page.fill("[name='document.number']", "4/TB-SKHCN");
+            page.fill("[name=note]", "Phòng Quản lý Khoa học");
+            page.locator(".form-acts .btn-primary").click();
+            page.locator("a[href$='/conclusion']").click();
+            assertThat(page.locator(".paper").innerText()).contains("4/TB-SKHCN", "Phòng Quản lý Khoa học");
+        }
+    }
+
+    private static void act(Page page, String act) {
+        page.locator("a[href$='/acts/" + act + "']").click();
+        page.locator(".form-acts .btn-primary").click();
+    }
+
+    private void look(String path, String lang, boolean dark, int width) {
+        String name = path.replaceAll("[^a-zA-Z]+", "-") + lang + (dark ? "-dark-" : "-light-") + width;
+        try (BrowserContext profile = Browser.profile(width, dark, Map.of())) {
+            profile.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString())));
+            Page page = profile.newPage();
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(said -> {
+                if (said.type().equals("error")) {
+                    complaints.add(said.text());
+                }
+            });
+            page.navigate(at(path));
+            Browser.photograph(page, "sessions" + name);
+            assertThat(complaints).as("what the browser complains of on " + name).isEmpty();
+            assertThat(Browser.barriers(page)).as("what axe finds on " + name).isEmpty();
+            assertThat(Browser.overflow(page)).as("pixels that stick out of " + name).isZero();
+        }
+    }
+
+    private String at(String path) {
+        return root.resolve(path).toString();
+    }
+}
