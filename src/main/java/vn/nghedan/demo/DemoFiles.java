@@ -43,8 +43,16 @@ class DemoFiles {
             }
         }
         int visits = narrator.tellVisits(cast);
-        receptions.tell(cast);
+        tellReceptions(cast);
         LOG.infof("Dữ liệu dùng thử: %d đơn và vụ việc, %d lượt tiếp", told, visits);
+    }
+
+    private void tellReceptions(Cast cast) {
+        try {
+            receptions.tell(cast);
+        } catch (RefusedByLaw | NotPossible | BadInput untold) {
+            LOG.warnf("Dữ liệu dùng thử: bỏ qua lịch tiếp công dân (%s)", untold.getMessage());
+        }
     }
 
     /** A story that the law refuses on today's calendar is left out; the system starts all the same. */

@@ -33,7 +33,7 @@ class NewSessionPages {
 
         static native TemplateInstance plan(SessionDraft.Plan plan, SessionForm form);
 
-        static native TemplateInstance session(SessionDraft draft, SessionForm form);
+        static native TemplateInstance session(SessionDraft typed, SessionForm form);
 
         private Templates() {
         }

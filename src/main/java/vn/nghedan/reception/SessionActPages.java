@@ -33,7 +33,7 @@ import vn.nghedan.web.Returns;
 import vn.nghedan.web.StaleVersion;
 
 /** One form for each act on a session; it asks for no more than the act needs. */
-@Path("/sessions/{id: [0-9]{1,18}}/acts/{act}")
+@Path("/sessions/{id}/acts/{act}")
 @Produces(MediaType.TEXT_HTML)
 class SessionActPages {
 
