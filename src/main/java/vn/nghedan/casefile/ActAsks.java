@@ -112,6 +112,7 @@ class ActAsks {
 
     private String hint(Field<?> field) {
         return switch (field.kind()) {
+            case LONG_TEXT -> field == Fields.REPRESENTATIVES ? words.say("casefile:hint_representatives") : null;
             case FILE -> words.say("casefile:hint_file");
             case REPLACEMENT -> words.say("casefile:hint_replacement");
             case PARTS -> words.say("casefile:hint_parts");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.State;
 import vn.nghedan.web.Words;
 
 /**
@@ -29,12 +30,16 @@ class CaseNotes {
 
     List<Telling.Detail> of(FileView file, LocalDate today) {
         List<Telling.Detail> notes = new ArrayList<>();
+        if (file.state().equals(State.AWAITING_SIGNATURES.name())) {
+            add(notes, "WAITING", said("waiting"));
+        }
         firstDecision(file).ifPresent(text -> add(notes, "FIRST_DECISION", text));
         agents(file).ifPresent(text -> add(notes, "AGENTS", text));
         last(file, FactKind.REPRESENTATIVES_APPOINTED)
                 .map(fact -> text(fact.get("representatives")).lines().collect(Collectors.joining(", ")))
                 .filter(names -> !names.isBlank())
                 .ifPresent(names -> add(notes, "REPRESENTATIVES", names));
+        left(file).ifPresent(text -> add(notes, "LEFT", text));
         stay(file, today).ifPresent(text -> add(notes, "STAY", text));
         second(file).ifPresent(text -> add(notes, "SECOND", text));
         return notes;
@@ -77,6 +82,18 @@ class CaseNotes {
                 ? named + said("agent_contents").replace("{contents}",
                         contents.stream().map(Object::toString).collect(Collectors.joining(", ")))
                 : named;
+    }
+
+    /** How many of a group still complain, once some have withdrawn. */
+    private Optional<String> left(FileView file) {
+        int gone = facts(file, FactKind.PARTLY_WITHDRAWN).map(FileView.FactView::heldParticulars)
+                .filter(withdrawal -> Boolean.TRUE.equals(withdrawal.get("all")))
+                .mapToInt(withdrawal -> withdrawal.get("withdrawing") instanceof Number people ? people.intValue() : 0)
+                .sum();
+        return gone == 0
+                ? Optional.empty()
+                : Optional.of(said("left").replace("{left}", Integer.toString(file.groupSize() - gone))
+                        .replace("{gone}", Integer.toString(gone)));
     }
 
     // ---- a stay, and who settles it again

@@ -33,10 +33,12 @@ public record CaseView(FileView file, String base, String procedure, String stat
     public record Act(String act, String label, String href) {}
 
     /**
+     * @param citizens whether it is a term of the citizen's, not of the agency
      * @param moved the date before pauses and extensions moved it; null if nothing did
      * @param movedBy what moved it, in words
      */
-    public record ClockLine(String rule, String label, DueView due, boolean duty, String status, LocalDate dueOn,
+    public record ClockLine(String rule, String label, DueView due, boolean duty, boolean citizens,
+            String status, LocalDate dueOn,
             LocalDate startedOn, LocalDate moved, String movedBy, long remaining, List<LegalBasis> basis,
             String whyHref) {}
 

@@ -11,6 +11,7 @@ import vn.nghedan.deadline.Clock;
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.Term;
+import vn.nghedan.law.Bearer;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.Words;
 
@@ -45,7 +46,8 @@ class ClockLines {
     private CaseView.ClockLine line(FileView.ClockView view, Derivation derivation, LocalDate today, String base) {
         String why = base + "/clocks/" + view.rule();
         LocalDate moved = before(derivation);
-        return new CaseView.ClockLine(view.rule(), view.label(), dues.of(view, today, why), view.duty(), view.status(),
+        return new CaseView.ClockLine(view.rule(), view.label(), dues.of(view, today, why), view.duty(),
+                derivation.rule().bearer() == Bearer.CITIZEN, view.status(),
                 view.dueOn(), view.startedOn(), moved, moved == null ? null : movedBy(derivation), view.remaining(),
                 view.legalBasis(), why);
     }

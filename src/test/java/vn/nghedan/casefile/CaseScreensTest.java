@@ -39,12 +39,15 @@ class CaseScreensTest {
     @Test
     void the_work_list_and_a_case_are_open_to_everyone() {
         String code = suspended();
+        String corrected = corrected();
         String denunciation = cases.open(ProcedureCode.DENUNCIATION, TUE_2026_10_20, "xuly", Particulars.none());
         for (int width : Browser.WIDTHS) {
             boolean dark = width == 1024;
             String lang = dark ? "en" : "vi";
             look("cases", "/cases", lang, dark, width);
             look("case", "/cases/" + code, lang, dark, width);
+            look("corrected", "/cases/" + corrected, lang, dark, width);
+            look("withdraw", "/cases/" + corrected + "/acts/WITHDRAW", lang, dark, width);
             look("denunciation", "/cases/" + denunciation, lang, dark, width);
             look("panel", "/cases/" + code + "/acts/RESUME", lang, dark, width);
             look("why", "/cases/" + code + "/clocks/KN1_SETTLE", lang, dark, width);
@@ -88,6 +91,19 @@ class CaseScreensTest {
         String code = cases.complaint(LocalDate.of(2026, 9, 28), "xuly");
         cases.act(code, Act.ACCEPT, MON_2026_10_05, Map.of());
         cases.act(code, Act.SUSPEND, TUE_2026_10_20, Map.of("ground", "KN_SUS_B"));
+        return code;
+    }
+
+    /** With an agent, a stay, and a day that was recorded wrongly. */
+    private String corrected() {
+        String code = cases.complaint(LocalDate.of(2026, 9, 28), "xuly");
+        cases.act(code, Act.AUTHORISE, LocalDate.of(2026, 9, 28),
+                Map.of("agent", "Luật sư Trịnh Bá Lộc", "authorisation", "CERTIFIED"));
+        cases.act(code, Act.ACCEPT, MON_2026_10_05, Map.of());
+        cases.act(code, Act.STAY_ENFORCEMENT, TUE_2026_10_20,
+                Map.of("stayUntil", "2026-11-02", "reason", "Hậu quả khó khắc phục"));
+        cases.act(code, Act.CORRECT, TUE_2026_10_20,
+                Map.of("fact", 3, "reason", "Ghi nhầm ngày", "replacement", Map.of("on", "2026-10-06")));
         return code;
     }
 

@@ -23,6 +23,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
 
 /** What stands beside the settlement of a complaint: who holds the dialogue, corrections, agents, a stay, a second settler. */
 @QuarkusTest
@@ -90,6 +93,21 @@ class ComplaintDetailsTest {
                 .body(containsString("is-corrected"), containsString("Sửa thành:"), containsString("30/09/2026"),
                         containsString("Ghi nhầm ngày"), containsString("Đang giải quyết"))
                 .body(not(containsString("is-struck")));
+    }
+
+    @Test
+    @TestSecurity(user = "giamdoc", roles = "DIRECTOR")
+    @DisplayName("NĐ124 Điều 16 khoản 1, Điều 7a: a group says what it waits for, and how many of it are left")
+    void a_group_tells_what_it_waits_for_and_who_is_left() {
+        String code = cases.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_09_28, "xuly",
+                Particulars.none().with(Fields.GROUP_SIZE, 12));
+        cases.act(code, Act.AWAIT_SIGNATURES, MON_2026_09_28, Map.of());
+        given().get("/cases/" + code).then().body(containsString("Chưa tính: khiếu nại đông người"));
+        cases.act(code, Act.COMPLETE_SIGNATURES, MON_2026_10_05, Map.of());
+        cases.act(code, Act.WITHDRAW, MON_2026_10_05, Map.of("all", true, "withdrawing", 3));
+        given().get("/cases/" + code)
+                .then()
+                .body(not(containsString("Chưa tính")), containsString("9 người; 3 người đã rút"));
     }
 
     @Test
