@@ -80,6 +80,15 @@ public interface BacklogMessages {
     String tile_UNASSIGNED();
 
     @Message
+    String tile_AWAITING_SIGNATURE();
+
+    @Message
+    String tile_OVER_LEVEL();
+
+    @Message
+    String tile_GROUP();
+
+    @Message
     String tile_CARRIED_OVER();
 
     @Message
@@ -173,6 +182,57 @@ public interface BacklogMessages {
     String board_past();
 
     @Message
+    String as_known_then();
+
+    @Message
+    String as_known_now();
+
+    @Message
+    String to_known_then();
+
+    @Message
+    String to_compare();
+
+    @Message
+    String compare_title();
+
+    @Message
+    String compare_lead(String from, String until);
+
+    @Message
+    String compare_from();
+
+    @Message
+    String compare_until();
+
+    @Message
+    String compare_numbers();
+
+    @Message
+    String compare_came();
+
+    @Message
+    String compare_went();
+
+    @Message
+    String compare_meaning();
+
+    @Message
+    String compare_entered();
+
+    @Message
+    String compare_left();
+
+    @Message
+    String compare_became_late();
+
+    @Message
+    String back_to_board();
+
+    @Message
+    String see_all(long count);
+
+    @Message
     String pick();
 
     @Message
@@ -180,6 +240,9 @@ public interface BacklogMessages {
 
     @Message
     String pick_unit();
+
+    @Message
+    String pick_known();
 
     @Message
     String all_units();
@@ -215,10 +278,22 @@ public interface BacklogMessages {
     String by_unit();
 
     @Message
+    String by_handler();
+
+    @Message
     String by_kind();
 
     @Message
     String col_unit();
+
+    @Message
+    String col_handler();
+
+    @Message
+    String col_figure();
+
+    @Message
+    String col_number();
 
     @Message
     String col_kind();
@@ -251,6 +326,30 @@ public interface BacklogMessages {
     String ages_title();
 
     @Message
+    String timeliness_title(int days);
+
+    @Message
+    String settled();
+
+    @Message
+    String settled_in_time();
+
+    @Message
+    String settled_late();
+
+    @Message
+    String median();
+
+    @Message
+    String ninetieth();
+
+    @Message
+    String days(int count);
+
+    @Message
+    String figures_title();
+
+    @Message
     String age_0_30();
 
     @Message
@@ -281,8 +380,23 @@ public interface BacklogMessages {
     String terms_soon(int days);
 
     @Message
+    String terms_signature();
+
+    @Message
+    String terms_settled(int days);
+
+    @Message
+    String terms_group(int people);
+
+    @Message
+    String terms_known();
+
+    @Message
     String terms_months();
 
     @Message
     String error_future();
+
+    @Message
+    String error_order();
 }

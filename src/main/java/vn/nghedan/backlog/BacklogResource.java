@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BacklogTerms;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.BadInput;
@@ -30,10 +31,12 @@ class BacklogResource {
     }
 
     @GET
-    public BacklogView on(@RestQuery String on, @RestQuery String unit) {
+    public BacklogView on(@RestQuery String on, @RestQuery boolean knownThen, @RestQuery String unit) {
         LocalDate day = day(on, board.today());
         String within = unit == null || unit.isBlank() ? null : unit;
-        return BacklogView.of(board.numbers(day, within, officer.get()), within, terms.periodStart(day));
+        AsOf when = new AsOf(day, knownThen);
+        return BacklogView.of(board.numbers(when, within, officer.get()),
+                board.timeliness(when, within, officer.get()), within, terms.periodStart(day));
     }
 
     /** The day an address names; today where it names none. */

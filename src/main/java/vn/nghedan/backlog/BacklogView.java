@@ -13,23 +13,32 @@ import vn.nghedan.procedure.MatterType;
 /**
  * The numbers of a day for outside programs; each is the length of the list {@code /cases?view=…&on=…}.
  *
+ * @param knownThen whether it is told from what was on record by then
+ * @param settled decided or ended within the days that timeliness looks back
+ * @param medianDays calendar days from receipt within which half of them were settled; null if none was
  * @param intake waiting for acceptance
  * @param afterwards decided, with something still to be done
  * @param periodStart the first day of the statistical period, before which a file carried over was received
  */
-record BacklogView(LocalDate on, String unit, long open, long overdue, long dueToday, long dueSoon, long suspended,
-        long backlog, long carriedOver, long stuck, long unassigned, long intake, long settling, long afterwards,
+record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long overdue, long dueToday, long dueSoon,
+        long suspended,
+        long backlog, long carriedOver, long stuck, long unassigned,
+        long awaitingSignature, long overLevel, long group, long settled, long settledLate, Integer medianDays,
+        Integer ninetiethDays, long intake, long settling, long afterwards,
         LocalDate longestDue, LocalDate periodStart, Map<String, Long> byType, Map<String, Long> byProcedure,
         List<UnitNumbers> byUnit, Map<String, Long> ageBands) {
 
     record UnitNumbers(String unit, long open, long overdue, long dueSoon, long suspended, long backlog,
             LocalDate longestDue) {}
 
-    static BacklogView of(Numbers numbers, String unit, LocalDate periodStart) {
-        return new BacklogView(numbers.on(), unit, numbers.of(ListedAs.OPEN), numbers.of(ListedAs.OVERDUE),
+    static BacklogView of(Numbers numbers, Timeliness timeliness, String unit, LocalDate periodStart) {
+        return new BacklogView(numbers.on(), numbers.when().asKnownThen(), unit, numbers.of(ListedAs.OPEN),
+                numbers.of(ListedAs.OVERDUE),
                 numbers.of(ListedAs.DUE_TODAY), numbers.of(ListedAs.DUE_SOON), numbers.of(ListedAs.SUSPENDED),
                 numbers.of(ListedAs.BACKLOG), numbers.of(ListedAs.CARRIED_OVER), numbers.of(ListedAs.STUCK),
-                numbers.of(ListedAs.UNASSIGNED), numbers.of(ListedAs.INTAKE), numbers.of(ListedAs.SETTLING),
+                numbers.of(ListedAs.UNASSIGNED), numbers.of(ListedAs.AWAITING_SIGNATURE),
+                numbers.of(ListedAs.OVER_LEVEL), numbers.of(ListedAs.GROUP), timeliness.settled(), timeliness.late(),
+                timeliness.median(), timeliness.slowest(), numbers.of(ListedAs.INTAKE), numbers.of(ListedAs.SETTLING),
                 numbers.of(ListedAs.AFTERWARDS), numbers.longestDue(), periodStart, byType(numbers),
                 byProcedure(numbers), byUnit(numbers), ageBands(numbers));
     }

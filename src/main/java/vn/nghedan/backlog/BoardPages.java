@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -28,17 +27,21 @@ class BoardPages {
 
         static native TemplateInstance board(Board board);
 
+        static native TemplateInstance compare(Comparison compared);
+
         private Templates() {
         }
     }
 
     private final BoardService service;
     private final BoardView view;
+    private final ComparisonService comparisons;
     private final CurrentOfficer officer;
 
-    BoardPages(BoardService service, BoardView view, CurrentOfficer officer) {
+    BoardPages(BoardService service, BoardView view, ComparisonService comparisons, CurrentOfficer officer) {
         this.service = service;
         this.view = view;
+        this.comparisons = comparisons;
         this.officer = officer;
     }
 
@@ -49,15 +52,37 @@ class BoardPages {
     /** @param unit the head of a unit sees that unit first; an empty one means all */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance board(@RestQuery String on, @RestQuery String unit, @Context UriInfo address) {
+    public TemplateInstance board(@RestQuery String on, @RestQuery boolean knownThen, @RestQuery String unit) {
+        Officer reader = reader();
+        return Templates.board(view.of(when(on, knownThen), within(unit, reader), reader));
+    }
+
+    /** @param from the earlier day; the week before the later one where none is named */
+    @GET
+    @Path("/compare")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance compare(@RestQuery String from, @RestQuery String on, @RestQuery boolean knownThen,
+            @RestQuery String unit) {
+        Officer reader = reader();
+        AsOf until = when(on, knownThen);
+        LocalDate earlier = BacklogResource.day(from, until.day().minusWeeks(1));
+        return Templates.compare(comparisons.between(earlier, until, within(unit, reader), reader));
+    }
+
+    private Officer reader() {
         Officer reader = officer.get();
         if (!isFor(reader)) {
             throw new NotAllowed();
         }
-        LocalDate day = BacklogResource.day(on, service.today());
+        return reader;
+    }
+
+    private AsOf when(String on, boolean knownThen) {
+        return new AsOf(BacklogResource.day(on, service.today()), knownThen);
+    }
+
+    private static String within(String unit, Officer reader) {
         boolean headOnly = reader.isUnitHead() && !reader.isDirector() && !reader.isAuditor();
-        boolean chosen = address.getQueryParameters().containsKey("unit");
-        String within = unit != null ? unit : headOnly && !chosen ? reader.unit() : "";
-        return Templates.board(view.of(day, within, reader));
+        return unit != null ? unit : headOnly ? reader.unit() : "";
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FileFilter.Kind;
 import vn.nghedan.casefile.FileRow;
@@ -63,9 +64,15 @@ class BoardService {
 
     /** @param unit null or blank for all units */
     @Transactional
-    Numbers numbers(LocalDate on, String unit, Officer officer) {
-        demandPossible(on, unit);
-        return new Numbers(on, tally.on(on, Kind.CASE, unit, officer));
+    Numbers numbers(AsOf when, String unit, Officer officer) {
+        demandPossible(when.day(), unit);
+        return new Numbers(when, tally.on(when, Kind.CASE, unit, officer));
+    }
+
+    /** Of what was settled during the days that the agency looks back. */
+    @Transactional
+    Timeliness timeliness(AsOf when, String unit, Officer officer) {
+        return Timeliness.of(tally.settled(when, Kind.CASE, unit, officer));
     }
 
     /** The twelve months that end with the day's own, the latest last. */
@@ -73,7 +80,8 @@ class BoardService {
     List<Month> months(Numbers numbers, String unit, Officer officer) {
         YearMonth last = YearMonth.from(numbers.on());
         YearMonth first = last.minusMonths(2L * MONTHS - 1);
-        SortedMap<YearMonth, Movement> moved = tally.movements(first.atDay(1), numbers.on(), Kind.CASE, unit, officer);
+        SortedMap<YearMonth, Movement> moved = tally.movements(first.atDay(1), numbers.when(), Kind.CASE, unit,
+                officer);
         SortedMap<YearMonth, Long> open = new TreeMap<>();
         long standing = numbers.of(ListedAs.OPEN);
         for (YearMonth month = last; !month.isBefore(first); month = month.minusMonths(1)) {
@@ -90,9 +98,9 @@ class BoardService {
     }
 
     @Transactional
-    List<FileRow> oldest(LocalDate on, String unit, Officer officer) {
+    List<FileRow> oldest(AsOf when, String unit, Officer officer) {
         return search.list(FileFilter.of(Kind.CASE, ListedAs.OPEN)
-                .asOf(on)
+                .asOf(when)
                 .inUnit(unit)
                 .sorted("receivedOn")
                 .sized(OLDEST), officer).items();

@@ -10,12 +10,14 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.backlog.Board.Around;
 import vn.nghedan.backlog.Board.Band;
 import vn.nghedan.backlog.Board.KindLine;
+import vn.nghedan.backlog.Board.MonthLine;
 import vn.nghedan.backlog.Board.Part;
 import vn.nghedan.backlog.Board.Terms;
+import vn.nghedan.backlog.BoardExtras.Settlements;
 import vn.nghedan.backlog.BoardService.Month;
-import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BacklogTerms;
-import vn.nghedan.casefile.FileFilter.Kind;
+import vn.nghedan.casefile.Criterion;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -26,22 +28,28 @@ import vn.nghedan.web.Words;
 @ApplicationScoped
 class BoardView {
 
-    private static final List<ListedAs> TILES = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_SOON,
-            ListedAs.SUSPENDED, ListedAs.BACKLOG, ListedAs.UNASSIGNED);
+    private static final List<ListedAs> TILES = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
+            ListedAs.DUE_SOON,
+            ListedAs.SUSPENDED, ListedAs.AWAITING_SIGNATURE, ListedAs.BACKLOG, ListedAs.UNASSIGNED);
     private static final List<ListedAs> PARTS = List.of(ListedAs.OVERDUE, ListedAs.CARRIED_OVER, ListedAs.STUCK);
 
     private final BoardService service;
+    private final BoardExtras extras;
     private final UnitLines units;
+    private final HandlerLines handlers;
     private final FileLines lines;
     private final MonthChart chart;
     private final DirectoryService directory;
     private final BacklogTerms terms;
     private final Words words;
 
-    BoardView(BoardService service, UnitLines units, FileLines lines, MonthChart chart, DirectoryService directory,
+    BoardView(BoardService service, BoardExtras extras, UnitLines units, HandlerLines handlers, FileLines lines,
+            MonthChart chart, DirectoryService directory,
             BacklogTerms terms, Words words) {
         this.service = service;
+        this.extras = extras;
         this.units = units;
+        this.handlers = handlers;
         this.lines = lines;
         this.chart = chart;
         this.directory = directory;
@@ -51,35 +59,28 @@ class BoardView {
 
     /** @param unit empty for all units */
     @Transactional
-    Board of(LocalDate on, String unit, Officer reader) {
-        Numbers numbers = service.numbers(on, unit, reader);
-        Numbers weekBefore = service.numbers(on.minusWeeks(1), unit, reader);
+    Board of(AsOf when, String unit, Officer reader) {
+        LocalDate on = when.day();
+        Numbers numbers = service.numbers(when, unit, reader);
+        Numbers weekBefore = service.numbers(when.on(on.minusWeeks(1)), unit, reader);
         List<Month> months = service.months(numbers, unit, reader);
         LocalDate today = service.today();
-        Scope scope = new Scope(on.equals(today) ? null : on, unit);
-        return new Board(on, today, unit, choices(), tiles(numbers, weekBefore, scope), parts(numbers, scope),
-                units.of(numbers, scope.on()), kinds(numbers, scope), months, chart.of(months), ages(numbers, scope),
-                lines.of(service.oldest(on, unit, reader), on, reader),
-                new Terms(terms.periodStart(on), terms.stuckAfter(), terms.soonWithin()), around(on, today, unit));
-    }
-
-    /** What every link of the board carries along. */
-    private record Scope(LocalDate on, String unit) {
-
-        Cell cell(Numbers numbers, ListedAs what) {
-            return new Cell(numbers.of(what), link(what).toString());
-        }
-
-        ListLink link(ListedAs what) {
-            return ListLink.to(Kind.CASE, what).asOf(on).inUnit(unit);
-        }
+        BoardScope scope = new BoardScope(when, today, unit);
+        return new Board(scope, choices(), tiles(numbers, weekBefore, scope), parts(numbers, scope),
+                Settlements.of(service.timeliness(when, unit, reader), scope), extras.figures(numbers, scope, reader),
+                units.of(numbers, scope), handlers.of(numbers, scope), kinds(numbers, scope),
+                months.stream().map(month -> MonthLine.of(month, scope)).toList(), chart.of(months),
+                ages(numbers, scope), lines.of(service.oldest(when, unit, reader), on, reader),
+                new Terms(terms.periodStart(on), terms.stuckAfter(), terms.soonWithin(), terms.groupFrom(),
+                        terms.settledWithin()),
+                around(scope));
     }
 
     private List<Option> choices() {
         return directory.units().stream().map(unit -> new Option(unit.code(), unit.name())).toList();
     }
 
-    private List<Tile> tiles(Numbers numbers, Numbers weekBefore, Scope scope) {
+    private List<Tile> tiles(Numbers numbers, Numbers weekBefore, BoardScope scope) {
         return TILES.stream()
                 .map(what -> new Tile(what, words.say("backlog:tile_" + what), numbers.of(what),
                         scope.link(what).toString(),
@@ -87,27 +88,23 @@ class BoardView {
                 .toList();
     }
 
-    private List<Part> parts(Numbers numbers, Scope scope) {
+    private List<Part> parts(Numbers numbers, BoardScope scope) {
         return PARTS.stream()
                 .map(what -> new Part(words.say("backlog:tile_" + what), scope.cell(numbers, what)))
                 .toList();
     }
 
-    private List<KindLine> kinds(Numbers numbers, Scope scope) {
+    private List<KindLine> kinds(Numbers numbers, BoardScope scope) {
         List<KindLine> kinds = new ArrayList<>();
+        String procedure = Criterion.PROCEDURE.word();
         numbers.byProcedure()
-                .forEach((procedure, part) -> kinds.add(new KindLine(
-                        words.say("casefile:procedure_" + procedure), cell(part, ListedAs.OPEN, scope, procedure),
-                        cell(part, ListedAs.OVERDUE, scope, procedure),
-                        cell(part, ListedAs.SUSPENDED, scope, procedure))));
+                .forEach((code, part) -> kinds.add(new KindLine(words.say("casefile:procedure_" + code),
+                        scope.cell(part, ListedAs.OPEN, procedure, code),
+                        scope.cell(part, ListedAs.OVERDUE, procedure, code))));
         return kinds;
     }
 
-    private static Cell cell(Numbers part, ListedAs what, Scope scope, Object procedure) {
-        return new Cell(part.of(what), scope.link(what).with("procedure", procedure).toString());
-    }
-
-    private List<Band> ages(Numbers numbers, Scope scope) {
+    private List<Band> ages(Numbers numbers, BoardScope scope) {
         long all = Math.max(1, numbers.of(ListedAs.OPEN));
         return ListedAs.AGES.stream()
                 .map(age -> new Band(words.say("backlog:" + age.name().toLowerCase(java.util.Locale.ROOT)),
@@ -115,13 +112,13 @@ class BoardView {
                 .toList();
     }
 
-    private static Around around(LocalDate on, LocalDate today, String unit) {
-        LocalDate after = on.plusWeeks(1).isAfter(today) ? today : on.plusWeeks(1);
-        return new Around(href(on.minusWeeks(1), unit), on.equals(today) ? null : href(after, unit),
-                href(on.withDayOfMonth(1).minusDays(1), unit), on.equals(today) ? null : href(today, unit));
-    }
-
-    private static String href(LocalDate on, String unit) {
-        return "/board?on=" + on + "&unit=" + unit;
+    private static Around around(BoardScope scope) {
+        LocalDate on = scope.when().day();
+        LocalDate after = on.plusWeeks(1).isAfter(scope.today()) ? scope.today() : on.plusWeeks(1);
+        boolean today = on.equals(scope.today());
+        return new Around(scope.on(on.minusWeeks(1)).href(), today ? null : scope.on(after).href(),
+                scope.on(on.withDayOfMonth(1).minusDays(1)).href(), today ? null : scope.on(scope.today()).href(),
+                new BoardScope(new AsOf(on, !scope.when().asKnownThen()), scope.today(), scope.unit()).href(),
+                scope.href().replace("/board?", "/board/compare?"));
     }
 }

@@ -17,6 +17,7 @@ import vn.nghedan.backlog.Home.Shortlist;
 import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.Desk;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FileFilter.Kind;
@@ -94,7 +95,7 @@ class HomeService {
     }
 
     private List<Tile> readerTiles(Officer officer, LocalDate today) {
-        Numbers numbers = board.numbers(today, null, officer);
+        Numbers numbers = board.numbers(AsOf.of(today), null, officer);
         return READER_TILES.stream()
                 .map(what -> new Tile(what, words.say("backlog:tile_" + what), numbers.of(what),
                         ListLink.to(Kind.CASE, what).toString(), null, false))
@@ -139,14 +140,13 @@ class HomeService {
     }
 
     private static String href(FileFilter filter) {
-        return ListLink.to(filter.kind(), filter.view())
-                .with("state", filter.state())
-                .inUnit(filter.unit())
-                .toString();
+        ListLink link = ListLink.to(filter.kind(), filter.view());
+        filter.criteria().forEach((criterion, given) -> link.with(criterion.word(), given));
+        return link.toString();
     }
 
     private List<UnitLine> lateUnits(Officer officer, LocalDate today) {
-        return units.of(board.numbers(today, null, officer), null)
+        return units.of(board.numbers(AsOf.of(today), null, officer), new BoardScope(AsOf.of(today), today, ""))
                 .stream()
                 .filter(unit -> unit.overdue().number() > 0)
                 .toList();

@@ -2,6 +2,7 @@ package vn.nghedan.backlog;
 
 import java.time.LocalDate;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.ListedAs;
 
@@ -24,6 +25,10 @@ final class ListLink {
 
     ListLink asOf(LocalDate day) {
         return with("on", day);
+    }
+
+    ListLink asOf(AsOf when) {
+        return asOf(when.day()).with("knownThen", when.asKnownThen() ? true : null);
     }
 
     ListLink inUnit(String code) {

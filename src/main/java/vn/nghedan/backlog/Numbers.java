@@ -9,13 +9,18 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.FileTally.Count;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 
 /** The numbers of one day, to be summed up in several ways. */
-record Numbers(LocalDate on, List<Count> counts) {
+record Numbers(AsOf when, List<Count> counts) {
+
+    LocalDate on() {
+        return when.day();
+    }
 
     long of(ListedAs what) {
         return counts.stream().mapToLong(count -> count.of(what)).sum();
@@ -35,6 +40,11 @@ record Numbers(LocalDate on, List<Count> counts) {
         return by(count -> count.unit() == null ? "" : count.unit());
     }
 
+    /** By the code of the handler, empty for files that nobody has. */
+    Map<String, Numbers> byHandler() {
+        return by(count -> count.handler() == null ? "" : count.handler());
+    }
+
     Map<ProcedureCode, Numbers> byProcedure() {
         return new TreeMap<>(by(Count::procedure));
     }
@@ -46,6 +56,6 @@ record Numbers(LocalDate on, List<Count> counts) {
     private <K> Map<K, Numbers> by(Function<Count, K> key) {
         return counts.stream()
                 .collect(Collectors.groupingBy(key,
-                        Collectors.collectingAndThen(Collectors.toList(), part -> new Numbers(on, part))));
+                        Collectors.collectingAndThen(Collectors.toList(), part -> new Numbers(when, part))));
     }
 }

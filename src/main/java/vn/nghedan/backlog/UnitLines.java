@@ -8,7 +8,6 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.nghedan.casefile.FileFilter.Kind;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.UnitView;
@@ -25,27 +24,22 @@ class UnitLines {
     }
 
     /** Units that have something open. */
-    List<UnitLine> of(Numbers numbers, LocalDate linkedDay) {
+    List<UnitLine> of(Numbers numbers, BoardScope scope) {
         Map<String, Numbers> parts = numbers.byUnit();
         List<UnitLine> lines = new ArrayList<>();
         for (UnitView unit : directory.units()) {
             Numbers part = parts.get(unit.code());
             if (part != null && part.of(ListedAs.OPEN) > 0) {
-                lines.add(line(unit, part, linkedDay));
+                lines.add(line(unit, part, scope.of(unit.code())));
             }
         }
         return lines;
     }
 
-    private static UnitLine line(UnitView unit, Numbers part, LocalDate linkedDay) {
-        return new UnitLine(unit.name(), cell(unit, part, ListedAs.OPEN, linkedDay),
-                cell(unit, part, ListedAs.OVERDUE, linkedDay), cell(unit, part, ListedAs.DUE_SOON, linkedDay),
-                cell(unit, part, ListedAs.SUSPENDED, linkedDay), latest(part));
-    }
-
-    private static UnitLine.Cell cell(UnitView unit, Numbers part, ListedAs what, LocalDate linkedDay) {
-        return new UnitLine.Cell(part.of(what),
-                ListLink.to(Kind.CASE, what).asOf(linkedDay).inUnit(unit.code()).toString());
+    private static UnitLine line(UnitView unit, Numbers part, BoardScope scope) {
+        return new UnitLine(unit.name(), scope.cell(part, ListedAs.OPEN),
+                scope.cell(part, ListedAs.OVERDUE), scope.cell(part, ListedAs.DUE_SOON),
+                scope.cell(part, ListedAs.SUSPENDED), latest(part));
     }
 
     private static DueView latest(Numbers part) {

@@ -28,6 +28,14 @@ public interface BacklogTerms {
     @WithDefault("3")
     int newWithin();
 
+    /** So many people together are a crowd. */
+    @WithDefault("5")
+    int groupFrom();
+
+    /** Timeliness is told of what was settled within so many calendar days. */
+    @WithDefault("90")
+    int settledWithin();
+
     /** The first day of the period that a day lies in. */
     default LocalDate periodStart(LocalDate day) {
         return periodStarts().stream()

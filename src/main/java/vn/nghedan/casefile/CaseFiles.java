@@ -93,7 +93,7 @@ public class CaseFiles {
         numbered(file.contents())
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
         files.flush();
-        files.write(dossier, projection().of(procedure, journal));
+        files.write(dossier, projection());
         audit.record("FILE_OPENED", code, file.procedure().name());
         opened.fire(new FileOpened(code, file, recorder));
         return code;
@@ -180,10 +180,9 @@ public class CaseFiles {
         if (fact.what() == FactKind.CORRECTED) {
             answers.demandConsistent(procedure, after, numbered);
         }
-        ReadModel now = projection().of(procedure, after);
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
-        files.write(file, now);
+        files.write(file, projection());
         tell(file, after);
         if (file.isRestricted() && !wasRestricted) {
             secrecy.conceal(file);
@@ -209,9 +208,8 @@ public class CaseFiles {
     }
 
     boolean rebuild(Dossier file, Projection projection) {
-        Journal journal = files.journal(file);
-        boolean differed = files.write(file, projection.of(Procedures.of(file.getProcedure()), journal));
-        tell(file, journal);
+        boolean differed = files.write(file, projection);
+        tell(file, files.journal(file));
         return differed;
     }
 

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,9 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -78,11 +81,9 @@ class CasePages {
     // ---- reading
 
     @GET
-    public Response list(@RestQuery String view, @RestQuery @DefaultValue("") String type,
-            @RestQuery @DefaultValue("") String procedure, @RestQuery @DefaultValue("") String state,
-            @RestQuery @DefaultValue("") String unit, @RestQuery @DefaultValue("") String handler,
-            @RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String sort,
-            @RestQuery @DefaultValue("") String on, @RestQuery @DefaultValue("0") String page,
+    public Response list(@RestQuery String view, @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String sort, @RestQuery @DefaultValue("") String on,
+            @RestQuery boolean knownThen, @RestQuery @DefaultValue("0") String page, @Context UriInfo address,
             @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         String code = q.strip().toUpperCase(Locale.ROOT);
@@ -91,9 +92,21 @@ class CasePages {
         }
         // a search looks everywhere, a plain visit begins with what is open
         String shown = view != null ? view : q.isBlank() ? ListedAs.OPEN.slug() : ListedAs.ALL.slug();
-        Worklist work = worklists.of(new Worklist.Asked(shown, type, procedure, state, unit, handler, q, sort, on),
-                date(on), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
+        Worklist.Asked asked = new Worklist.Asked(shown, criteria(address), q, sort, on,
+                knownThen && !on.isBlank());
+        Worklist work = worklists.of(asked, date(on), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
         return page(200, LIST.equals(target) ? Templates.table(work) : Templates.list(work));
+    }
+
+    private static Map<String, String> criteria(UriInfo address) {
+        Map<String, String> criteria = new LinkedHashMap<>();
+        for (Criterion criterion : Criterion.values()) {
+            String given = address.getQueryParameters().getFirst(criterion.word());
+            if (given != null && !given.isBlank()) {
+                criteria.put(criterion.word(), given);
+            }
+        }
+        return criteria;
     }
 
     @GET

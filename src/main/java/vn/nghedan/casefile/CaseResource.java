@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -46,13 +48,16 @@ class CaseResource {
     }
 
     @GET
-    public FilePage list(@RestQuery String type, @RestQuery String procedure, @RestQuery String state,
-            @RestQuery String unit, @RestQuery String handler, @RestQuery String overdueOn, @RestQuery String dueBefore,
-            @RestQuery String q, @RestQuery String sort, @RestQuery String view, @RestQuery String on,
-            @QueryParam("page") String page, @QueryParam("size") String size) {
-        return search.list(new FileFilter(FileFilter.Kind.CASE, ListedAs.of(view), date("on", on), type, procedure,
-                state, unit, handler, date("overdueOn", overdueOn), date("dueBefore", dueBefore), q, sort,
-                number("page", page), number("size", size)), officer.get());
+    public FilePage list(@RestQuery String q, @RestQuery String sort, @RestQuery String view, @RestQuery String on,
+            @RestQuery boolean knownThen, @QueryParam("page") String page, @QueryParam("size") String size,
+            @Context UriInfo address) {
+        LocalDate day = date("on", on);
+        return search.list(FileFilter.of(FileFilter.Kind.CASE, ListedAs.of(view))
+                .asOf(day == null ? null : new AsOf(day, knownThen))
+                .withAll(address.getQueryParameters()::getFirst)
+                .saying(q)
+                .sorted(sort)
+                .paged(number("page", page), number("size", size)), officer.get());
     }
 
     @GET

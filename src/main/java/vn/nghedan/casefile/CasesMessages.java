@@ -56,6 +56,15 @@ public interface CasesMessages {
     String as_of(String day);
 
     @Message
+    String as_known_then(String day);
+
+    @Message
+    String known_then();
+
+    @Message
+    String narrowed();
+
+    @Message
     String back_to_today();
 
     @Message

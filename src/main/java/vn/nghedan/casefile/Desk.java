@@ -3,23 +3,14 @@ package vn.nghedan.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
-import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.Authority;
-import vn.nghedan.procedure.Procedure;
-import vn.nghedan.procedure.Procedures;
-import vn.nghedan.procedure.State;
 
 /**
  * What lies on an officer's desk today: files of every kind that go no further until this officer does something.
@@ -34,18 +25,6 @@ public class Desk {
     /** What a desk counts. */
     public static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
             ListedAs.DUE_SOON, ListedAs.NEW);
-
-    // a way out of the ordinary course, which nobody waits for
-    private static final Set<Act> OUT_OF_THE_ORDINARY = EnumSet.of(Act.SUSPEND, Act.RESUME, Act.TERMINATE, Act.REFUSE,
-            Act.TRANSFER, Act.TRANSFER_TO_INVESTIGATION);
-    // the director has the last word here too, but somebody else works first
-    private static final Set<State> IN_OTHER_HANDS = EnumSet.of(State.ASSIGNED, State.AWAITING_SIGNATURES);
-    private static final String AWAITING_DIRECTOR = Procedures.all()
-            .stream()
-            .filter(procedure -> procedure.code().type() != null)
-            .map(Desk::awaitingDirector)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" or "));
 
     private final EntityManager database;
     private final Reckoning reckoning;
@@ -89,7 +68,7 @@ public class Desk {
     }
 
     private FileQuery held(Officer officer) {
-        return new FileQuery(reckoning.around(LocalDate.now(clock)), officer).where(ListedAs.OPEN.held());
+        return new FileQuery(false, reckoning.around(LocalDate.now(clock)), officer).where(ListedAs.OPEN.held());
     }
 
     private static List<String> waitingFor(Officer officer) {
@@ -105,22 +84,8 @@ public class Desk {
             ways.add("d.procedure not in (LETTER, RECEPTION) and s.handler is null and s.unit = :myUnit");
         }
         if (officer.isDirector()) {
-            ways.add(AWAITING_DIRECTOR);
+            ways.add(DirectorsTurn.CONDITION);
         }
         return ways;
-    }
-
-    private static String awaitingDirector(Procedure procedure) {
-        String states = procedure.states()
-                .stream()
-                .filter(state -> !IN_OTHER_HANDS.contains(state))
-                .filter(state -> procedure.stepsFrom(state)
-                        .stream()
-                        .anyMatch(step -> step.decidedBy() == Authority.DIRECTOR && !step.stays()
-                                && !OUT_OF_THE_ORDINARY.contains(step.act())))
-                .map(State::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return states.isEmpty() ? null : "d.procedure = %s and s.state in (%s)".formatted(procedure.code(), states);
     }
 }

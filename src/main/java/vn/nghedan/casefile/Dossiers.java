@@ -1,5 +1,7 @@
 package vn.nghedan.casefile;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,10 +21,17 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
 
 /** Files with their journals and what is derived from them. */
 @ApplicationScoped
 class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
+
+    private final Clock clock;
+
+    Dossiers(Clock clock) {
+        this.clock = clock;
+    }
 
     Optional<Dossier> byCode(String code) {
         return find("code", code).firstResultOptional();
@@ -142,12 +151,6 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     // ---- the read model
 
-    List<SpanRow> spans(Dossier file) {
-        return getEntityManager().createQuery("from SpanRow where dossierId = :id order by fromOn", SpanRow.class)
-                .setParameter("id", file.getId())
-                .getResultList();
-    }
-
     List<DeadlineRow> deadlines(Dossier file) {
         return getEntityManager().createQuery("from DeadlineRow where dossierId = :id order by id", DeadlineRow.class)
                 .setParameter("id", file.getId())
@@ -155,24 +158,46 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
     }
 
     /**
-     * Writes the read model where it differs from what is written.
+     * Derives the read model from the journal and writes it where it differs from what is written.
      *
      * @return whether anything differed
      */
-    boolean write(Dossier file, ReadModel now) {
+    boolean write(Dossier file, Projection projection) {
+        List<FactRow> rows = rows(file);
+        List<LocalDate> recordedOn = rows.stream()
+                .map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone()))
+                .toList();
+        return write(file, projection.of(Procedures.of(file.getProcedure()),
+                new Journal(rows.stream().map(FactRow::fact).toList()), recordedOn));
+    }
+
+    private boolean write(Dossier file, ReadModel now) {
         long id = file.getId();
         List<DeadlineRow> deadlines = now.clocks().stream().map(clock -> new DeadlineRow(id, clock)).toList();
         boolean deadlinesDiffer = !contents(deadlines).equals(contents(deadlines(file)));
         if (deadlinesDiffer) {
             replace("DeadlineRow", id, deadlines);
         }
-        boolean spansDiffer = !now.spans().equals(spans(file).stream().map(SpanRow::span).toList());
-        if (spansDiffer) {
-            replace("SpanRow", id, SpanRow.of(id, now.spans()));
-        }
+        boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(id, now.spans()));
+        boolean knownDiffer = writeSpans(KnownSpanRow.class, id, KnownSpanRow.of(id, now.knownSpans()));
         boolean membersDiffer = writeMembers(id, now.members());
         file.stands(now);
-        return deadlinesDiffer || spansDiffer || membersDiffer;
+        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer;
+    }
+
+    private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
+        List<R> written = getEntityManager()
+                .createQuery("from " + kind.getSimpleName() + " where dossierId = :id order by fromOn", kind)
+                .setParameter("id", dossierId)
+                .getResultList();
+        boolean differ = !rows.stream()
+                .map(SpanColumns::content)
+                .toList()
+                .equals(written.stream().map(SpanColumns::content).toList());
+        if (differ) {
+            replace(kind.getSimpleName(), dossierId, rows);
+        }
+        return differ;
     }
 
     private static List<String> contents(List<DeadlineRow> rows) {

@@ -13,11 +13,16 @@ import vn.nghedan.directory.Officer;
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 final class FileQuery {
 
+    private final boolean asKnownThen;
     private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param days what {@link Reckoning} gives for the day */
-    FileQuery(Map<String, Object> days, Officer officer) {
+    /**
+     * @param asKnownThen over what was on record, instead of over what had happened
+     * @param days what {@link Reckoning} gives for the day
+     */
+    FileQuery(boolean asKnownThen, Map<String, Object> days, Officer officer) {
+        this.asKnownThen = asKnownThen;
         parameters.putAll(days);
         parameters.putAll(KnownFiles.parameters(officer));
     }
@@ -43,6 +48,19 @@ final class FileQuery {
         return this;
     }
 
+    /**
+     * Leaves out what fulfils these conditions on another day.
+     *
+     * @param those conditions on a span {@code s} of the dossier {@code d}
+     * @param days what they take there
+     */
+    FileQuery butNot(List<String> those, Map<String, Object> days) {
+        String there = String.join(") and (", those).replaceAll("\\bs\\.", "other.").replaceAll(":(\\w+)", ":other_$1");
+        where("not exists (select 1 from SpanRow other where other.dossierId = d.id and (" + there + "))");
+        days.forEach((name, day) -> parameters.put("other_" + name, day));
+        return this;
+    }
+
     FileQuery of(FileFilter.Kind kind) {
         return where(switch (kind) {
             case CASE -> "d.procedure not in (LETTER, RECEPTION)";
@@ -54,7 +72,7 @@ final class FileQuery {
     FileQuery like(String column, String word) {
         String parameter = "word" + parameters.size();
         where(column + " like :" + parameter + " escape '!'");
-        parameters.put(parameter, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
         return this;
     }
 
@@ -67,7 +85,7 @@ final class FileQuery {
         // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
         String text = select + " from SpanRow s left join Dossier d on d.id = s.dossierId where "
                 + String.join(" and ", conditions) + " " + rest;
-        TypedQuery<T> typed = database.createQuery(text, type);
+        TypedQuery<T> typed = database.createQuery(asKnownThen ? text.replace("SpanRow", "KnownSpanRow") : text, type);
         typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));
         return typed;
     }

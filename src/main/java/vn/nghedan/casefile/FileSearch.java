@@ -2,6 +2,8 @@ package vn.nghedan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
-import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.procedure.State;
 import vn.nghedan.web.BadInput;
 
 /** Lists files, always only those the officer may know of, as they stood at the end of a day. */
@@ -63,40 +62,39 @@ public class FileSearch {
     }
 
     private FileQuery query(FileFilter filter, Officer officer) {
-        LocalDate on = filter.on() == null ? LocalDate.now(clock) : filter.on();
-        FileQuery query = new FileQuery(reckoning.around(on), officer).where(filter.view().held())
+        AsOf when = filter.when() == null ? AsOf.of(LocalDate.now(clock)) : filter.when();
+        FileQuery query = new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer)
+                .where(filter.view().held())
                 .of(filter.kind())
-                .where(filter.view().condition())
-                .where("d.type = :type", "type", code("type", MatterType.class, filter.type()))
-                .where("d.procedure = :procedure", "procedure",
-                        code("procedure", ProcedureCode.class, filter.procedure()))
-                .where("s.state = :state", "state", code("state", State.class, filter.state()))
-                .where("s.unit = :unit", "unit", filter.unit())
-                .where("s.handler = :handler", "handler", filter.handler())
-                .where("s.dueOn < :dueBefore and s.phase <> CLOSED", "dueBefore", filter.dueBefore())
-                .where("""
-                        exists (select 1 from SpanRow o where o.dossierId = d.id and o.fromOn <= :overdueOn
-                                and o.untilOn > :overdueOn and o.dueOn < :overdueOn and o.phase <> CLOSED)
-                        """, "overdueOn", filter.overdueOn());
+                .where(filter.view().condition());
+        filter.criteria()
+                .forEach((criterion, given) -> criterion.condition()
+                        .ifPresent(condition -> query.where(condition, criterion.word(), criterion.read(given))));
+        if (filter.criteria().containsKey(Criterion.UNLIKE)) {
+            leaveOut(query, filter);
+        }
         words(filter.q()).forEach(word -> query.like("d.searchText", word));
         return query;
+    }
+
+    /** What fulfilled the same view, and whatever of the criteria can change, on the other day. */
+    private void leaveOut(FileQuery query, FileFilter filter) {
+        LocalDate other = (LocalDate) Criterion.UNLIKE.read(filter.given(Criterion.UNLIKE));
+        Map<String, Object> taken = new HashMap<>(reckoning.around(other));
+        List<String> conditions = new ArrayList<>(List.of(filter.view().held(), filter.view().condition()));
+        filter.criteria().forEach((criterion, given) -> {
+            if (criterion.changesWithTime()) {
+                conditions.add(criterion.condition().orElseThrow());
+                taken.put(criterion.word(), criterion.read(given));
+            }
+        });
+        query.butNot(conditions, taken);
     }
 
     private static List<String> words(String q) {
         return q == null
                 ? List.of()
                 : List.of(Toneless.of(q).split(" ")).stream().filter(word -> !word.isEmpty()).limit(8).toList();
-    }
-
-    private static <E extends Enum<E>> E code(String field, Class<E> type, String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        try {
-            return Enum.valueOf(type, given);
-        } catch (IllegalArgumentException unknown) {
-            throw new BadInput(field, "web:error_choice");
-        }
     }
 
     static String order(String sort) {

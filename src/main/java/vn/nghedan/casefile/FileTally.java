@@ -22,7 +22,8 @@ import vn.nghedan.procedure.ProcedureCode;
 public class FileTally {
 
     private static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
-            ListedAs.DUE_SOON, ListedAs.SUSPENDED, ListedAs.UNASSIGNED, ListedAs.INTAKE, ListedAs.SETTLING,
+            ListedAs.DUE_SOON, ListedAs.SUSPENDED, ListedAs.UNASSIGNED, ListedAs.AWAITING_SIGNATURE,
+            ListedAs.OVER_LEVEL, ListedAs.GROUP, ListedAs.INTAKE, ListedAs.SETTLING,
             ListedAs.AFTERWARDS, ListedAs.BACKLOG, ListedAs.CARRIED_OVER, ListedAs.STUCK, ListedAs.AGE_0_30,
             ListedAs.AGE_31_60, ListedAs.AGE_61_90, ListedAs.AGE_OVER_90);
 
@@ -35,12 +36,13 @@ public class FileTally {
     }
 
     /**
-     * The numbers of the open files of one unit and one procedure.
+     * The numbers of the open files of one handler in one unit and one procedure.
      *
      * @param unit code; null where the files belong to none
+     * @param handler staff code; null where nobody has them
      * @param longestDue the earliest due date that had passed; null if none had
      */
-    public record Count(String unit, MatterType type, ProcedureCode procedure, LocalDate longestDue,
+    public record Count(String unit, String handler, MatterType type, ProcedureCode procedure, LocalDate longestDue,
             Map<ListedAs, Long> numbers) {
 
         public long of(ListedAs what) {
@@ -58,24 +60,47 @@ public class FileTally {
 
     /** @param unit null for all units */
     @Transactional
-    public List<Count> on(LocalDate day, FileFilter.Kind kind, String unit, Officer officer) {
-        return new FileQuery(reckoning.around(day), officer).where(ListedAs.OPEN.held())
+    public List<Count> on(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
+        return new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer).where(ListedAs.OPEN.held())
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database,
-                        "select s.unit, d.type, d.procedure, min(case when s.dueOn < :on then s.dueOn end), "
+                        "select s.unit, s.handler, d.type, d.procedure, min(case when s.dueOn < :on then s.dueOn end), "
                                 + sums(NUMBERS),
-                        Object[].class, "group by s.unit, d.type, d.procedure")
+                        Object[].class, "group by s.unit, s.handler, d.type, d.procedure")
                 .getResultList()
                 .stream()
-                .map(row -> new Count((String) row[0], (MatterType) row[1], (ProcedureCode) row[2], (LocalDate) row[3],
-                        numbers(NUMBERS, row, 4)))
+                .map(row -> new Count((String) row[0], (String) row[1], (MatterType) row[2], (ProcedureCode) row[3],
+                        (LocalDate) row[4], numbers(NUMBERS, row, 5)))
                 .toList();
     }
 
-    /** What moved in each month that begins on or after {@code from}, up to the end of {@code until}. */
+    /**
+     * How long it took to settle what was settled within the time the agency looks back, by days.
+     *
+     * @param days calendar days from receipt; each number of days stands once
+     */
+    public record Settled(int days, long files, long late) {}
+
+    /** The shortest first. */
     @Transactional
-    public SortedMap<YearMonth, Movement> movements(LocalDate from, LocalDate until, FileFilter.Kind kind, String unit,
+    public List<Settled> settled(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
+        return new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer).where(ListedAs.SETTLED.held())
+                .where(ListedAs.SETTLED.condition())
+                .of(kind)
+                .where("s.unit = :unit", "unit", unit)
+                .typed(database, """
+                        select s.settledDays, count(d.id), sum(case when s.settledLate = true then 1 else 0 end)
+                        """, Object[].class, "group by s.settledDays order by s.settledDays")
+                .getResultList()
+                .stream()
+                .map(row -> new Settled(number(row[0]), number(row[1]), number(row[2])))
+                .toList();
+    }
+
+    /** What moved in each month that begins on or after {@code from}, up to the end of the day. */
+    @Transactional
+    public SortedMap<YearMonth, Movement> movements(LocalDate from, AsOf until, FileFilter.Kind kind, String unit,
             Officer officer) {
         SortedMap<YearMonth, Movement> months = new TreeMap<>();
         edges("cameOn", from, until, kind, unit, officer).forEach(row -> months.merge(month(row),
@@ -85,16 +110,16 @@ public class FileTally {
         return months;
     }
 
-    /** Year, month, how many files crossed that edge of being open, and how many of them on the day of receipt. */
-    private List<Object[]> edges(String edge, LocalDate from, LocalDate until, FileFilter.Kind kind, String unit,
+    /** Year, month, how many files crossed that edge of being open, and how many of them by being received. */
+    private List<Object[]> edges(String edge, LocalDate from, AsOf until, FileFilter.Kind kind, String unit,
             Officer officer) {
-        return new FileQuery(Map.of("from", from, "until", until), officer)
+        return new FileQuery(until.asKnownThen(), Map.of("from", from, "until", until.day()), officer)
                 .where("s.%1$s >= :from and s.%1$s <= :until".formatted(edge))
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database, """
                         select year(s.%1$s), month(s.%1$s), count(d.id),
-                            sum(case when s.%1$s = d.receivedOn then 1 else 0 end)
+                            sum(case when s.%1$s = s.fromOn and s.opening = true then 1 else 0 end)
                         """.formatted(edge), Object[].class, "group by year(s.%1$s), month(s.%1$s)".formatted(edge))
                 .getResultList();
     }

@@ -21,6 +21,12 @@ public enum ListedAs {
     DUE_SOON(Conditions.OPEN + " and s.dueOn >= :on and s.dueOn <= :soon"),
     SUSPENDED("s.phase = SUSPENDED"),
     UNASSIGNED(Conditions.OPEN + " and s.handler is null"),
+    /** The next ordinary step is a paper for the director to sign, and everything before it is done. */
+    AWAITING_SIGNATURE(Conditions.OPEN + " and (" + DirectorsTurn.SIGNATURE + ")"),
+    /** Brought to us though the competent body below had not been asked. */
+    OVER_LEVEL(Conditions.OPEN + " and d.overLevel = true"),
+    /** Brought by so many people together that it counts as a crowd. */
+    GROUP(Conditions.OPEN + " and d.groupSize >= :groupFrom"),
     /** Received, or given to its present handler, within the last three working days. */
     NEW(Conditions.OPEN + """
              and (d.receivedOn > :recent or s.handler is not null and not exists (select 1 from SpanRow earlier
@@ -38,6 +44,12 @@ public enum ListedAs {
     CARRIED_OVER(Conditions.CARRIED_OVER),
     /** Nothing has been put on record for many working days, though it does not stand still by decision. */
     STUCK(Conditions.STUCK),
+
+    /** Decided or ended without decision during the last months, and still so. */
+    SETTLED(Conditions.SETTLED),
+    SETTLED_IN_TIME(Conditions.SETTLED + " and s.settledLate = false"),
+    /** Settled after the date by which it was due; that never heals. */
+    SETTLED_LATE(Conditions.SETTLED + " and s.settledLate = true"),
 
     // by calendar days since receipt
     AGE_0_30(Conditions.OPEN + " and d.receivedOn >= :age30"),
@@ -62,7 +74,7 @@ public enum ListedAs {
 
     /** Picks the spans that held at the end of the day; of what is open only the open ones. */
     String held() {
-        return this == ALL || this == CLOSED
+        return this == ALL || this == CLOSED || this == SETTLED || this == SETTLED_IN_TIME || this == SETTLED_LATE
                 ? "s.fromOn <= :on and s.untilOn > :on"
                 : "s.fromOn <= :on and s.openUntil > :on";
     }
@@ -87,6 +99,7 @@ public enum ListedAs {
         // says that the phase was not CLOSED, in a way that an index finds
         static final String OPEN = "s.openUntil > :on";
         static final String OVERDUE = OPEN + " and s.dueOn < :on";
+        static final String SETTLED = "s.settledOn > :settledAfter and s.settledOn <= :on";
         static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and d.receivedOn < :periodStart";
         static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < :stuckBefore";
     }

@@ -1,12 +1,16 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Clock;
@@ -19,6 +23,7 @@ import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
@@ -27,7 +32,8 @@ import vn.nghedan.procedure.State;
  * Derives the read model from a journal: a pure function of the facts, the rules in force and the calendar.
  *
  * <p>What held on a past day follows from the facts whose legal date is not after it, folded as if nothing more had
- * happened; that is why each day on which a fact lies begins a span.
+ * happened; that is why each day on which a fact lies begins a span. What was known on a past day follows in the same way
+ * from the entries made by then, whatever their legal dates.
  */
 final class Projection {
 
@@ -39,14 +45,20 @@ final class Projection {
         this.calendar = calendar;
     }
 
+    /** What follows from the facts alone, without what was known when. */
     ReadModel of(Procedure procedure, Journal journal) {
+        return of(procedure, journal, List.of());
+    }
+
+    /** @param recordedOn for each entry of the journal the day on which it was put on record */
+    ReadModel of(Procedure procedure, Journal journal, List<LocalDate> recordedOn) {
         List<Fact> facts = journal.standing();
         Standing standing = procedure.fold(facts);
         MatterType type = typeOf(procedure, facts);
         List<Clock> clocks = clocks(procedure, type, facts);
         boolean overLevel = facts.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL));
         return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), overLevel,
-                clocks, spans(procedure, facts), members(facts),
+                clocks, spans(procedure, facts), knownSpans(procedure, journal, recordedOn), members(facts),
                 journal.recorded().size());
     }
 
@@ -85,18 +97,35 @@ final class Projection {
     }
 
     private List<Span> spans(Procedure procedure, List<Fact> facts) {
-        List<Span> spans = new ArrayList<>();
-        for (LocalDate day : facts.stream().map(Fact::on).distinct().sorted().toList()) {
-            Span next = asOf(procedure, facts.stream().filter(fact -> !fact.on().isAfter(day)).toList(), day);
-            if (!spans.isEmpty()) {
-                spans.add(spans.remove(spans.size() - 1).until(day));
-            }
-            spans.add(next);
-        }
-        return spans;
+        return chained(facts.stream()
+                .map(Fact::on)
+                .distinct()
+                .sorted()
+                .map(day -> asOf(procedure, facts.stream().filter(fact -> !fact.on().isAfter(day)).toList(), day))
+                .toList());
     }
 
-    /** What held at the end of a day, as far as the legal dates of the facts tell. */
+    /** A day on which several entries were made ends with what all of them say. */
+    private List<Span> knownSpans(Procedure procedure, Journal journal, List<LocalDate> recordedOn) {
+        SortedMap<LocalDate, Integer> entries = new TreeMap<>();
+        for (int i = 0; i < recordedOn.size(); i++) {
+            // an entry is not known before those that it follows, even where the clock went backwards
+            LocalDate latest = entries.isEmpty() ? recordedOn.get(i) : entries.lastKey();
+            entries.put(recordedOn.get(i).isBefore(latest) ? latest : recordedOn.get(i), i + 1);
+        }
+        List<Span> known = new ArrayList<>();
+        entries.forEach((day, count) -> known
+                .add(asOf(procedure, new Journal(journal.recorded().subList(0, count)).standing(), day)));
+        return chained(known);
+    }
+
+    private static List<Span> chained(List<Span> begun) {
+        return IntStream.range(0, begun.size())
+                .mapToObj(i -> i == begun.size() - 1 ? begun.get(i) : begun.get(i).until(begun.get(i + 1).from()))
+                .toList();
+    }
+
+    /** What held from the end of a day on, as far as these facts tell. */
     Span asOf(Procedure procedure, List<Fact> known, LocalDate day) {
         Standing standing = procedure.fold(known);
         List<Clock> clocks = clocks(procedure, typeOf(procedure, known), known);
@@ -104,7 +133,27 @@ final class Projection {
         LocalDate pausedSince = standing.state() == State.SUSPENDED ? standing.since() : null;
         return new Span(day, null, standing.state(), last(known, Fields.UNIT), last(known, Fields.ASSIGNEE),
                 governing.flatMap(Clock::dueOn).orElse(null), governing.map(clock -> clock.rule().key()).orElse(null),
-                pausedSince, day);
+                pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
+                isSettled(standing) ? settlement(procedure, known) : null);
+    }
+
+    private static boolean isSettled(Standing standing) {
+        return standing.state().phase() == Phase.AFTERWARDS || standing.state().phase() == Phase.CLOSED;
+    }
+
+    /** The fact since which it has been settled without interruption, and whether it came too late. */
+    private Settlement settlement(Procedure procedure, List<Fact> facts) {
+        int at = facts.size() - 1;
+        while (at > 0 && isSettled(procedure.fold(facts.subList(0, at)))) {
+            at--;
+        }
+        LocalDate on = facts.get(at).on();
+        List<Fact> before = facts.subList(0, at);
+        boolean late = !before.isEmpty() && governing(clocks(procedure, typeOf(procedure, before), before))
+                .flatMap(Clock::dueOn)
+                .filter(on::isAfter)
+                .isPresent();
+        return new Settlement(on, (int) ChronoUnit.DAYS.between(facts.get(0).on(), on), late);
     }
 
     /** The duty that ends first among those that wait. */

@@ -14,11 +14,11 @@ import vn.nghedan.procedure.Standing;
  * @param restricted whether what it holds is, or has been found to be, a denunciation
  * @param clocks all clocks, also those met or void
  * @param spans what held from which day on, without a gap, the last one open
+ * @param knownSpans what was known from which day on, in the same way
  * @param members staff who belong to the file besides its handler: the verification team
  */
 record ReadModel(Standing standing, MatterType type, boolean restricted, boolean overLevel, List<Clock> clocks,
-        List<Span> spans,
-        Set<String> members, int factCount) {
+        List<Span> spans, List<Span> knownSpans, Set<String> members, int factCount) {
 
     Span current() {
         return spans.get(spans.size() - 1);

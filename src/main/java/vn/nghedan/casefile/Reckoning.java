@@ -22,14 +22,16 @@ class Reckoning {
 
     Map<String, Object> around(LocalDate on) {
         WorkCalendar days = calendar.current();
-        return Map.of(
-                "on", on,
-                "soon", days.plusWorkingDays(on, terms.soonWithin()),
-                "recent", days.plusWorkingDays(on, -terms.newWithin()),
-                "periodStart", terms.periodStart(on),
-                "stuckBefore", days.plusWorkingDays(on, -terms.stuckAfter()),
-                "age30", on.minusDays(30),
-                "age60", on.minusDays(60),
-                "age90", on.minusDays(90));
+        return Map.ofEntries(
+                Map.entry("on", on),
+                Map.entry("groupFrom", terms.groupFrom()),
+                Map.entry("settledAfter", on.minusDays(terms.settledWithin())),
+                Map.entry("soon", days.plusWorkingDays(on, terms.soonWithin())),
+                Map.entry("recent", days.plusWorkingDays(on, -terms.newWithin())),
+                Map.entry("periodStart", terms.periodStart(on)),
+                Map.entry("stuckBefore", days.plusWorkingDays(on, -terms.stuckAfter())),
+                Map.entry("age30", on.minusDays(30)),
+                Map.entry("age60", on.minusDays(60)),
+                Map.entry("age90", on.minusDays(90)));
     }
 }

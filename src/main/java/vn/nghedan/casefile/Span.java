@@ -6,16 +6,18 @@ import java.util.Objects;
 import vn.nghedan.procedure.State;
 
 /**
- * What held for a file from one legal date until another.
+ * What held for a file from one day until another: from legal date to legal date, or from one day on which something was
+ * put on record to the next.
  *
  * @param until the first day on which it no longer held; null for what holds now
  * @param dueOn the earliest due date of a duty that waited; null if none did
  * @param dueRule the time limit it comes from
  * @param pausedSince since when it stood still; null if it did not
  * @param lastFactOn the latest legal date of a fact up to then
+ * @param settlement how it came to be decided; null while it was not
  */
 record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
-        LocalDate pausedSince, LocalDate lastFactOn) {
+        LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement) {
 
     boolean isOpen() {
         return state.isOpen();
@@ -27,6 +29,7 @@ record Span(LocalDate from, LocalDate until, State state, String unit, String ha
     }
 
     Span until(LocalDate day) {
-        return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn);
+        return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn,
+                settlement);
     }
 }

@@ -1,83 +1,23 @@
 package vn.nghedan.casefile;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import vn.nghedan.procedure.Phase;
-import vn.nghedan.procedure.State;
-
-/** A span as boards count it, for today and for any past day. Derived. */
+/** What held from one legal date until another, as far as is known now. */
 @Entity
 @Table(name = "span")
-class SpanRow {
-
-    // a day instead of null, so that "held on a day" is one range that an index finds
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-    private long dossierId;
-    private LocalDate fromOn;
-    private LocalDate untilOn;
-    @Enumerated(EnumType.STRING)
-    private State state;
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-    @Column(name = "unit_code")
-    private String unit;
-    @Column(name = "handler_code")
-    private String handler;
-    private LocalDate dueOn;
-    private String dueRule;
-    private LocalDate pausedSince;
-    private LocalDate lastFactOn;
-
-    // for counting what is open and what moved without a look at the other spans
-    private LocalDate openUntil;
-    private LocalDate cameOn;
-    private LocalDate leftOn;
+class SpanRow extends SpanColumns {
 
     SpanRow() {
     }
 
-    /** The rows of a file's spans, given in their order. */
+    private SpanRow(Placed placed) {
+        super(placed);
+    }
+
     static List<SpanRow> of(long dossierId, List<Span> spans) {
-        return IntStream.range(0, spans.size())
-                .mapToObj(i -> new SpanRow(dossierId, spans.get(i), i == 0 ? null : spans.get(i - 1),
-                        i == spans.size() - 1 ? null : spans.get(i + 1)))
-                .toList();
-    }
-
-    private SpanRow(long dossierId, Span span, Span before, Span after) {
-        this.dossierId = dossierId;
-        this.fromOn = span.from();
-        this.untilOn = span.until() == null ? FOR_EVER : span.until();
-        this.state = span.state();
-        this.phase = span.state().phase();
-        this.unit = span.unit();
-        this.handler = span.handler();
-        this.dueOn = span.dueOn();
-        this.dueRule = span.dueRule();
-        this.pausedSince = span.pausedSince();
-        this.lastFactOn = span.lastFactOn();
-        this.openUntil = span.isOpen() ? untilOn : fromOn;
-        this.cameOn = span.isOpen() && !span.isOpenInTheUnitOf(before) ? fromOn : null;
-        this.leftOn = span.isOpen() && after != null && !span.isOpenInTheUnitOf(after) ? untilOn : null;
-    }
-
-    Span span() {
-        return new Span(fromOn, FOR_EVER.equals(untilOn) ? null : untilOn, state, unit, handler, dueOn, dueRule,
-                pausedSince, lastFactOn);
+        return Placed.all(dossierId, spans).stream().map(SpanRow::new).toList();
     }
 }

@@ -1,7 +1,10 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.nghedan.web.DueView;
 import vn.nghedan.web.Option;
@@ -12,16 +15,56 @@ import vn.nghedan.web.Pager;
  *
  * @param on the day as of which it is asked
  * @param past whether that day is not today
+ * @param narrowed in words what it is narrowed down by that no field of the form shows
  */
-record Worklist(Asked asked, LocalDate on, boolean past, List<Tab> tabs, List<Column> columns, List<Line> lines,
+record Worklist(Asked asked, LocalDate on, boolean past, List<String> narrowed, List<Tab> tabs, List<Column> columns,
+        List<Line> lines,
         Pager pager, Choices choices) {
 
-    /** The filters as they stand in the address; never null. */
-    record Asked(String view, String type, String procedure, String state, String unit, String handler, String q,
-            String sort, String on) {
+    /**
+     * The filters as they stand in the address; never null.
+     *
+     * @param criteria by the word of the criterion; only those that are asked for
+     * @param on the day, empty for today
+     * @param knownThen whether it is told as it was known on that day
+     */
+    record Asked(String view, Map<String, String> criteria, String q, String sort, String on, boolean knownThen) {
 
         public boolean narrows() {
-            return !(type + procedure + state + unit + handler + q + on).isEmpty();
+            return !criteria.isEmpty() || !(q + on).isEmpty();
+        }
+
+        public String type() {
+            return of(Criterion.TYPE);
+        }
+
+        public String procedure() {
+            return of(Criterion.PROCEDURE);
+        }
+
+        public String state() {
+            return of(Criterion.STATE);
+        }
+
+        public String unit() {
+            return of(Criterion.UNIT);
+        }
+
+        public String handler() {
+            return of(Criterion.HANDLER);
+        }
+
+        /** What the form has no field for, so that it is not lost when the form is sent. */
+        public Map<String, String> others() {
+            Map<String, String> others = new LinkedHashMap<>(criteria);
+            Stream.of(Criterion.TYPE, Criterion.PROCEDURE, Criterion.STATE, Criterion.UNIT, Criterion.HANDLER)
+                    .map(Criterion::word)
+                    .forEach(others::remove);
+            return others;
+        }
+
+        private String of(Criterion criterion) {
+            return criteria.getOrDefault(criterion.word(), "");
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
+import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
@@ -25,6 +26,7 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
 import vn.nghedan.web.Option;
 import vn.nghedan.web.Pager;
+import vn.nghedan.web.WebText;
 import vn.nghedan.web.Words;
 
 /** Prepares the work list of cases. */
@@ -56,18 +58,39 @@ class Worklists {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = on == null ? today : on;
         ListedAs view = ListedAs.of(asked.view());
-        FileFilter filter = new FileFilter(FileFilter.Kind.CASE, view, day, asked.type(), asked.procedure(),
-                asked.state(), asked.unit(), asked.handler().equals(ME) ? officer.code() : asked.handler(), null, null,
-                asked.q(), asked.sort(), page, ROWS);
+        FileFilter filter = FileFilter.of(FileFilter.Kind.CASE, view)
+                .asOf(new AsOf(day, asked.knownThen()))
+                .withAll(asked.criteria()::get)
+                .handledBy(asked.handler().equals(ME) ? officer.code() : null)
+                .saying(asked.q())
+                .sorted(asked.sort())
+                .paged(page, ROWS);
         FilePage found = search.list(filter, officer);
         Names names = new Names(directory);
-        return new Worklist(asked, day, !day.equals(today), tabs(asked, search.counts(filter, officer)),
+        return new Worklist(asked, day, !day.equals(today), narrowed(asked),
+                tabs(asked, search.counts(filter, officer)),
                 columns(asked), found.items().stream().map(row -> line(row, day, names)).toList(),
                 new Pager(found.page(), found.size(), found.total(), address(asked, Map.of())), choices(officer));
     }
 
+    private List<String> narrowed(Worklist.Asked asked) {
+        return asked.others()
+                .entrySet()
+                .stream()
+                .map(other -> words.say("casefile:criterion_" + other.getKey()) + " " + told(other.getValue()))
+                .toList();
+    }
+
+    private String told(String given) {
+        return given.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? WebText.date(LocalDate.parse(given))
+                : directory.unit(given).map(UnitView::name).orElse(given);
+    }
+
+    /** The view asked for has a tab too, even one that only the board leads to. */
     private List<Worklist.Tab> tabs(Worklist.Asked asked, Map<ListedAs, Long> counts) {
-        return TABS.stream()
+        ListedAs shown = ListedAs.of(asked.view());
+        return (TABS.contains(shown) ? TABS.stream() : Stream.concat(Stream.of(shown), TABS.stream()))
                 .map(view -> new Worklist.Tab(view.slug(), words.say("casefile:view_" + view), counts.get(view),
                         address(asked, Map.of("view", view.slug())), view == ListedAs.of(asked.view()),
                         view == ListedAs.OVERDUE && counts.get(view) > 0))
@@ -146,12 +169,9 @@ class Worklists {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("view", asked.view());
         all.put("q", asked.q());
-        all.put("type", asked.type());
-        all.put("procedure", asked.procedure());
-        all.put("state", asked.state());
-        all.put("unit", asked.unit());
-        all.put("handler", asked.handler());
+        all.putAll(asked.criteria());
         all.put("on", asked.on());
+        all.put("knownThen", asked.knownThen() ? "true" : "");
         all.put("sort", asked.sort());
         all.putAll(other);
         String query = all.entrySet()

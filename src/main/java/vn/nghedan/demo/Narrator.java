@@ -1,10 +1,14 @@
 package vn.nghedan.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +36,7 @@ import vn.nghedan.procedure.Step;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.ToldTime;
 
 /**
  * Tells one story after the other through the ordinary services, in the names of the demo people. A story stops where
@@ -42,6 +47,9 @@ class Narrator {
 
     private static final List<String> HANDLERS = List.of("xuly", "xuly", "xuly", "xuly2", "xuly3");
 
+    private static final LocalTime OPENING = LocalTime.of(7, 45);
+    private static final int WORKING_MINUTES = 9 * 60;
+
     private final LetterService letters;
     private final LetterActs letterActs;
     private final CaseFiles caseFiles;
@@ -50,6 +58,7 @@ class Narrator {
     private final OfficeCalendar calendar;
     private final EntityManager database;
     private final Clock clock;
+    private Instant lastTold = Instant.EPOCH;
 
     Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, VisitService visits,
             DirectoryService directory, OfficeCalendar calendar, EntityManager database, Clock clock) {
@@ -76,14 +85,17 @@ class Narrator {
         WorkCalendar days = calendar.current();
         LocalDate today = LocalDate.now(clock);
         LocalDate received = days.workingDayUntil(today.minusDays(told.daysAgo()));
-        String letter = letters.register(letter(story, received, cast), officer("tiepdan"));
+        lastTold = Instant.EPOCH;
+        NewLetter brought = letter(story, received, cast);
+        String letter = told(received, () -> letters.register(brought, officer("tiepdan")));
         LocalDate last = received;
         for (Story.Step step : story.letterSteps()) {
             last = days.plusWorkingDays(last, step.after());
             if (last.isAfter(today)) {
                 return;
             }
-            letterActs.act(letter, null, proposal(ProcedureCode.LETTER, step, last, "tiepdan"), officer("tiepdan"));
+            Proposal proposal = proposal(ProcedureCode.LETTER, step, last, "tiepdan");
+            told(last, () -> letterActs.act(letter, null, proposal, officer("tiepdan")));
         }
         if (story.procedure() == null || days.plusWorkingDays(received, 1).isAfter(today)) {
             return;
@@ -104,8 +116,9 @@ class Narrator {
         int told = 0;
         for (LocalDate day = today.minusDays(90); !day.isAfter(today); day = day.plusDays(2)) {
             if (calendar.current().isWorking(day)) {
-                visits.log(visit(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2), cast), null,
-                        officer("tiepdan"));
+                VisitDraft visit = visit(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2), cast);
+                lastTold = Instant.EPOCH;
+                told(day, () -> visits.log(visit, null, officer("tiepdan")));
                 told++;
             }
         }
@@ -137,7 +150,8 @@ class Narrator {
     }
 
     private String act(String letter, Act act, LocalDate on, Map<String, Object> values) {
-        return letterActs.act(letter, null, new Proposal(act, on, null, null, null, values), officer("tiepdan"));
+        return told(on, () -> letterActs.act(letter, null, new Proposal(act, on, null, null, null, values),
+                officer("tiepdan")));
     }
 
     private void carryOn(String file, Story story, LocalDate opened, String handler, LocalDate today) {
@@ -148,8 +162,25 @@ class Narrator {
                 return;
             }
             Proposal proposal = proposal(story.procedure(), step, last, handler);
-            caseFiles.act(file, null, proposal, officer("giamdoc"));
+            told(last, () -> {
+                caseFiles.act(file, null, proposal, officer("giamdoc"));
+                return file;
+            });
         }
+    }
+
+    /**
+     * Puts something on record in the working hours of its legal date, after whatever the story told before. One in nine
+     * is put on record a working day later, as it happens in an office.
+     */
+    private <T> T told(LocalDate on, Supplier<T> happening) {
+        int turn = Math.floorMod(on.hashCode() * 31 + lastTold.hashCode(), 997);
+        LocalDate day = turn % 9 == 0 ? calendar.current().plusWorkingDays(on, 1) : on;
+        Instant begun = day.atTime(OPENING).plusMinutes(turn % WORKING_MINUTES).atZone(clock.getZone()).toInstant();
+        Instant next = lastTold.plus(Duration.ofMinutes(7));
+        Instant moment = next.isAfter(begun) ? next : begun;
+        lastTold = moment.isAfter(clock.instant()) ? clock.instant() : moment;
+        return ToldTime.at(lastTold, happening);
     }
 
     /** Decided by whoever the law says: the director, or whoever works on it. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.ActPanels;
+import vn.nghedan.casefile.Criterion;
 import vn.nghedan.casefile.Dues;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FilePage;
@@ -55,9 +56,13 @@ class LetterRegisters {
     LetterRegister of(LetterRegister.Asked asked, int page, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         ListedAs view = ListedAs.of(asked.view());
-        FileFilter filter = new FileFilter(FileFilter.Kind.LETTER, view, today, asked.type(), null, asked.state(), null,
-                null, null, null, asked.q(), view == ListedAs.CLOSED || view == ListedAs.ALL ? "-receivedOn" : null,
-                page, ROWS);
+        FileFilter filter = FileFilter.of(FileFilter.Kind.LETTER, view)
+                .asOf(today)
+                .with(Criterion.TYPE, asked.type())
+                .inState(asked.state())
+                .saying(asked.q())
+                .sorted(view == ListedAs.CLOSED || view == ListedAs.ALL ? "-receivedOn" : null)
+                .paged(page, ROWS);
         FilePage found = search.list(filter, officer);
         Map<String, List<String>> senders = reader
                 .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(FileRow::code).toList());

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.nghedan.casefile.ActInput;
 import vn.nghedan.casefile.ClockSteps;
+import vn.nghedan.casefile.Criterion;
 import vn.nghedan.casefile.Derivations;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FilePage;
@@ -60,8 +61,14 @@ class LetterResource {
     public FilePage list(@RestQuery String type, @RestQuery String state, @RestQuery String unit,
             @RestQuery String handler, @RestQuery String q, @RestQuery String sort, @RestQuery String view,
             @RestQuery String page, @RestQuery String size) {
-        return search.list(new FileFilter(FileFilter.Kind.LETTER, ListedAs.of(view), null, type, null, state, unit,
-                handler, null, null, q, sort, number("page", page), number("size", size)), officer.get());
+        return search.list(FileFilter.of(FileFilter.Kind.LETTER, ListedAs.of(view))
+                .with(Criterion.TYPE, type)
+                .inState(state)
+                .inUnit(unit)
+                .handledBy(handler)
+                .saying(q)
+                .sorted(sort)
+                .paged(number("page", page), number("size", size)), officer.get());
     }
 
     @POST

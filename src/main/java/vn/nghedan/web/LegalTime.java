@@ -21,8 +21,8 @@ class LegalTime {
     @ApplicationScoped
     Clock clock(@ConfigProperty(name = "nghedan.today") Optional<LocalDate> today) {
         var clock = Clock.system(ZONE);
-        return today
+        return new ToldTime(today
                 .map(day -> Clock.offset(clock, Duration.ofDays(day.toEpochDay() - LocalDate.now(clock).toEpochDay())))
-                .orElse(clock);
+                .orElse(clock));
     }
 }

@@ -10,14 +10,14 @@ import io.quarkus.qute.TemplateExtension;
 
 /** How values read on a page: dates 05/10/2026, moments 05/10/2026 14:30, amounts 1.250.000. */
 @TemplateExtension
-class WebText {
+public class WebText {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     /** 05/10/2026 */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return DATE.format(day);
     }
 

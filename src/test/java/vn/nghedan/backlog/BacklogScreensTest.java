@@ -62,7 +62,12 @@ class BacklogScreensTest {
     @Test
     void theBoard() {
         everyLook("board", "giamdoc", "board");
-        everyLook("board-past", "giamdoc", "board?on=2026-03-31&unit=VP");
+        everyLook("board-past", "giamdoc", "board?on=2026-03-31&unit=VP&knownThen=true");
+    }
+
+    @Test
+    void twoDaysCompared() {
+        everyLook("compare", "giamdoc", "board/compare?from=2026-08-31&on=2026-09-30");
     }
 
     @Test

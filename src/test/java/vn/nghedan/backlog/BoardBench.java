@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.Desk;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FileSearch;
@@ -73,12 +74,12 @@ class BoardBench {
         numbersOf("numbers of a week ago", TODAY.minusWeeks(1));
         numbersOf("numbers of a year ago", TODAY.minusYears(1));
         numbersOf("numbers of four years ago", TODAY.minusYears(4));
-        measure("months", () -> board.months(board.numbers(TODAY, null, SomeCases.DIRECTOR), null,
+        measure("months", () -> board.months(board.numbers(AsOf.of(TODAY), null, SomeCases.DIRECTOR), null,
                 SomeCases.DIRECTOR));
-        measure("ten oldest", () -> board.oldest(TODAY, null, SomeCases.DIRECTOR));
-        measure("whole board of today", () -> view.of(TODAY, "", SomeCases.DIRECTOR));
-        measure("whole board of a year ago", () -> view.of(TODAY.minusYears(1), "", SomeCases.DIRECTOR));
-        measure("whole board for an auditor", () -> view.of(TODAY, "",
+        measure("ten oldest", () -> board.oldest(AsOf.of(TODAY), null, SomeCases.DIRECTOR));
+        measure("whole board of today", () -> view.of(AsOf.of(TODAY), "", SomeCases.DIRECTOR));
+        measure("whole board of a year ago", () -> view.of(AsOf.of(TODAY.minusYears(1)), "", SomeCases.DIRECTOR));
+        measure("whole board for an auditor", () -> view.of(AsOf.of(TODAY), "",
                 SomeCases.officer("kiemtra", "VP", vn.nghedan.directory.Role.AUDITOR)));
         measure("a handler's desk", () -> desk.count(SomeCases.HANDLER));
         measure("a director's desk", () -> desk.count(SomeCases.DIRECTOR));
@@ -87,8 +88,8 @@ class BoardBench {
     }
 
     private void numbersOf(String name, LocalDate day) {
-        measure(name + " (" + board.numbers(day, null, SomeCases.DIRECTOR).of(ListedAs.OPEN) + " open)",
-                () -> board.numbers(day, null, SomeCases.DIRECTOR));
+        measure(name + " (" + board.numbers(AsOf.of(day), null, SomeCases.DIRECTOR).of(ListedAs.OPEN) + " open)",
+                () -> board.numbers(AsOf.of(day), null, SomeCases.DIRECTOR));
     }
 
     private void measure(String name, Supplier<?> work) {

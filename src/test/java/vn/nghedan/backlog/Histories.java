@@ -1,6 +1,8 @@
 package vn.nghedan.backlog;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import vn.nghedan.procedure.State;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotPossible;
 import vn.nghedan.web.RefusedByLaw;
+import vn.nghedan.web.ToldTime;
 
 /** Random lives of cases through the real commands; what the law does not allow simply does not happen. */
 @ApplicationScoped
@@ -37,6 +40,7 @@ public class Histories {
             "Trạm thu phát sóng gần khu dân cư thôn 4", "Hỗ trợ doanh nghiệp khởi nghiệp sáng tạo năm 2025",
             "Công bố hợp quy hàng hóa nhập khẩu", "Quyết định kỷ luật viên chức của Trung tâm",
             "Bồi thường khi thu hồi đất trạm nghiên cứu");
+    private static final List<Integer> LAGS = List.of(0, 0, 0, 0, 1, 4, 16);
     private static final Set<Act> RARE = Set.of(Act.REFUSE, Act.TERMINATE, Act.WITHDRAW, Act.RECLASSIFY, Act.TRANSFER,
             Act.TRANSFER_TO_INVESTIGATION, Act.CLOSE_ON_REQUEST, Act.SUSPEND);
 
@@ -58,13 +62,18 @@ public class Histories {
             String unit = one(random, UNITS);
             LocalDate received = from.plusDays(random.nextInt(days + 1));
             String handler = random.nextInt(6) == 0 ? null : HANDLERS.get(unit);
-            String code = some.open(one(random, PROCEDURES), received, unit, handler, one(random, SUBJECTS));
-            liveOn(random, code, received, until);
+            ProcedureCode procedure = one(random, PROCEDURES);
+            String subject = one(random, SUBJECTS);
+            LocalDate recorded = received.plusDays(one(random, LAGS));
+            String code = ToldTime.at(noon(recorded), () -> some.open(procedure, received, unit, handler, subject));
+            liveOn(random, code, received, recorded, until);
         }
     }
 
-    private void liveOn(Random random, String code, LocalDate received, LocalDate until) {
+    /** What happens is put on record on the same day, or days later; never before what it follows. */
+    private void liveOn(Random random, String code, LocalDate received, LocalDate firstRecorded, LocalDate until) {
         LocalDate day = received;
+        LocalDate recorded = firstRecorded;
         for (int step = 0; step < 14; step++) {
             day = day.plusDays(random.nextInt(12));
             if (day.isAfter(until)) {
@@ -79,12 +88,25 @@ public class Histories {
                     .filter(act -> !RARE.contains(act) || random.nextInt(8) == 0)
                     .toList();
             Act act = acts.isEmpty() || random.nextInt(10) == 0 ? another(random) : one(random, acts);
+            LocalDate written = day.plusDays(one(random, LAGS));
+            recorded = written.isAfter(recorded) ? written : recorded;
             try {
-                some.act(code, act, day, values(random, act, file, day));
+                act(code, act, day, values(random, act, file, day), recorded);
             } catch (NotPossible | RefusedByLaw | BadInput notAllowed) {
                 // the law does not allow it on that day
             }
         }
+    }
+
+    private void act(String code, Act act, LocalDate day, Map<String, Object> values, LocalDate recorded) {
+        ToldTime.at(noon(recorded), () -> {
+            some.act(code, act, day, values);
+            return code;
+        });
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.ofHours(7));
     }
 
     private static Act another(Random random) {

@@ -1,12 +1,14 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
 
 /** The journals as they are written, for tests that count them once more in their own way. */
@@ -19,8 +21,20 @@ public class Filed {
         this.files = files;
     }
 
-    /** @param facts what holds of the journal */
-    public record Case(String code, ProcedureCode procedure, LocalDate receivedOn, List<Fact> facts) {}
+    /**
+     * @param facts what holds of the journal
+     * @param journal all that is in it
+     * @param recordedOn when each entry of it was made
+     */
+    public record Case(String code, ProcedureCode procedure, LocalDate receivedOn, List<Fact> facts, Journal journal,
+            List<LocalDate> recordedOn, int groupSize) {
+
+        /** What held of the journal as it stood at the end of a day. */
+        public List<Fact> factsOnRecordBy(LocalDate day) {
+            int entries = (int) recordedOn.stream().filter(one -> !one.isAfter(day)).count();
+            return new Journal(journal.recorded().subList(0, entries)).standing();
+        }
+    }
 
     /** Every case in which this person is not named. */
     @Transactional
@@ -30,7 +44,14 @@ public class Filed {
                 .filter(file -> file.getProcedure().type() != null)
                 .filter(file -> !files.named(file).contains(staffCode))
                 .map(file -> new Case(file.getCode(), file.getProcedure(), file.getReceivedOn(),
-                        files.journal(file).standing()))
+                        files.journal(file).standing(), files.journal(file), recordedOn(file), file.getGroupSize()))
+                .toList();
+    }
+
+    private List<LocalDate> recordedOn(Dossier file) {
+        return files.rows(file)
+                .stream()
+                .map(row -> LocalDate.ofInstant(row.getRecordedAt(), ZoneId.of("Asia/Ho_Chi_Minh")))
                 .toList();
     }
 }

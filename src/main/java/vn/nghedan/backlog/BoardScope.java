@@ -1,0 +1,47 @@
+package vn.nghedan.backlog;
+
+import java.time.LocalDate;
+
+import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.FileFilter.Kind;
+import vn.nghedan.casefile.ListedAs;
+
+/**
+ * What a board is asked about, and what every link on it carries along.
+ *
+ * @param unit code of the unit it is narrowed to; empty for all
+ */
+record BoardScope(AsOf when, LocalDate today, String unit) {
+
+    boolean isNow() {
+        return when.day().equals(today) && !when.asKnownThen();
+    }
+
+    ListLink link(ListedAs what) {
+        ListLink link = ListLink.to(Kind.CASE, what);
+        return (isNow() ? link : link.asOf(when)).inUnit(unit);
+    }
+
+    Cell cell(Numbers numbers, ListedAs what) {
+        return new Cell(numbers.of(what), link(what).toString());
+    }
+
+    /** The same list narrowed down once more. */
+    Cell cell(Numbers part, ListedAs what, String criterion, Object value) {
+        return new Cell(part.of(what), link(what).with(criterion, value).toString());
+    }
+
+    BoardScope on(LocalDate other) {
+        return new BoardScope(when.on(other), today, unit);
+    }
+
+    BoardScope of(String otherUnit) {
+        return new BoardScope(when, today, otherUnit);
+    }
+
+    /** The address of this board. */
+    public String href() {
+        return "/board?on=" + when.day() + "&unit=" + unit + (when.asKnownThen() ? "&knownThen=true" : "");
+    }
+}

@@ -1,0 +1,58 @@
+package vn.nghedan.backlog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.casefile.Criterion;
+import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.web.Words;
+
+/** The numbers of a day, handler by handler: first who has most that is overdue. */
+@ApplicationScoped
+class HandlerLines {
+
+    private final DirectoryService directory;
+    private final Words words;
+
+    HandlerLines(DirectoryService directory, Words words) {
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /**
+     * @param name of the handler, or that nobody has them
+     * @param overdue null where the line does not tell
+     */
+    record HandlerLine(String name, Cell open, Cell overdue) {}
+
+    List<HandlerLine> of(Numbers numbers, BoardScope scope) {
+        Map<String, Numbers> parts = numbers.byHandler();
+        List<HandlerLine> lines = new ArrayList<>();
+        parts.entrySet()
+                .stream()
+                .filter(part -> part.getValue().of(ListedAs.OPEN) > 0 && !part.getKey().isEmpty())
+                .sorted(Comparator
+                        .comparingLong((Map.Entry<String, Numbers> part) -> -part.getValue().of(ListedAs.OVERDUE))
+                        .thenComparingLong(part -> -part.getValue().of(ListedAs.OPEN))
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(part -> lines.add(line(part.getKey(), part.getValue(), scope)));
+        if (numbers.of(ListedAs.UNASSIGNED) > 0) {
+            lines.add(
+                    new HandlerLine(words.say("backlog:nobody"), scope.cell(numbers, ListedAs.UNASSIGNED), null));
+        }
+        return lines;
+    }
+
+    private HandlerLine line(String code, Numbers part, BoardScope scope) {
+        String handler = Criterion.HANDLER.word();
+        return new HandlerLine(directory.staff(code).map(StaffView::fullName).orElse(code),
+                scope.cell(part, ListedAs.OPEN, handler, code), scope.cell(part, ListedAs.OVERDUE, handler, code));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.nghedan.casefile;
+
+import java.time.LocalDate;
+
+/**
+ * A day as of whose end files are asked for.
+ *
+ * @param asKnownThen told from what was on record by the end of that day, instead of from all that is known by now to
+ *        have happened by then
+ */
+public record AsOf(LocalDate day, boolean asKnownThen) {
+
+    public static AsOf of(LocalDate day) {
+        return new AsOf(day, false);
+    }
+
+    /** The same question about another day. */
+    public AsOf on(LocalDate other) {
+        return new AsOf(other, asKnownThen);
+    }
+}
