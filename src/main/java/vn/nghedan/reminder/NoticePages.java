@@ -43,8 +43,7 @@ class NoticePages {
 
     @GET
     public TemplateInstance notices(@RestQuery String view, @RestQuery String page) {
-        int number = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
-        return Templates.notices(service.of(officer.get(), UNREAD.equals(view), number));
+        return Templates.notices(service.of(officer.get(), UNREAD.equals(view), NoticeService.pageNumber(page)));
     }
 
     @POST

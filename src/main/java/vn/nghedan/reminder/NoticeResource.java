@@ -25,8 +25,8 @@ class NoticeResource {
     }
 
     @GET
-    public NoticeView mine(@RestQuery boolean unread, @RestQuery int page) {
-        return NoticeView.of(service.of(officer.get(), unread, Math.max(0, page)));
+    public NoticeView mine(@RestQuery String unread, @RestQuery String page) {
+        return NoticeView.of(service.of(officer.get(), "true".equals(unread), NoticeService.pageNumber(page)));
     }
 
     /** Said twice it is the same as once. */

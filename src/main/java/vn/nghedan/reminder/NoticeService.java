@@ -16,6 +16,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.reminder.NoticePage.Card;
 import vn.nghedan.reminder.NoticePage.Line;
+import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotFound;
 import vn.nghedan.web.Pager;
 import vn.nghedan.web.Words;
@@ -39,6 +40,17 @@ class NoticeService {
         this.directory = directory;
         this.words = words;
         this.clock = clock;
+    }
+
+    /** The page an address names; the first where it names none. */
+    static int pageNumber(String given) {
+        if (given == null || given.isBlank()) {
+            return 0;
+        }
+        if (!given.matches("\\d{1,6}")) {
+            throw new BadInput("page", "web:error_number");
+        }
+        return Integer.parseInt(given);
     }
 
     /** @param page counted from 0 */

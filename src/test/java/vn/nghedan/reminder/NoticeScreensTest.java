@@ -2,6 +2,7 @@ package vn.nghedan.reminder;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
+import vn.nghedan.procedure.Act;
 import vn.nghedan.web.Looks;
 
 /** The notices in every look: nothing sticks out, axe finds nothing. */
@@ -20,6 +22,10 @@ import vn.nghedan.web.Looks;
 class NoticeScreensTest {
 
     private static final LocalDate MON_2026_11_09 = LocalDate.of(2026, 11, 9);
+
+    private static final LocalDate WED_2026_11_11 = LocalDate.of(2026, 11, 11);
+    /** 30 days later. */
+    private static final String FRI_2026_12_11 = "2026-12-11";
 
     @TestHTTPResource("/")
     URI root;
@@ -30,11 +36,22 @@ class NoticeScreensTest {
 
     @Test
     void theNoticesOfAHeadOfUnit() {
-        some.complaint(MON_2026_11_09, "VP", "xuly");
-        some.complaint(MON_2026_11_09, "VP", null);
+        some.complaint(MON_2026_11_09, "TTDL", "xuly5");
+        some.complaint(MON_2026_11_09, "TTDL", null);
         reminding.round(LocalDate.of(2026, 11, 23));
-        new Looks(root, "truongphong").at("notices", "notices");
-        new Looks(root, "truongphong").at("notices?view=unread", "notices-unread");
+        String moved = some.complaint(MON_2026_11_09, "TTDL", "xuly5");
+        some.act(moved, Act.ACCEPT, WED_2026_11_11, Map.of());
+        Hired.as("giamdoc")
+                .body(Map.of("kind", "SWAP_OFF", "name", "Nghỉ phòng chống bão", "source",
+                        "Công điện 16/CĐ-TTg ngày 22/11/2026"))
+                .put("/api/v1/calendar/days/" + FRI_2026_12_11)
+                .then()
+                .statusCode(200);
+        try {
+            new Looks(root, "truongphong5").at("notices", "notices");
+        } finally {
+            Hired.as("giamdoc").delete("/api/v1/calendar/days/" + FRI_2026_12_11).then().statusCode(200);
+        }
     }
 
     @Test
@@ -44,8 +61,17 @@ class NoticeScreensTest {
 
     @Test
     void whoStandsInForWhom() {
-        Hired.standIn(Hired.in("VP", Role.HANDLER), Hired.in("VP", Role.HANDLER), MON_2026_11_09,
-                LocalDate.of(2026, 12, 31)).then().statusCode(204);
-        new Looks(root, "truongphong").at("staff/stand-ins", "stand-ins");
+        String absent = Hired.in("BCVT", Role.HANDLER);
+        String delegate = Hired.in("DMST", Role.HANDLER);
+        Hired.standIn(delegate, absent, MON_2026_11_09, LocalDate.of(2026, 12, 31)).then().statusCode(204);
+        String code = some.complaint(MON_2026_11_09, "BCVT", absent);
+        Hired.as(delegate)
+                .body(Map.of("on", "2026-11-23"))
+                .post("/api/v1/cases/{code}/acts/AWAIT_SIGNATURES", code)
+                .then()
+                .statusCode(200);
+        new Looks(root, "truongphong4").at("staff/stand-ins", "stand-ins");
+        new Looks(root, delegate).at("", "home-in-place");
+        new Looks(root, delegate).at("cases/" + code, "case-acting-for");
     }
 }

@@ -147,6 +147,19 @@ class NoticesTest {
     }
 
     @Test
+    void aPageThatCannotBeIsRefused() {
+        for (String page : new String[]{"-1", "2147483647", "x"}) {
+            as("xuly").get("/api/v1/notices?page=" + page)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field",
+                            equalTo("page"));
+            assertThat(page("xuly", "?page=" + page).statusCode()).isEqualTo(400);
+        }
+        assertThat(page("xuly", "?page=999999").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void allAreReadUpToTheNewestThatWasShown() {
         String early = some.complaint(MON_2026_11_16, "TTDL", "xuly5");
         reminding.round(due(early));
