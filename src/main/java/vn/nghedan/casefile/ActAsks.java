@@ -114,6 +114,7 @@ class ActAsks {
         return switch (field.kind()) {
             case LONG_TEXT -> field == Fields.REPRESENTATIVES ? words.say("casefile:hint_representatives") : null;
             case FILE -> words.say("casefile:hint_file");
+            case DATE -> field == Fields.REPLY_DUE_ON ? words.say("casefile:hint_replyDueOn") : null;
             case REPLACEMENT -> words.say("casefile:hint_replacement");
             case PARTS -> words.say("casefile:hint_parts");
             case DECIMAL -> words.say("casefile:hint_" + field.name());

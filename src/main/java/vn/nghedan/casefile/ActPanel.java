@@ -30,6 +30,11 @@ public record ActPanel(int status, String code, String base, String act, String 
         return base + "/acts/" + act;
     }
 
+    /** What is accepted, and a petition that is taken up, goes into the national database at once (NĐ55 Điều 8 khoản 1). */
+    public boolean forNationalDatabase() {
+        return act.equals("ACCEPT") || act.equals("SET_DUE");
+    }
+
     public boolean possible() {
         return instead == null;
     }

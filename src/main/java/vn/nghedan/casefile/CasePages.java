@@ -51,8 +51,6 @@ class CasePages {
 
         static native TemplateInstance detail(CaseView shown, boolean done);
 
-        static native TemplateInstance clock(CaseView shown, CaseView.ClockLine line, DerivationView told);
-
         private Templates() {
         }
     }
@@ -124,7 +122,7 @@ class CasePages {
         CaseView shown = views.of(code, me);
         CaseView.ClockLine line = shown.clock(told.rule());
         boolean inline = target != null && target.startsWith("why-");
-        return page(200, inline ? new StepsPage(told) : Templates.clock(shown, line, told));
+        return page(200, inline ? new StepsPage(told) : new ClockPage(shown, line, told));
     }
 
     // ---- acting

@@ -132,7 +132,7 @@ public class CaseViews {
             entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), names.person(fact.decidedBy()),
                     power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
                     fact.document() == null ? null : fact.document().date(), fact.note(),
-                    telling.details(fact, names), names.person(fact.recordedBy()),
+                    telling.details(fact, names, file.obligations()), names.person(fact.recordedBy()),
                     fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason, corrected(fact, names)));
         }
         entries.sort(Comparator.comparing(CaseViews::heldOn).thenComparing(CaseView.Entry::number).reversed());

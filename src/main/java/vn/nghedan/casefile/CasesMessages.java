@@ -83,6 +83,9 @@ public interface CasesMessages {
     String keys_hint();
 
     @Message
+    String national_database();
+
+    @Message
     String nobody();
 
     @Message

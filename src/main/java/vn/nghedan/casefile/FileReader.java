@@ -183,9 +183,13 @@ public class FileReader {
         return begun(file, standing.facts(), today).stream().map(derived -> labels.clock(derived, today)).toList();
     }
 
-    /** What may only begin on a day to come is not told yet. */
+    /**
+     * The clocks that run or ran, those of types the file was taken for before among them: each shows how it was counted.
+     * What may only begin on a day to come is not told yet.
+     */
     private List<vn.nghedan.deadline.Clock> begun(Dossier file, List<Fact> facts, LocalDate today) {
-        return new Clocks(ruleBook, calendar.current()).derive(file.getProcedure().name(), file.getType().name(), facts)
+        return new FormerTypes(new Clocks(ruleBook, calendar.current()))
+                .clocks(file.getProcedure(), file.getType(), facts)
                 .stream()
                 .filter(derived -> !derived.isAheadOn(today))
                 .toList();

@@ -21,7 +21,7 @@ public class FileSearch {
     /** One line of a list. */
     static final String ROW = """
             select new vn.nghedan.casefile.FileRow(d.code, d.type, d.procedure, s.state, s.phase, s.unit, s.handler,
-                d.receivedOn, d.subject, s.dueOn, s.dueRule, s.pausedSince, d.groupSize, d.restricted,
+                d.receivedOn, d.subject, s.dueOn, s.dueRule, s.pausedSince, d.groupSize, d.restricted, d.overLevel,
                 case when s.dueOn < :on and s.phase <> CLOSED then true else false end)
             """;
 

@@ -10,7 +10,8 @@ import vn.nghedan.procedure.FactKind;
 final class MainActs {
 
     private static final List<Act> LEADING_ON = List.of(Act.CLASSIFY, Act.OPEN_CASE, Act.GUIDE,
-            Act.SPLIT, Act.REPLY_RECEIVED, Act.URGE, Act.FILE, Act.DESTROY, Act.RESUME, Act.ACCEPT, Act.CONCLUDE,
+            Act.SPLIT, Act.RECEIVE_ACKNOWLEDGEMENT, Act.REPLY_RECEIVED, Act.URGE, Act.FILE, Act.DESTROY, Act.RESUME,
+            Act.ACCEPT, Act.CONCLUDE,
             Act.DECIDE,
             Act.REPORT_VERIFICATION, Act.FORM_TEAM, Act.ASSIGN_VERIFICATION, Act.HOLD_DIALOGUE, Act.NOTIFY_DIALOGUE,
             Act.SEND_CONCLUSION, Act.HANDLE, Act.SEND_DECISION, Act.RECORD_RECEIPT, Act.RECORD_SECOND_RESULT,

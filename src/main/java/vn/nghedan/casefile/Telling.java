@@ -18,6 +18,7 @@ import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Asked;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.web.Amounts;
 import vn.nghedan.web.Language;
@@ -57,8 +58,15 @@ public class Telling {
     /** One line of what was given. */
     public record Detail(String label, String text) {}
 
-    List<Detail> details(FileView.FactView fact, Names names) {
+    /** @param obligations those of the file: a fact names one by its number, people by what is to be done */
+    List<Detail> details(FileView.FactView fact, Names names, List<Obligation> obligations) {
         Map<String, Object> told = new LinkedHashMap<>(fact.particulars());
+        told.computeIfPresent(Fields.OBLIGATION.name(),
+                (name, number) -> obligations.stream()
+                        .filter(one -> number.equals(one.number()))
+                        .map(Obligation::what)
+                        .findFirst()
+                        .orElse(number.toString()));
         told.keySet().removeIf(name -> fact.number() == 1 && SHOWN_ELSEWHERE.contains(name));
         return details(told, names);
     }

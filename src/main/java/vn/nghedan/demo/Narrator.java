@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.FileReader;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
@@ -53,6 +54,7 @@ class Narrator {
     private final LetterService letters;
     private final LetterActs letterActs;
     private final CaseFiles caseFiles;
+    private final FileReader reader;
     private final VisitService visits;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
@@ -60,11 +62,13 @@ class Narrator {
     private final Clock clock;
     private Instant lastTold = Instant.EPOCH;
 
-    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, VisitService visits,
+    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, FileReader reader,
+            VisitService visits,
             DirectoryService directory, OfficeCalendar calendar, EntityManager database, Clock clock) {
         this.letters = letters;
         this.letterActs = letterActs;
         this.caseFiles = caseFiles;
+        this.reader = reader;
         this.visits = visits;
         this.directory = directory;
         this.calendar = calendar;
@@ -161,12 +165,22 @@ class Narrator {
             if (last.isAfter(today)) {
                 return;
             }
-            Proposal proposal = proposal(story.procedure(), step, last, handler);
+            Proposal proposal = proposal(story.procedure(), step(step, file), last, handler);
             told(last, () -> {
                 caseFiles.act(file, null, proposal, officer("giamdoc"));
                 return file;
             });
         }
+    }
+
+    /** A story counts its obligations; the file names them by the fact that laid them down. */
+    private Story.Step step(Story.Step told, String file) {
+        if (!(told.values().get("obligation") instanceof Integer nth)) {
+            return told;
+        }
+        Map<String, Object> values = new HashMap<>(told.values());
+        values.put("obligation", reader.standing(file, officer("giamdoc")).obligations().get(nth - 1).number());
+        return new Story.Step(told.act(), told.after(), values);
     }
 
     /**

@@ -29,6 +29,13 @@ final class Stories {
     private static final Map<String, Object> DIFFERS = Map.of("findings", "Kết quả xác minh khác với yêu cầu khiếu nại",
             "differs", true);
 
+    private static final Map<String, Object> RETURN_FEES = Map.of("obligationKind", "RETURN_MONEY", "obligorKind",
+            "UNIT", "obligor", "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng", "summary",
+            "Trả lại phí kiểm định đã thu sai", "amount", 86.5, "dueOn", "+20");
+    private static final Map<String, Object> DISCIPLINE_TWO = Map.of("obligationKind", "DISCIPLINE", "obligorKind",
+            "UNIT", "obligor", "Văn phòng Sở", "summary", "Xem xét kỷ luật viên chức vi phạm", "amount", 2, "dueOn",
+            "+30");
+
     // ---- complaints, as far as they got
 
     private static final Story ACCEPTED = complaint().then(ACCEPT, 3);
@@ -43,7 +50,19 @@ final class Stories {
     private static final Story RECEIVED_BY_CITIZEN = DECIDED.then(SEND_DECISION, 2)
             .then(RECORD_RECEIPT, 2, Map.of("receivedOn", "+0"));
     private static final Story EXECUTING = RECEIVED_BY_CITIZEN.then(TAKE_EFFECT, 26).then(START_EXECUTION, 3);
-    private static final Story ARCHIVED_COMPLAINT = EXECUTING.then(COMPLETE_EXECUTION, 15).then(ARCHIVE, 4);
+    private static final Story OBLIGED = EXECUTING.then(CREATE_OBLIGATION, 1, RETURN_FEES);
+    private static final Story PAID_IN_PART = OBLIGED
+            .then(CREATE_OBLIGATION, 1,
+                    Map.of("obligationKind", "OTHER", "obligorKind", "UNIT", "obligor", "Phòng Quản lý Khoa học",
+                            "summary", "Cấp lại giấy chứng nhận và xin lỗi người khiếu nại bằng văn bản", "dueOn",
+                            "+45"))
+            .then(REPORT_PROGRESS, 4,
+                    Map.of("obligation", 1, "carriedOut", 40, "summary", "Đã chi trả đợt 1 cho người khiếu nại",
+                            "evidence", "Ủy nhiệm chi số 112"));
+    private static final Story ARCHIVED_COMPLAINT = OBLIGED
+            .then(COMPLETE_OBLIGATION, 12, Map.of("obligation", 1, "evidence", "Ủy nhiệm chi"))
+            .then(COMPLETE_EXECUTION, 2)
+            .then(ARCHIVE, 4);
     private static final Story WRONG_COMPLAINT = VERIFIED.then(DECIDE, 3, WRONG)
             .then(SEND_DECISION, 1)
             .then(RECORD_RECEIPT, 2, Map.of("receivedOn", "+0"))
@@ -98,8 +117,11 @@ final class Stories {
     private static final Story CONCLUDED = REPORTED.then(CONCLUDE, 3, PARTLY);
     private static final Story PUBLISHED = CONCLUDED.then(SEND_CONCLUSION, 3)
             .then(HANDLE, 2)
+            .then(CREATE_OBLIGATION, 0, DISCIPLINE_TWO)
             .then(PUBLISH, 1, Map.of("means", "POSTING"));
-    private static final Story ARCHIVED_DENUNCIATION = PUBLISHED.then(ARCHIVE, 14);
+    private static final Story ARCHIVED_DENUNCIATION = PUBLISHED
+            .then(COMPLETE_OBLIGATION, 10, Map.of("obligation", 1))
+            .then(ARCHIVE, 6);
     private static final Story SUSPENDED_DENUNCIATION = TEAM_AT_WORK.then(SUSPEND, 5, Map.of("ground", "TC_SUS_B"))
             .then(SEND_SUSPENSION, 3);
 
@@ -145,7 +167,8 @@ final class Stories {
         tell(told, LIFTED, 34);
         tell(told, WITHDRAWN_IN_PART, 22, 37);
         tell(told, SOME_WITHDREW, 26);
-        tell(told, EXECUTING, 92, 104);
+        tell(told, EXECUTING, 92);
+        tell(told, PAID_IN_PART, 96, 118);
         tell(told, complaint().then(REFUSE, 4, Map.of("ground", "KN_NA_6")), 20, 150);
         tell(told, ACCEPTED.then(WITHDRAW, 6, Map.of("all", true)).then(SEND_TERMINATION, 2), 25, 90);
         // two years of closed complaints
@@ -205,8 +228,13 @@ final class Stories {
                 22, 65, 130, 240, 410);
         tell(told, letter(MatterType.PETITION).letterThen(CLASSIFY, 2, NOT_OURS)
                 .letterThen(TRANSFER, 3,
-                        Map.of("to", "Sở Nông nghiệp và Môi trường")),
-                28, 70);
+                        Map.of("to", "Sở Nông nghiệp và Môi trường"))
+                .letterThen(RECEIVE_ACKNOWLEDGEMENT, 3, Map.of()),
+                28);
+        tell(told, letter(MatterType.PETITION).letterThen(CLASSIFY, 2, NOT_OURS)
+                .letterThen(TRANSFER, 3, Map.of("to", "Sở Xây dựng"))
+                .letterThen(URGE, 24, Map.of()),
+                70);
         tell(told, letter(MatterType.DENUNCIATION).letterThen(CLASSIFY, 1, NOT_OURS)
                 .letterThen(TRANSFER, 2, Map.of("to", "UBND tỉnh Lâm Đồng"))
                 .letterThen(URGE, 30, Map.of())

@@ -19,7 +19,7 @@ import vn.nghedan.web.FieldError;
  *
  * @param met by condition; what has no answer yet is missing
  */
-record Checklist(List<Requirement> required, Map<Requirement, Boolean> met, Boolean inJurisdiction,
+record Checklist(MatterType type, List<Requirement> required, Map<Requirement, Boolean> met, Boolean inJurisdiction,
         boolean overLevel) {
 
     static Checklist blank(LetterView letter) {
@@ -27,7 +27,8 @@ record Checklist(List<Requirement> required, Map<Requirement, Boolean> met, Bool
     }
 
     static Checklist of(LetterView letter, MultivaluedMap<String, String> sent) {
-        List<Requirement> required = Requirement.of(MatterType.valueOf(letter.file().type()), letter.anonymous());
+        MatterType type = MatterType.valueOf(letter.file().type());
+        List<Requirement> required = Requirement.of(type, letter.anonymous());
         Map<Requirement, Boolean> met = new EnumMap<>(Requirement.class);
         required.forEach(one -> {
             Boolean answer = yesNo(sent.getFirst(name(one)));
@@ -35,7 +36,7 @@ record Checklist(List<Requirement> required, Map<Requirement, Boolean> met, Bool
                 met.put(one, answer);
             }
         });
-        return new Checklist(required, met, yesNo(sent.getFirst(Fields.IN_JURISDICTION.name())),
+        return new Checklist(type, required, met, yesNo(sent.getFirst(Fields.IN_JURISDICTION.name())),
                 sent.containsKey(Fields.OVER_LEVEL.name()));
     }
 
@@ -63,7 +64,7 @@ record Checklist(List<Requirement> required, Map<Requirement, Boolean> met, Bool
     /** The grounds of ineligibility. */
     Set<String> reasons() {
         Set<String> reasons = new LinkedHashSet<>();
-        unmet().forEach(one -> reasons.add(one.ground()));
+        unmet().forEach(one -> reasons.add(one.ground(type)));
         return reasons;
     }
 
@@ -92,7 +93,8 @@ record Checklist(List<Requirement> required, Map<Requirement, Boolean> met, Bool
                 .forEach(name -> act.put(name, sent.get(name)));
         if (isSettled()) {
             act.putSingle(Fields.ELIGIBLE.name(), Boolean.toString(isEligible()));
-            reasons().forEach(reason -> act.add(Fields.REASONS.name(), reason));
+            reasons().forEach(reason -> act.add(
+                    reason.startsWith("TC_") ? Fields.NOT_PROCESSED.name() : Fields.REASONS.name(), reason));
         }
         if (inJurisdiction != null) {
             act.putSingle(Fields.IN_JURISDICTION.name(), inJurisdiction.toString());

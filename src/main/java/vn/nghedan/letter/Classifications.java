@@ -29,13 +29,16 @@ class Classifications {
     static final String ACT = "CLASSIFY";
 
     private final ActPanels panels;
+    private final Duplicates duplicates;
     private final RuleBook ruleBook;
     private final Words words;
     private final Language language;
     private final Clock clock;
 
-    Classifications(ActPanels panels, RuleBook ruleBook, Words words, Language language, Clock clock) {
+    Classifications(ActPanels panels, Duplicates duplicates, RuleBook ruleBook, Words words, Language language,
+            Clock clock) {
         this.panels = panels;
+        this.duplicates = duplicates;
         this.ruleBook = ruleBook;
         this.words = words;
         this.language = language;
@@ -44,7 +47,7 @@ class Classifications {
 
     ClassificationPanel open(LetterView letter, Officer officer) {
         return of(letter, panels.open(letter.file().code(), ACT, base(letter), officer), Checklist.blank(letter),
-                new MultivaluedHashMap<>());
+                new MultivaluedHashMap<>(), officer);
     }
 
     /** What the answers given so far come to. */
@@ -52,7 +55,7 @@ class Classifications {
         Checklist answers = Checklist.of(letter, sent);
         ActPanel panel = panels.previewed(letter.file().code(), ACT, base(letter), ActForm.of(answers.act(sent)),
                 officer);
-        return of(letter, panel, answers, sent);
+        return of(letter, panel, answers, sent, officer);
     }
 
     /** The same page again after it could not be saved. */
@@ -61,7 +64,7 @@ class Classifications {
         Checklist answers = Checklist.of(letter, sent);
         ActPanel panel = panels.refused(letter.file().code(), ACT, base(letter), ActForm.of(answers.act(sent)), officer,
                 problem);
-        return of(letter, panel, answers, sent);
+        return of(letter, panel, answers, sent, officer);
     }
 
     /** @throws BadInput naming the questions that have no answer yet */
@@ -77,24 +80,33 @@ class Classifications {
     // ---- building
 
     private ClassificationPanel of(LetterView letter, ActPanel panel, Checklist answers,
-            MultivaluedMap<String, String> sent) {
+            MultivaluedMap<String, String> sent, Officer officer) {
         String on = Optional.ofNullable(sent.getFirst("on")).orElse(LocalDate.now(clock).toString());
         return new ClassificationPanel(panel,
-                answers.required().stream().map(one -> line(letter, one, answers)).toList(),
+                answers.required().stream().map(one -> line(letter, one, answers, officer)).toList(),
                 answers.inJurisdiction() == null ? "" : answers.inJurisdiction().toString(), answers.overLevel(), on,
                 Optional.ofNullable(sent.getFirst("note")).orElse(""), verdict(letter, answers));
     }
 
-    private ClassificationPanel.Line line(LetterView letter, Requirement one, Checklist answers) {
-        Optional<Ground> ground = ground(one == Requirement.CHECKABLE ? "TC_INFO" : one.ground());
+    private ClassificationPanel.Line line(LetterView letter, Requirement one, Checklist answers, Officer officer) {
+        Optional<Ground> ground = ground(one == Requirement.CHECKABLE ? "TC_INFO" : one.ground(answers.type()));
         Boolean met = answers.met().get(one);
         return new ClassificationPanel.Line(Checklist.name(one), words.say("letters:requires_" + one),
-                hint(letter, one), met == null ? "" : met.toString(), ground.map(this::basis).orElse(List.of()),
+                hint(letter, one, officer), met == null ? "" : met.toString(),
+                ground.map(this::basis).orElse(List.of()),
                 ground.map(Ground::mark).map(Mark::confirmed).orElse(false));
     }
 
     /** What the letter's own data say about a condition; null if nothing. */
-    private String hint(LetterView letter, Requirement one) {
+    private String hint(LetterView letter, Requirement one, Officer officer) {
+        if (one == Requirement.NOT_SENT_TO_MANY && letter.alsoSentTo() != null) {
+            return words.say("letters:file_also_sent_to").replace("{bodies}", letter.alsoSentTo());
+        }
+        if (one == Requirement.NOT_GUIDED_BEFORE) {
+            return duplicates.guidedBefore(letter.file().code(), officer)
+                    .map(earlier -> words.say("letters:file_guided_before").replace("{code}", earlier))
+                    .orElse(null);
+        }
         boolean speaks = switch (one) {
             case DATED -> letter.writtenOn() == null;
             case SIGNED -> !letter.signed();
@@ -118,10 +130,13 @@ class Classifications {
     private ClassificationPanel.Reason reason(String code, Checklist answers) {
         Optional<Ground> ground = ground(code);
         // a ground of one condition says it itself
-        boolean ofSeveral = answers.required().stream().filter(one -> one.ground().equals(code)).count() > 1;
+        boolean ofSeveral = answers.required()
+                .stream()
+                .filter(one -> one.ground(answers.type()).equals(code))
+                .count() > 1;
         List<String> because = answers.unmet()
                 .stream()
-                .filter(one -> ofSeveral && one.ground().equals(code))
+                .filter(one -> ofSeveral && one.ground(answers.type()).equals(code))
                 .map(one -> words.say("letters:requires_" + one))
                 .toList();
         return new ClassificationPanel.Reason(

@@ -2,6 +2,7 @@ package vn.nghedan.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.nghedan.casefile.Lookalike;
 import vn.nghedan.casefile.Lookalikes;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.State;
 import vn.nghedan.web.Words;
 
 /** Likely duplicates of a letter, with the reason in words. */
@@ -35,6 +37,14 @@ class Duplicates {
 
     List<Duplicate> of(String code, Officer officer) {
         return lookalikes.of(code, officer).stream().map(this::duplicate).toList();
+    }
+
+    /** The letter in which the same content seems to have been guided already. */
+    Optional<String> guidedBefore(String code, Officer officer) {
+        return of(code, officer).stream()
+                .filter(one -> !one.isCase() && one.state().equals(State.GUIDED.name()))
+                .map(Duplicate::code)
+                .findFirst();
     }
 
     private Duplicate duplicate(Lookalike alike) {

@@ -22,8 +22,11 @@ final class FittingAsks {
     private FittingAsks() {
     }
 
-    /** @param alike the case the letter may be about; proposed where a case is asked for */
-    static ActPanel of(ActPanel panel, LetterView letter, Optional<String> alike) {
+    /**
+     * @param alike the case the letter may be about; proposed where a case is asked for
+     * @param guided the letter in which the same content seems to have been guided; proposed where a link is made
+     */
+    static ActPanel of(ActPanel panel, LetterView letter, Optional<String> alike, Optional<String> guided) {
         Act act = Act.valueOf(panel.act());
         return switch (act) {
             case OPEN_CASE -> panel.asking(panel.asks()
@@ -40,15 +43,20 @@ final class FittingAsks {
                                     .toList())
                             : ask)
                     .toList());
-            case MERGE -> panel.asking(panel.asks()
-                    .stream()
-                    .map(ask -> ask.name().equals(Fields.CASE.name()) && ask.value().isEmpty()
-                            ? new Ask(ask.name(), ask.label(), ask.control(), ask.required(), ask.hint(),
-                                    alike.orElse(""), ask.options(), ask.rows())
-                            : ask)
-                    .toList());
+            case MERGE -> proposing(panel, alike);
+            case LINK -> proposing(panel, guided);
             default -> panel;
         };
+    }
+
+    private static ActPanel proposing(ActPanel panel, Optional<String> file) {
+        return panel.asking(panel.asks()
+                .stream()
+                .map(ask -> ask.name().equals(Fields.CASE.name()) && ask.value().isEmpty()
+                        ? new Ask(ask.name(), ask.label(), ask.control(), ask.required(), ask.hint(),
+                                file.orElse(""), ask.options(), ask.rows())
+                        : ask)
+                .toList());
     }
 
     private static boolean isComplaint(LetterView letter) {

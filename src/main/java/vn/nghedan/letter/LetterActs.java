@@ -1,7 +1,6 @@
 package vn.nghedan.letter;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,20 +14,16 @@ import vn.nghedan.casefile.CaseFiles;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.FileView;
 import vn.nghedan.casefile.NewFile;
-import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Part;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
@@ -47,17 +42,17 @@ public class LetterActs {
     private final CaseFiles caseFiles;
     private final FileReader reader;
     private final IdentityService identity;
-    private final DirectoryService directory;
-    private final FirstInstances firstInstances;
+    private final CaseOpenings openings;
+    private final ReplyTerms replies;
 
     LetterActs(LetterRepository letters, CaseFiles caseFiles, FileReader reader, IdentityService identity,
-            DirectoryService directory, FirstInstances firstInstances) {
+            CaseOpenings openings, ReplyTerms replies) {
         this.letters = letters;
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.identity = identity;
-        this.directory = directory;
-        this.firstInstances = firstInstances;
+        this.openings = openings;
+        this.replies = replies;
     }
 
     /**
@@ -73,7 +68,7 @@ public class LetterActs {
             throw new NotFound();
         }
         if (proposal.act() == Act.OPEN_CASE) {
-            return openCase(letter, version, proposal, me);
+            return openings.open(letter, version, proposal, me);
         }
         if (proposal.act() == Act.SPLIT) {
             split(letter, version, proposal, me);
@@ -82,71 +77,25 @@ public class LetterActs {
         } else if (proposal.act() == Act.RECLASSIFY) {
             reclassify(letter, version, proposal, me);
         } else {
-            caseFiles.act(code, version, proposal, me);
+            checkGuidedBefore(proposal, me);
+            caseFiles.act(code, version, replies.dated(proposal), me);
         }
         return "";
     }
 
-    // ---- a case
+    // ---- what only concerns the letter
 
-    private String openCase(FileView letter, Integer version, Proposal asked, Officer me) {
-        checkProcedureExists(asked);
-        checkAssignee(asked);
-        Optional<String> first = firstInstances.of(asked, me);
-        Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
-        List<PersonDetails> people = reader.applicants(letter.code());
-        caseFiles.act(letter.code(), version, proposal, me);
-        Standing standing = reader.standing(letter.code(), me);
-        Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
-        ProcedureCode procedure = opening.get(Fields.CASE_PROCEDURE).orElseThrow();
-        Particulars receipt = opening.get(Fields.CONTESTED_DECISION)
-                .map(decision -> receipt(standing).with(Fields.CONTESTED_DECISION, decision))
-                .orElseGet(() -> receipt(standing));
-        if (opening.isTrue(Fields.FIRST_LAPSED)) {
-            receipt = receipt.with(Fields.FIRST_LAPSED, true);
+    /** Whoever says that a content was guided before names the letter in which it was. */
+    private void checkGuidedBefore(Proposal proposal, Officer me) {
+        boolean saysSo = proposal.act() == Act.LINK && text(proposal, Fields.LINK_KIND)
+                .filter(Fields.LinkKind.GUIDED_BEFORE.name()::equals)
+                .isPresent();
+        if (saysSo && text(proposal, Fields.CASE)
+                .filter(other -> reader.sees(other, me)
+                        && reader.standing(other, me).has(FactKind.GUIDED))
+                .isEmpty()) {
+            throw new BadInput(Fields.CASE.name(), "letters:error_not_guided");
         }
-        String opened = caseFiles.open(Book.CASE,
-                new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(), letter.content(),
-                        people, reader.respondent(letter.code()).orElse(null),
-                        letter.contents().stream().map(FileView.ContentView::summary).toList(), standing.groupSize(),
-                        letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),
-                        opening.get(Fields.ASSIGNEE).orElse(letter.handler())),
-                me);
-        identity.carryOver(letter.code(), opened);
-        awaitSignatures(opened, procedure, standing, proposal, me);
-        first.ifPresent(file -> firstInstances.tie(file, opened, proposal, me));
-        return opened;
-    }
-
-    /** A group that has not all signed: nothing runs until it has (NĐ124 Điều 16 khoản 1). */
-    private void awaitSignatures(String opened, ProcedureCode procedure, Standing letter, Proposal opening,
-            Officer me) {
-        boolean allSigned = letter.received().get(Fields.SIGNED).orElse(true);
-        if (letter.groupSize() > 1 && !allSigned
-                && Procedures.of(procedure).acts().contains(Act.AWAIT_SIGNATURES)) {
-            caseFiles.follow(opened, following(opening, Act.AWAIT_SIGNATURES, opening.on(), Map.of()), me);
-        }
-    }
-
-    private void checkProcedureExists(Proposal proposal) {
-        Object given = proposal.values().get(Fields.CASE_PROCEDURE.name());
-        boolean missing = Arrays.stream(ProcedureCode.values())
-                .filter(code -> code.name().equals(given))
-                .anyMatch(code -> Procedures.find(code).isEmpty());
-        if (missing) {
-            throw new BadInput(Fields.CASE_PROCEDURE.name(), "letters:error_no_such_procedure");
-        }
-    }
-
-    private void checkAssignee(Proposal proposal) {
-        text(proposal, Fields.UNIT).filter(unit -> directory.unit(unit).isEmpty()).ifPresent(unknown -> {
-            throw new BadInput(Fields.UNIT.name(), "letters:error_unit_unknown");
-        });
-        text(proposal, Fields.ASSIGNEE)
-                .filter(staff -> directory.staff(staff).filter(StaffView::active).isEmpty())
-                .ifPresent(unknown -> {
-                    throw new BadInput(Fields.ASSIGNEE.name(), "letters:error_staff_unknown");
-                });
     }
 
     // ---- several letters of one
@@ -234,7 +183,7 @@ public class LetterActs {
 
     // ---- internals
 
-    private static Particulars receipt(Standing letter) {
+    static Particulars receipt(Standing letter) {
         boolean anonymous = letter.received().isTrue(Fields.ANONYMOUS);
         Particulars receipt = Particulars.none()
                 .with(Fields.ANONYMOUS, anonymous)
@@ -245,11 +194,11 @@ public class LetterActs {
                 .orElse(receipt);
     }
 
-    private static Proposal following(Proposal first, Act act, LocalDate on, Map<String, Object> values) {
+    static Proposal following(Proposal first, Act act, LocalDate on, Map<String, Object> values) {
         return new Proposal(act, on, first.decidedBy(), null, null, values);
     }
 
-    private static Optional<String> text(Proposal proposal, Field<?> field) {
+    static Optional<String> text(Proposal proposal, Field<?> field) {
         return Optional.ofNullable(proposal.values().get(field.name()))
                 .map(Objects::toString)
                 .map(String::strip)

@@ -8,37 +8,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface LetterMessages {
 
     @Message
-    String add_content();
-
-    @Message
-    String add_sender();
-
-    @Message
-    String address();
-
-    @Message
-    String all_signed();
-
-    @Message
-    String all_signed_hint();
-
-    @Message
     String also_sent_to();
-
-    @Message
-    String also_sent_to_hint();
 
     @Message
     String and_others(int count);
 
     @Message
     String anonymous();
-
-    @Message
-    String anonymous_hint();
-
-    @Message
-    String anonymous_letter();
 
     @Message
     String any();
@@ -48,18 +24,6 @@ public interface LetterMessages {
 
     @Message
     String back_to_letter(String code);
-
-    @Message
-    String cancel();
-
-    @Message
-    String classified_on();
-
-    @Message
-    String classify_lead();
-
-    @Message
-    String classify_title();
 
     @Message
     String clear();
@@ -77,31 +41,10 @@ public interface LetterMessages {
     String column_sender();
 
     @Message
-    String conditions();
-
-    @Message
     String content();
 
     @Message
-    String content_field();
-
-    @Message
-    String content_hint();
-
-    @Message
-    String content_number(int number);
-
-    @Message
-    String contents();
-
-    @Message
-    String contents_hint();
-
-    @Message
-    String drop_content(int number);
-
-    @Message
-    String drop_sender(int number);
+    String crowd();
 
     @Message
     String duplicates();
@@ -119,70 +62,10 @@ public interface LetterMessages {
     String filters();
 
     @Message
-    String find();
-
-    @Message
-    String find_do();
-
-    @Message
-    String find_hint();
-
-    @Message
-    String find_nobody();
-
-    @Message
-    String find_not_denunciation();
-
-    @Message
-    String find_take();
-
-    @Message
-    String forwarder();
-
-    @Message
-    String forwarder_hint();
-
-    @Message
-    String found(int count);
-
-    @Message
-    String from_agency();
-
-    @Message
-    String group_size();
-
-    @Message
-    String group_size_hint();
-
-    @Message
     String how_it_came();
 
     @Message
-    String id_kind();
-
-    @Message
-    String id_kind_introduction();
-
-    @Message
-    String id_kind_passport();
-
-    @Message
-    String id_number();
-
-    @Message
-    String jurisdiction();
-
-    @Message
-    String jurisdiction_hint();
-
-    @Message
-    String jurisdiction_question();
-
-    @Message
     String list_caption();
-
-    @Message
-    String met();
 
     @Message
     String mixed_note();
@@ -191,40 +74,16 @@ public interface LetterMessages {
     String motto();
 
     @Message
-    String name();
-
-    @Message
-    String new_lead();
-
-    @Message
-    String new_title();
-
-    @Message
-    String no();
-
-    @Message
     String no_duplicates();
 
     @Message
     String not_dated();
 
     @Message
-    String not_met();
-
-    @Message
-    String note();
-
-    @Message
     String opened_case();
 
     @Message
     String over_level();
-
-    @Message
-    String over_level_hint();
-
-    @Message
-    String phone();
 
     @Message
     String print();
@@ -263,31 +122,7 @@ public interface LetterMessages {
     String received_on();
 
     @Message
-    String representative();
-
-    @Message
     String republic();
-
-    @Message
-    String respondent();
-
-    @Message
-    String respondent_hint();
-
-    @Message
-    String respondent_name();
-
-    @Message
-    String respondent_outside();
-
-    @Message
-    String respondent_staff();
-
-    @Message
-    String save();
-
-    @Message
-    String save_classification();
 
     @Message
     String search();
@@ -296,16 +131,7 @@ public interface LetterMessages {
     String secret();
 
     @Message
-    String sender_number(int number);
-
-    @Message
     String sender_protected();
-
-    @Message
-    String senders();
-
-    @Message
-    String show_verdict();
 
     @Message
     String signed();
@@ -329,9 +155,6 @@ public interface LetterMessages {
     String subject();
 
     @Message
-    String subject_hint();
-
-    @Message
     String take_in();
 
     @Message
@@ -341,35 +164,47 @@ public interface LetterMessages {
     String title();
 
     @Message
+    String transfer_acknowledged();
+
+    @Message
+    String transfer_due();
+
+    @Message
+    String transfer_not_acknowledged();
+
+    @Message
+    String transfer_on();
+
+    @Message
+    String transfer_replied(String day);
+
+    @Message
+    String transfer_title();
+
+    @Message
+    String transfer_to();
+
+    @Message
+    String transfer_urge();
+
+    @Message
+    String transfer_urged(int times, String day);
+
+    @Message
+    String transfers();
+
+    @Message
+    String transfers_caption();
+
+    @Message
+    String transfers_lead();
+
+    @Message
     String type();
-
-    @Message
-    String type_hint();
-
-    @Message
-    String verdict();
-
-    @Message
-    String verdict_eligible();
-
-    @Message
-    String verdict_ineligible();
-
-    @Message
-    String verdict_open(int count);
 
     @Message
     String views();
 
     @Message
     String written_on();
-
-    @Message
-    String written_on_hint();
-
-    @Message
-    String yes();
-
-    @Message
-    String lacking();
 }

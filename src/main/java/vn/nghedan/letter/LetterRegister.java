@@ -27,10 +27,12 @@ record LetterRegister(Asked asked, List<Tab> tabs, List<Line> lines, Pager pager
 
     /**
      * @param senders names, or the alias of whoever denounces; empty where nobody is named
+     * @param crowd whether so many stand behind it that they need spokesmen
      * @param others how many more people stand behind it than are named
      */
     record Line(String code, String href, String subject, String senders, int others, String type, String state,
-            String tone, boolean secret, LocalDate receivedOn, DueView due, String dueLabel) {}
+            String tone, boolean secret, boolean overLevel, boolean crowd, LocalDate receivedOn, DueView due,
+            String dueLabel) {}
 
     public boolean empty() {
         return lines.isEmpty();

@@ -37,6 +37,8 @@ class LetterRegisters {
     private static final List<ListedAs> TABS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_SOON,
             ListedAs.INTAKE, ListedAs.AFTERWARDS, ListedAs.CLOSED, ListedAs.ALL);
     private static final int ROWS = 25;
+    /** From so many people on a letter is one of a crowd (NĐ124 Điều 5). */
+    private static final int CROWD = 5;
 
     private final FileSearch search;
     private final FileReader reader;
@@ -94,7 +96,8 @@ class LetterRegisters {
                 named.stream().limit(2).collect(Collectors.joining(", ")),
                 Math.max(row.groupSize(), named.size()) - Math.min(2, named.size()),
                 words.say("casefile:type_" + row.type()), words.say("casefile:state_" + row.state()),
-                ActPanels.tone(row.state()), row.restricted(), row.receivedOn(),
+                ActPanels.tone(row.state()), row.restricted(), row.overLevel(), row.groupSize() >= CROWD,
+                row.receivedOn(),
                 dues.of(row, today, row.dueRule() == null ? null : href + "/clocks/" + row.dueRule()),
                 row.dueRule() == null ? null : dues.label(row.dueRule(), row.receivedOn()));
     }

@@ -23,6 +23,7 @@ import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Standing;
 import vn.nghedan.web.NotAllowed;
 import vn.nghedan.web.NotFound;
 
@@ -94,12 +95,14 @@ public class LetterService {
             throw new NotFound();
         }
         Letter letter = letters.of(code);
-        Fact received = reader.standing(code, officer).received();
+        Standing standing = reader.standing(code, officer);
+        Fact received = standing.received();
         String openedCase = reader.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
         return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
                 letter.isSigned(), letter.isAnonymous(),
                 received.get(Fields.FORWARDER).map(Enum::name).orElse(null),
-                received.get(Fields.ALSO_SENT_TO).orElse(null), openedCase);
+                received.get(Fields.ALSO_SENT_TO).orElse(null),
+                Transfer.of(standing.facts()).orElse(null), openedCase);
     }
 
     static boolean mayRegister(Officer officer) {

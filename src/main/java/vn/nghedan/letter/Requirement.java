@@ -27,9 +27,17 @@ enum Requirement {
         this.ground = ground;
     }
 
-    /** Why a letter that does not meet it is not eligible. */
-    String ground() {
-        return ground;
+    /** Why a letter of this type that does not meet it is not processed; of a denunciation its own law says so. */
+    String ground(MatterType type) {
+        if (type != MatterType.DENUNCIATION) {
+            return ground;
+        }
+        return switch (this) {
+            case NOT_SENT_TO_MANY -> "TC_NP_1";
+            case NOT_GUIDED_BEFORE -> "TC_NP_2";
+            case CHECKABLE -> "TC_NP_3";
+            default -> ground;
+        };
     }
 
     /** What a letter must be, in the order in which an officer reads it. */

@@ -23,7 +23,9 @@ public final class Fields {
 
     /** How one file is tied to another. */
     public enum LinkKind {
-        RELATED, DUPLICATE, FIRST_INSTANCE, SECOND_INSTANCE, FOLLOW_UP, SAME_GROUP
+        RELATED, DUPLICATE,
+        /** The other letter, on the same content, was guided already. */
+        GUIDED_BEFORE, FIRST_INSTANCE, SECOND_INSTANCE, FOLLOW_UP, SAME_GROUP
     }
 
     /** How a result is made public. */
@@ -84,6 +86,13 @@ public final class Fields {
     public static final Field<List<Part>> PARTS = Field.parts("parts");
     public static final Field<String> TO = Field.text("to");
     public static final Field<String> CASE = Field.file("case");
+    /** Why a denunciation is not processed, in the words of its own law. */
+    public static final Field<List<String>> NOT_PROCESSED = Field.grounds("notProcessed",
+            GroundFamily.DENUNCIATION_NOT_PROCESSED);
+    /** The agency's own target for the answer of whoever a letter was transferred to; no time limit of the law. */
+    public static final Field<LocalDate> REPLY_DUE_ON = Field.date("replyDueOn", Lies.FROM_THE_ACT_ON);
+    /** Original papers given back to whoever sent them. */
+    public static final Field<String> ORIGINALS = Field.longText("originals");
 
     // who works on it
     public static final Field<String> UNIT = Field.unit("unit");

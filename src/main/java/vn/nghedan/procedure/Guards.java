@@ -215,8 +215,23 @@ final class Guards {
 
     /** A letter that is not eligible says why. */
     static final Guard REASON_FOR_INELIGIBILITY = onAct("INELIGIBLE_NEEDS_REASON",
-            s -> s.proposed().isTrue(Fields.ELIGIBLE) || s.proposed().get(Fields.REASONS).isPresent(),
+            s -> s.proposed().isTrue(Fields.ELIGIBLE) || s.proposed().get(Fields.REASONS).isPresent()
+                    || s.proposed().get(Fields.NOT_PROCESSED).isPresent(),
             one(TT05, "Điều 6 khoản 2"));
+
+    /** Guidance is given once on one content; after that the letter is stored. */
+    static final Guard GUIDED_ONCE = onFile("ALREADY_GUIDED",
+            s -> s.standing()
+                    .facts()
+                    .stream()
+                    .filter(fact -> fact.what() == FactKind.LINKED)
+                    .noneMatch(fact -> fact.get(Fields.LINK_KIND)
+                            .filter(Fields.LinkKind.GUIDED_BEFORE::equals)
+                            .isPresent()),
+            one(TT05, "Điều 6 khoản 2"), one(LTC, "Điều 24 khoản 3"));
+
+    static final Guard ACKNOWLEDGED_ONCE = onFile("ACKNOWLEDGED_ALREADY",
+            s -> !s.standing().has(FactKind.ACKNOWLEDGED), one(TT05, "Điều 6"));
 
     static final Guard STORED_FOR_A_YEAR = onAct("STORE_A_YEAR",
             s -> s.clock("LT_STORE").flatMap(Clock::dueOn).map(due -> !s.proposed().on().isBefore(due)).orElse(true),

@@ -25,6 +25,10 @@ final class Letter {
 
     private static final Set<State> UNPROCESSED = EnumSet.of(RECEIVED, PROPOSED, OUT_OF_JURISDICTION, NOT_ELIGIBLE);
 
+    /** Where a letter stays with the agency, its original papers may go back. */
+    private static final Set<State> PAPERS_KEPT = EnumSet.of(OUT_OF_JURISDICTION, NOT_ELIGIBLE, GUIDED, TRANSFERRED,
+            REPLIED, STORED);
+
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(LETTER).opens(RECEIVED)
         //  from              act                          decided by  guards                                                              paper                to
@@ -32,11 +36,13 @@ final class Letter {
         .step(RECEIVED,         CLASSIFY, ELIGIBLE_NOT_OURS, RECEIVER,   guards(),                                                           NONE,                OUT_OF_JURISDICTION)
         .step(RECEIVED,         CLASSIFY, INELIGIBLE,        RECEIVER,   guards(REASON_FOR_INELIGIBILITY),                                   NONE,                NOT_ELIGIBLE)
         .step(PROPOSED,         OPEN_CASE,                   HANDLER,    guards(PROCEDURE_FITS, ANONYMOUS_IS_INFORMATION, SECOND_NEEDS_FIRST_DECISION, ASSIGNEE_NOT_NAMED), NONE, CASE_OPENED)
-        .step(OUT_OF_JURISDICTION, GUIDE,                    RECEIVER,   guards(IS_NOT_DENUNCIATION),                                        GUIDANCE_SLIP,       GUIDED)
+        .step(OUT_OF_JURISDICTION, GUIDE,                    RECEIVER,   guards(IS_NOT_DENUNCIATION, GUIDED_ONCE),                           GUIDANCE_SLIP,       GUIDED)
         .step(OUT_OF_JURISDICTION, TRANSFER,                 HANDLER,    guards(),                                                           TRANSFER_SLIP,       TRANSFERRED)
+        .stays(EnumSet.of(TRANSFERRED), RECEIVE_ACKNOWLEDGEMENT, RECEIVER, guards(ACKNOWLEDGED_ONCE),                                NONE)
         .stays(EnumSet.of(TRANSFERRED), URGE,                HANDLER,    guards(),                                                           URGING_LETTER)
         .step(TRANSFERRED,      REPLY_RECEIVED,              HANDLER,    guards(),                                                           NONE,                REPLIED)
         .step(UNPROCESSED,      RETURN,                      RECEIVER,   guards(),                                                           RETURN_NOTICE,       RETURNED)
+        .stays(PAPERS_KEPT,     RETURN_ORIGINALS,            RECEIVER,   guards(),                                                           RETURN_NOTICE)
         .step(EnumSet.of(NOT_ELIGIBLE, OUT_OF_JURISDICTION, PROPOSED),
                                 FILE,                        HANDLER,    guards(),                                                           STORING_NOTE,        STORED)
         .step(STORED,           DESTROY,                     DIRECTOR,   guards(STORED_FOR_A_YEAR),                                          DESTRUCTION_DECISION, DESTROYED)
@@ -45,13 +51,15 @@ final class Letter {
         .step(EnumSet.of(RECEIVED, PROPOSED, OUT_OF_JURISDICTION, NOT_ELIGIBLE, CASE_OPENED),
                                 RECLASSIFY,                  HANDLER,    guards(),                                                           NONE,                RECEIVED)
         // act, basis, what it asks for
-        .on(CLASSIFY,       cite(TT05, "Điều 6"), required(ELIGIBLE), optional(REASONS), required(IN_JURISDICTION), optional(OVER_LEVEL))
+        .on(CLASSIFY,       cite(TT05, "Điều 6"), required(ELIGIBLE), optional(REASONS), optional(NOT_PROCESSED), required(IN_JURISDICTION), optional(OVER_LEVEL))
         .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(FIRST_FILE), optional(CONTESTED_DECISION), optional(FIRST_LAPSED))
         .on(GUIDE,          cite(TT05, "Điều 6"), optional(TO))
-        .on(TRANSFER,       cite(LTC, "Điều 24 khoản 2"), required(TO))
-        .on(URGE,           cite(TT05, "Điều 28"))
+        .on(TRANSFER,       cite(LTC, "Điều 24 khoản 2"), required(TO), optional(REPLY_DUE_ON))
+        .on(RECEIVE_ACKNOWLEDGEMENT, cite(TT05, "Điều 6"), optional(SUMMARY))
+        .on(URGE,           cite(TT05, "Điều 28"), optional(REPLY_DUE_ON))
         .on(REPLY_RECEIVED, cite(TT05, "Điều 28"), optional(SUMMARY))
-        .on(RETURN,         cite(TT05, "Điều 28"), optional(REASON))
+        .on(RETURN,         cite(TT05, "Điều 28"), optional(REASON), optional(ORIGINALS))
+        .on(RETURN_ORIGINALS, cite(TT05, "Điều 28"), required(ORIGINALS), optional(TO))
         .on(FILE,           cite(TT05, "Điều 28 khoản 1"), required(ground(GroundFamily.LETTER_STORING)))
         .on(DESTROY,        cite(TT05, "Điều 28 khoản 2"))
         .on(MERGE,          cite(TT05, "Điều 6"), required(CASE))

@@ -122,6 +122,85 @@ class LetterResourceTest {
     }
 
     @Test
+    void aLetterSentOnIsFollowedUntilItIsAnswered() {
+        String code = aLetter("PETITION").from("Trần Thị Thanh").takenInBy("tiepdan");
+        act("tiepdan", code, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", false)).then().statusCode(200);
+        act("xuly", code, "TRANSFER", Map.of("to", "Sở Xây dựng")).then()
+                .statusCode(200)
+                .body("transfer.to", equalTo("Sở Xây dựng"), "transfer.acknowledgedOn", nullValue())
+                .body("transfer.replyDueOn", equalTo("2026-11-03"));
+        act("tiepdan", code, "RECEIVE_ACKNOWLEDGEMENT", Map.of("on", "2026-10-09")).then()
+                .statusCode(200)
+                .body("transfer.acknowledgedOn", equalTo("2026-10-09"));
+        assertThat(rowsOfTransfers(code, "replied_on is null and reply_due_on = date '2026-11-03'")).isEqualTo(1);
+        act("xuly", code, "URGE", Map.of("on", "2026-11-05", "replyDueOn", "2026-11-12")).then()
+                .statusCode(200)
+                .body("transfer.urgedOn", equalTo(List.of("2026-11-05")), "transfer.replyDueOn", equalTo("2026-11-12"));
+        act("xuly", code, "REPLY_RECEIVED", Map.of("on", "2026-11-13")).then()
+                .statusCode(200)
+                .body("state", equalTo("REPLIED"), "transfer.repliedOn", equalTo("2026-11-13"));
+        assertThat(rowsOfTransfers(code, "replied_on is not null and urged = 1")).isEqualTo(1);
+        act("kiemtra", code, "RETURN_ORIGINALS", Map.of("on", "2026-11-16", "originals", "Bản gốc")).then()
+                .statusCode(403);
+    }
+
+    private long rowsOfTransfers(String code, String condition) {
+        return ((Number) database
+                .createNativeQuery("select count(*) from letter_transfer t join dossier d on d.id = t.dossier_id "
+                        + "where d.code = :code and " + condition)
+                .setParameter("code", code)
+                .getSingleResult()).longValue();
+    }
+
+    @Test
+    void theSameContentIsGuidedOnlyOnce() {
+        String first = aComplaint().takenInBy("tiepdan");
+        act("tiepdan", first, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", false)).then().statusCode(200);
+        String again = aComplaint().takenInBy("tiepdan");
+        act("tiepdan", again, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", false)).then().statusCode(200);
+        act("tiepdan", again, "LINK", Map.of("case", first, "kind", "GUIDED_BEFORE")).then()
+                .statusCode(400)
+                .body("errors.field", hasItem("case"));
+        act("tiepdan", first, "GUIDE", Map.of()).then().statusCode(200);
+        act("tiepdan", again, "LINK", Map.of("case", first, "kind", "GUIDED_BEFORE")).then()
+                .statusCode(200)
+                .body("acts.act", not(hasItem("GUIDE")));
+        act("tiepdan", again, "GUIDE", Map.of()).then()
+                .statusCode(422)
+                .body("ground", equalTo("ALREADY_GUIDED"), "legalBasis[0].provision", equalTo("Điều 6 khoản 2"));
+    }
+
+    @Test
+    void partsKeepTheDayOfTheWholeAndWhatWasReclassifiedShowsItsFormerTerm() {
+        String mixed = aLetter("MIXED").from("Võ Thị Kim").takenInBy("tiepdan");
+        act("tiepdan", mixed, "SPLIT",
+                Map.of("on", "2026-10-20", "parts",
+                        List.of(Map.of("type", "COMPLAINT", "summary", "Thu hồi giấy phép"),
+                                Map.of("type", "PETITION", "summary", "Đề nghị công khai quy hoạch"))))
+                .then()
+                .statusCode(200);
+        List<String> parts = as("tiepdan").get("/api/v1/letters/{code}", mixed)
+                .then()
+                .extract()
+                .path("links.findAll { it.kind == 'FOLLOWED_BY' }.code");
+        as("tiepdan").get("/api/v1/letters/{code}", parts.get(0))
+                .then()
+                .body("receivedOn", equalTo("2026-10-05"))
+                .body("clocks.find { it.rule == 'KN1_ACCEPT' }.dueOn", equalTo("2026-10-14"));
+        act("xuly", parts.get(0), "RECLASSIFY",
+                Map.of("on", "2026-10-21", "type", "PETITION", "reason", "Chỉ nêu nguyện vọng"))
+                .then()
+                .statusCode(200)
+                .body("clocks.find { it.rule == 'KN1_ACCEPT' }.status", equalTo("VOID"))
+                .body("clocks.find { it.rule == 'KNPA_NOTICE' }.startedOn", equalTo("2026-10-05"))
+                .body("clocks.find { it.rule == 'KNPA_NOTICE' }.status", equalTo("RUNNING"));
+        as("xuly").get("/api/v1/letters/{code}/clocks/KN1_ACCEPT", parts.get(0))
+                .then()
+                .statusCode(200)
+                .body("dueOn", equalTo("2026-10-14"));
+    }
+
+    @Test
     void wrongInputIsAnsweredWithTheFieldsAndNeverWithAFault() {
         List<Object> junk = new ArrayList<>(List.of("", " ", "null", "0", "-1", "9".repeat(40), "31/12/2026",
                 "2026-02-30", "a\u0000b", "x".repeat(70_000), true, 1.5, -1, List.of(), Map.of(), List.of(Map.of())));

@@ -20,6 +20,8 @@ import io.quarkus.test.security.TestSecurity;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.Browser;
 
 /** Each page of letters in a real browser: nothing sticks out, axe finds nothing, and the verdict follows the answers. */
@@ -35,6 +37,8 @@ class LetterScreensTest {
     URI root;
     @Inject
     LetterService letters;
+    @Inject
+    LetterActs acts;
 
     @Test
     void theRegisterIsOpenToEveryone() {
@@ -51,6 +55,20 @@ class LetterScreensTest {
     void aLetterIsOpenToEveryone() {
         everyLook("letter", "/letters/" + register("DENUNCIATION"));
         everyLook("letter-receipt", "/letters/" + register("COMPLAINT") + "/receipt");
+    }
+
+    @Test
+    void aLetterThatWasSentOnIsOpenToEveryone() {
+        String code = register("PETITION");
+        act(code, Act.CLASSIFY, Map.of("eligible", true, "inJurisdiction", false));
+        act(code, Act.TRANSFER, Map.of("to", "Sở Xây dựng"));
+        act(code, Act.URGE, Map.of());
+        everyLook("letter-sent-on", "/letters/" + code);
+        everyLook("letters-sent-on", "/letters/transferred?view=all");
+    }
+
+    private void act(String code, Act act, Map<String, Object> values) {
+        acts.act(code, null, new Proposal(act, FRI_2026_11_20, null, null, null, values), RECEIVER);
     }
 
     @Test

@@ -35,7 +35,7 @@ class LetterWordsTest {
 
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
-        for (String bundle : List.of("letter_", "letters_")) {
+        for (String bundle : List.of("letter_", "letters_", "intake_", "sorting_")) {
             assertThat(words(bundle + "en").keySet()).isEqualTo(words(bundle + "vi").keySet());
         }
     }

@@ -87,6 +87,7 @@ final class Samples {
                     ? List.of(Map.of("procedure", "COMPLAINT_FIRST"), Map.of("procedure", "DENUNCIATION"))
                     : List.of(Map.of());
             case FILE -> List.of(Map.of("ground", "LT_ST_A"));
+            case RETURN_ORIGINALS -> List.of(Map.of("originals", "Giấy chứng nhận bản gốc"));
             case MERGE -> List.of(Map.of("case", "VV-2026-0001"));
             case SPLIT -> List.of(Map.of("parts", List.of(Map.of("type", "COMPLAINT", "summary", "Một"),
                     Map.of("type", "PETITION", "summary", "Hai"))));

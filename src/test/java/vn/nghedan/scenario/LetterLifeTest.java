@@ -62,6 +62,39 @@ class LetterLifeTest {
     }
 
     @Test
+    @DisplayName("a letter sent on is acknowledged once, urged with a new internal date, replied to")
+    void sentOn() {
+        FileInHand sent = letter(MatterType.PETITION, Map.of()).does(Act.CLASSIFY, TUE_2026_10_06, NOT_OURS)
+                .does(Act.TRANSFER, TUE_2026_10_06, Map.of("to", "Sở Xây dựng", "replyDueOn", "2026-11-03"))
+                .does(Act.RECEIVE_ACKNOWLEDGEMENT, LocalDate.of(2026, 10, 9));
+        assertThat(sent.state()).isEqualTo(State.TRANSFERRED);
+        assertThat(sent.situation().clocks()).noneMatch(clock -> clock.isOverdueOn(FileInHand.FAR_LATER));
+        assertThat(refusal(sent.attempt(Act.RECEIVE_ACKNOWLEDGEMENT, LocalDate.of(2026, 10, 12), Map.of())))
+                .isEqualTo("ACKNOWLEDGED_ALREADY");
+        assertThat(sent.attempt(Act.URGE, LocalDate.of(2026, 11, 5), Map.of("replyDueOn", "2026-11-04")))
+                .isInstanceOf(Verdict.Unreadable.class);
+        assertThat(sent.does(Act.URGE, LocalDate.of(2026, 11, 5), Map.of("replyDueOn", "2026-11-19"))
+                .does(Act.REPLY_RECEIVED, LocalDate.of(2026, 11, 18))
+                .does(Act.RETURN_ORIGINALS, LocalDate.of(2026, 11, 18), Map.of("originals", "Bản vẽ gốc"))
+                .state()).isEqualTo(State.REPLIED);
+    }
+
+    @Test
+    @DisplayName("TT05 Điều 6, LTC Điều 24 khoản 3: guided once on the same content, then stored")
+    void guidedOnce() {
+        FileInHand again = letter(MatterType.COMPLAINT, Map.of()).does(Act.CLASSIFY, TUE_2026_10_06, NOT_OURS)
+                .does(Act.LINK, TUE_2026_10_06, Map.of("case", "Đ-2026-000001", "kind", "GUIDED_BEFORE"));
+        assertThat(again.offered()).doesNotContain(Act.GUIDE);
+        assertThat(refusal(again.attempt(Act.GUIDE, TUE_2026_10_06, Map.of()))).isEqualTo("ALREADY_GUIDED");
+        assertThat(again.does(Act.FILE, TUE_2026_10_06, Map.of("ground", "LT_ST_A")).state()).isEqualTo(State.STORED);
+        assertThat(letter(MatterType.DENUNCIATION, Map.of())
+                .does(Act.CLASSIFY, TUE_2026_10_06,
+                        Map.of("eligible", false, "inJurisdiction", true, "notProcessed",
+                                List.of("TC_NP_1", "TC_NP_2")))
+                .state()).isEqualTo(State.NOT_ELIGIBLE);
+    }
+
+    @Test
     @DisplayName("TT05 Điều 28: a letter that is not eligible says why, is stored for a year, then destroyed by the head")
     void storedAndDestroyed() {
         FileInHand letter = letter(MatterType.PETITION, Map.of());

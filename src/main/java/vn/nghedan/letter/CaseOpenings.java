@@ -1,0 +1,113 @@
+package vn.nghedan.letter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.NewFile;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.Standing;
+import vn.nghedan.web.BadInput;
+
+/** Opens the case that a letter becomes, with all that the letter has brought: people, contents, who forwarded it. */
+@ApplicationScoped
+class CaseOpenings {
+
+    private final CaseFiles caseFiles;
+    private final FileReader reader;
+    private final IdentityService identity;
+    private final DirectoryService directory;
+    private final FirstInstances firstInstances;
+
+    CaseOpenings(CaseFiles caseFiles, FileReader reader, IdentityService identity, DirectoryService directory,
+            FirstInstances firstInstances) {
+        this.caseFiles = caseFiles;
+        this.reader = reader;
+        this.identity = identity;
+        this.directory = directory;
+        this.firstInstances = firstInstances;
+    }
+
+    /** @return the code of the case */
+    @Transactional(TxType.MANDATORY)
+    String open(FileView letter, Integer version, Proposal asked, Officer me) {
+        checkProcedureExists(asked);
+        checkAssignee(asked);
+        Optional<String> first = firstInstances.of(asked, me);
+        Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
+        List<PersonDetails> people = reader.applicants(letter.code());
+        caseFiles.act(letter.code(), version, proposal, me);
+        Standing standing = reader.standing(letter.code(), me);
+        Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
+        ProcedureCode procedure = opening.get(Fields.CASE_PROCEDURE).orElseThrow();
+        Particulars receipt = opening.get(Fields.CONTESTED_DECISION)
+                .map(decision -> LetterActs.receipt(standing).with(Fields.CONTESTED_DECISION, decision))
+                .orElseGet(() -> LetterActs.receipt(standing));
+        if (opening.isTrue(Fields.FIRST_LAPSED)) {
+            receipt = receipt.with(Fields.FIRST_LAPSED, true);
+        }
+        String opened = caseFiles.open(Book.CASE,
+                new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(), letter.content(),
+                        people, reader.respondent(letter.code()).orElse(null),
+                        letter.contents().stream().map(FileView.ContentView::summary).toList(), standing.groupSize(),
+                        letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),
+                        opening.get(Fields.ASSIGNEE).orElse(letter.handler())),
+                me);
+        identity.carryOver(letter.code(), opened);
+        awaitSignatures(opened, procedure, standing, proposal, me);
+        first.ifPresent(file -> firstInstances.tie(file, opened, proposal, me));
+        return opened;
+    }
+
+    /** A group that has not all signed: nothing runs until it has (NĐ124 Điều 16 khoản 1). */
+    private void awaitSignatures(String opened, ProcedureCode procedure, Standing letter, Proposal opening,
+            Officer me) {
+        boolean allSigned = letter.received().get(Fields.SIGNED).orElse(true);
+        if (letter.groupSize() > 1 && !allSigned
+                && Procedures.of(procedure).acts().contains(Act.AWAIT_SIGNATURES)) {
+            caseFiles.follow(opened, LetterActs.following(opening, Act.AWAIT_SIGNATURES, opening.on(), Map.of()), me);
+        }
+    }
+
+    private void checkProcedureExists(Proposal proposal) {
+        Object given = proposal.values().get(Fields.CASE_PROCEDURE.name());
+        boolean missing = Arrays.stream(ProcedureCode.values())
+                .filter(code -> code.name().equals(given))
+                .anyMatch(code -> Procedures.find(code).isEmpty());
+        if (missing) {
+            throw new BadInput(Fields.CASE_PROCEDURE.name(), "letters:error_no_such_procedure");
+        }
+    }
+
+    private void checkAssignee(Proposal proposal) {
+        LetterActs.text(proposal, Fields.UNIT).filter(unit -> directory.unit(unit).isEmpty()).ifPresent(unknown -> {
+            throw new BadInput(Fields.UNIT.name(), "letters:error_unit_unknown");
+        });
+        LetterActs.text(proposal, Fields.ASSIGNEE)
+                .filter(staff -> directory.staff(staff).filter(StaffView::active).isEmpty())
+                .ifPresent(unknown -> {
+                    throw new BadInput(Fields.ASSIGNEE.name(), "letters:error_staff_unknown");
+                });
+    }
+}
