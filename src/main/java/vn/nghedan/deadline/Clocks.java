@@ -121,7 +121,9 @@ public final class Clocks {
         List<TimedFact> all = facts.stream().map(Placed::fact).toList();
         List<TimedFact> lived = all.subList(0, end + 1);
         List<Pause> pauses = pauses(rule, all, lived, at);
-        Term term = new Term(rule, anchor, conditions(lived), extensions(rule, lived, at), pauses, 0,
+        // what was met on the day it began is judged by all that comes to light afterwards
+        Term term = new Term(rule, anchor, conditions(run.isMetByItself() ? all : lived), extensions(rule, lived, at),
+                pauses, 0,
                 all.get(at).setsDue().orElse(null));
         LocalDate pausedSince = pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst().orElse(null);
         return new Clock(facts.get(at).place(), term.derive(calendar),

@@ -67,10 +67,24 @@ public final class LawReader {
         return readShipped(procedures, facts, Set.of());
     }
 
-    /** The same for an agency that has made these choices. */
+    /**
+     * The same for an agency that has made these choices.
+     *
+     * @throws IllegalArgumentException
+     *             for a choice that the law does not leave
+     */
     public static RuleBook readShipped(Set<String> procedures, Set<String> facts, Set<String> choices) {
-        return new LawReader(name -> LawReader.class.getResourceAsStream("/law/" + name), procedures, facts).read()
-                .choosing(choices);
+        RuleBook all = new LawReader(name -> LawReader.class.getResourceAsStream("/law/" + name), procedures, facts)
+                .read();
+        Set<String> left = all.allRules()
+                .flatMap(rule -> rule.runs().stream())
+                .map(Run::choice)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (!left.containsAll(choices)) {
+            throw new IllegalArgumentException("the law leaves the choices " + left + ", not " + choices);
+        }
+        return all.choosing(choices);
     }
 
     /** @throws LawDefect if the files cannot be relied upon */

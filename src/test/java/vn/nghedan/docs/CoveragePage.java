@@ -32,6 +32,7 @@ import vn.nghedan.reception.SessionRule;
 /** Each rule and ground of the law files: where it is used, and which tests name it. */
 final class CoveragePage {
 
+    private static final String CALCULATED_ONLY = "calculated only";
     private static final Path TESTS = Path.of("src", "test");
     private static final Set<String> NOT_TESTS = Set.of("CoveragePage.java", "LawCompleteTest.java");
 
@@ -72,6 +73,15 @@ final class CoveragePage {
                 .filter(entry -> tests(entry.getKey(), variants(entry.getValue())).isEmpty())
                 .map(Map.Entry::getKey);
         return running.sorted().toList();
+    }
+
+    /** Rules that nothing in a file starts, and that lengthen no other. */
+    List<String> calculatedOnly() {
+        return rules().entrySet()
+                .stream()
+                .filter(entry -> runs(entry.getKey(), entry.getValue()).equals(CALCULATED_ONLY))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Map<String, List<Rule>> rules() {
@@ -120,7 +130,7 @@ final class CoveragePage {
     private static String ofTheSchedule(String key) {
         return Arrays.stream(SessionRule.values()).map(Enum::name).anyMatch(key::equals)
                 ? "session schedule"
-                : "calculated only";
+                : CALCULATED_ONLY;
     }
 
     private static List<String> variants(List<Rule> versions) {

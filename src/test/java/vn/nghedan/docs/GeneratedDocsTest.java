@@ -48,6 +48,12 @@ class GeneratedDocsTest {
         assertThat(new CoveragePage().untested()).isEqualTo(List.of());
     }
 
+    @Test
+    @DisplayName("every time limit of complaints runs, or lengthens one that runs")
+    void nothingOfComplaintsIsOnlyCalculated() {
+        assertThat(new CoveragePage().calculatedOnly()).noneMatch(key -> key.matches("K[NL]\\d?_.*"));
+    }
+
     private static void expect(Path page, String text) {
         try {
             if (Boolean.getBoolean("nghedan.docs.write")) {

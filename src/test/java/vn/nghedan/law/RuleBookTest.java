@@ -164,6 +164,27 @@ class RuleBookTest {
     }
 
     @Test
+    @DisplayName("NĐ124 Điều 29 khoản 3: publishing a first decision has a term where the agency has chosen so, and only there")
+    void leavesAChoiceToTheAgency() {
+        Set<String> facts = Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet());
+        RuleBook chosen = LawReader.readShipped(ProcedureCode.names(), facts, Set.of("PUBLISH_FIRST"));
+
+        assertThat(publishes(chosen)).contains("COMPLAINT_FIRST", "COMPLAINT_SECOND");
+        assertThat(publishes(LAW)).containsExactly("COMPLAINT_SECOND");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawReader.readShipped(ProcedureCode.names(), facts, Set.of("PUBLSH")))
+                .withMessageContaining("PUBLISH_FIRST");
+    }
+
+    private static Set<String> publishes(RuleBook law) {
+        return law.versionsOf("KN_PUBLISH")
+                .stream()
+                .flatMap(rule -> rule.runs().stream())
+                .flatMap(run -> run.in().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     @DisplayName("every clock can be started and stopped by acts that its procedure has")
     void bindsToActsOfTheProcedure() {
         for (Procedure procedure : Procedures.all()) {

@@ -71,6 +71,13 @@ class SecondComplaintLifeTest {
         assertThat(refusal(late.attempt(Act.ACCEPT, MON_2026_08_17, Map.of()))).isEqualTo("KN_NA_6");
         assertThat(late.does(Act.ACCEPT, MON_2026_08_17, Map.of("reason", "Điều trị nội trú")).state())
                 .isEqualTo(State.SETTLING);
+        // in a remote place the window is forty-five days
+        FileInHand remote = FileInHand.received(ProcedureCode.COMPLAINT_SECOND, MatterType.COMPLAINT,
+                LocalDate.of(2026, 8, 6), FIRST)
+                .does(Act.MARK_REMOTE, LocalDate.of(2026, 8, 6),
+                        Map.of("reason", "Xã vùng sâu"));
+        assertThat(remote.due("KN2_WINDOW")).isEqualTo(MON_2026_08_10);
+        assertThat(remote.does(Act.ACCEPT, MON_2026_08_10).state()).isEqualTo(State.SETTLING);
         // there is no day of a first decision to count from where the first settler let the term lapse
         FileInHand lapsed = FileInHand.received(ProcedureCode.COMPLAINT_SECOND, MatterType.COMPLAINT, MON_2026_08_10,
                 Map.of("firstLapsed", true));
