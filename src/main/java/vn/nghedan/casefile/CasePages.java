@@ -93,7 +93,7 @@ class CasePages {
         Worklist.Asked asked = new Worklist.Asked(shown, criteria(address), q, sort, on,
                 knownThen && !on.isBlank());
         Worklist work = worklists.of(asked, date(on), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
-        return page(200, LIST.equals(target) ? Templates.table(work) : Templates.list(work));
+        return Returns.page(200, LIST.equals(target) ? Templates.table(work) : Templates.list(work));
     }
 
     private static Map<String, String> criteria(UriInfo address) {
@@ -110,7 +110,7 @@ class CasePages {
     @GET
     @Path("/{code}")
     public Response detail(@PathParam("code") String code, @RestQuery @DefaultValue("false") boolean done) {
-        return page(200, Templates.detail(views.of(code, officer.get()), done));
+        return Returns.page(200, Templates.detail(views.of(code, officer.get()), done));
     }
 
     @GET
@@ -122,7 +122,7 @@ class CasePages {
         CaseView shown = views.of(code, me);
         CaseView.ClockLine line = shown.clock(told.rule());
         boolean inline = target != null && target.startsWith("why-");
-        return page(200, inline ? new StepsPage(told) : new ClockPage(shown, line, told));
+        return Returns.page(200, inline ? new StepsPage(told) : new ClockPage(shown, line, told));
     }
 
     // ---- acting
@@ -164,22 +164,14 @@ class CasePages {
         Officer me = officer.get();
         ActForm form = ActForm.of(sent);
         return EFFECT.equals(target)
-                ? page(200, new EffectPage(panels.effect(code, act, form, me)))
+                ? Returns.page(200, new EffectPage(panels.effect(code, act, form, me)))
                 : panel(panels.previewed(code, act, CaseViews.base(code), form, me), false);
     }
 
     // ---- answers
 
     private static Response panel(ActPanel panel, boolean inline) {
-        return page(panel.status(), inline ? new PanelPage(panel) : new ActPage(panel));
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Vary", "HX-Target")
-                .entity(page.render())
-                .build();
+        return Returns.page(panel.status(), inline ? new PanelPage(panel) : new ActPage(panel));
     }
 
     private static LocalDate date(String given) {

@@ -14,6 +14,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.web.Returns;
 
 /** What decisions and conclusions oblige to, as a list; what is done about it is done on the page of the case. */
 @Path("/execution")
@@ -49,9 +50,6 @@ class ExecutionPages {
             @RestQuery String q, @RestQuery String on, @RestQuery @DefaultValue("0") String page,
             @RestHeader("HX-Target") String target) {
         ExecutionList list = lists.of(questions.asked(view, unit, handler, q, on, page, null), officer.get());
-        TemplateInstance shown = LIST.equals(target) ? Templates.table(list) : Templates.list(list);
-        return Response.ok(shown.render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Vary", "HX-Target")
-                .build();
+        return Returns.page(200, LIST.equals(target) ? Templates.table(list) : Templates.list(list));
     }
 }

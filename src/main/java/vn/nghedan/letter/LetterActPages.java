@@ -123,18 +123,20 @@ class LetterActPages {
         LetterView letter = letters.read(code, me);
         if (act.equals(Classifications.ACT)) {
             ClassificationPanel judged = classifications.judged(letter, sent, me);
-            return VERDICT.equals(target) ? page(200, Templates.verdict(judged)) : classification(letter, judged);
+            return VERDICT.equals(target)
+                    ? Returns.page(200, Templates.verdict(judged))
+                    : classification(letter, judged);
         }
         ActForm form = ActForm.of(sent);
         return EFFECT.equals(target)
-                ? page(200, new EffectPage(panels.effect(code, act, form, me)))
+                ? Returns.page(200, new EffectPage(panels.effect(code, act, form, me)))
                 : panel(letter, panels.previewed(code, act, LetterPages.base(code), form, me), me, false);
     }
 
     // ---- answers
 
     private static Response classification(LetterView letter, ClassificationPanel classification) {
-        return page(classification.panel().status(), Templates.classification(letter, classification));
+        return Returns.page(classification.panel().status(), Templates.classification(letter, classification));
     }
 
     private Response panel(LetterView letter, ActPanel panel, Officer me, boolean inline) {
@@ -145,14 +147,6 @@ class LetterActPages {
                 .findFirst();
         ActPanel fitting = FittingAsks.of(panel, letter, alike,
                 duplicates.guidedBefore(panel.code(), me));
-        return page(fitting.status(), inline ? new PanelPage(fitting) : new ActPage(fitting));
-    }
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Vary", "HX-Target")
-                .entity(page.render())
-                .build();
+        return Returns.page(fitting.status(), inline ? new PanelPage(fitting) : new ActPage(fitting));
     }
 }

@@ -99,7 +99,7 @@ class LetterPages {
         String shown = view != null ? view : q.isBlank() ? ListedAs.OPEN.slug() : ListedAs.ALL.slug();
         LetterRegister register = registers.of(new LetterRegister.Asked(shown, q, type, state),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
-        return page(200, LIST.equals(target) ? Templates.table(register) : Templates.register(register));
+        return Returns.page(200, LIST.equals(target) ? Templates.table(register) : Templates.register(register));
     }
 
     @GET
@@ -110,7 +110,7 @@ class LetterPages {
         LetterView letter = letters.read(code, me);
         boolean unclassified = letter.file().acts().stream().anyMatch(one -> one.act().equals(Classifications.ACT));
         CaseView shown = views.of(code, base(code), me);
-        return page(200, Templates.detail(letter, unclassified ? shown.asking(Classifications.ACT) : shown,
+        return Returns.page(200, Templates.detail(letter, unclassified ? shown.asking(Classifications.ACT) : shown,
                 unclassified ? classifications.open(letter, me) : null, duplicates.of(code, me),
                 letter.file().type().equals(MatterType.MIXED.name()), done, fresh));
     }
@@ -123,10 +123,10 @@ class LetterPages {
         letters.read(code, me);
         DerivationView told = derivations.told(code, rule, me).orElseThrow(NotFound::new);
         if (target != null && target.startsWith("why-")) {
-            return page(200, new StepsPage(told));
+            return Returns.page(200, new StepsPage(told));
         }
         CaseView shown = views.of(code, base(code), me);
-        return page(200, new ClockPage(shown, shown.clock(told.rule()), told));
+        return Returns.page(200, new ClockPage(shown, shown.clock(told.rule()), told));
     }
 
     @GET
@@ -134,16 +134,7 @@ class LetterPages {
     public Response receipt(@PathParam("code") String code) {
         Officer me = officer.get();
         LetterView letter = letters.read(code, me);
-        return page(200, Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), me));
+        return Returns.page(200, Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), me));
     }
 
-    // ---- answers
-
-    private static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Vary", "HX-Target")
-                .entity(page.render())
-                .build();
-    }
 }

@@ -13,6 +13,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.web.Returns;
 
 /** Letters that were sent on to other bodies: who has said that they have it, who has answered, who is to be urged. */
 @Path("/letters/transferred")
@@ -40,6 +41,6 @@ class TransferPages {
     public Response list(@RestQuery String view, @RestQuery @DefaultValue("0") String page) {
         TransferList list = lists.of(TransferView.of(view),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, officer.get());
-        return Response.ok(Templates.list(list).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).build();
+        return Returns.page(200, Templates.list(list));
     }
 }

@@ -2,12 +2,24 @@ package vn.nghedan.web;
 
 import java.net.URI;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Post, redirect, get: where a page goes after it has done its work. */
+import io.quarkus.qute.TemplateInstance;
+
+/** What a page answers: itself, or, after it has done its work, where to go (post, redirect, get). */
 public final class Returns {
 
     private Returns() {
+    }
+
+    /** A page, or the part of it that htmx asked for: the same address has both, told apart by the target. */
+    public static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Vary", "HX-Target")
+                .entity(page.render())
+                .build();
     }
 
     /** @param path a path of this application, already encoded */

@@ -142,6 +142,54 @@ class LetterPagesTest {
     }
 
     @Test
+    void oneContentIsEnoughAndMoreAreAddedWhereThereAreMore() {
+        Map<String, String> typed = typed("Người Hai Việc", "Thu hồi giấy phép");
+        assertThat(given().get("/letters/new").asString()).doesNotContain("name=\"contents[0]\"");
+        typed.put("do", "content");
+        show("/letters/new", "entry").send("/letters/new", typed)
+                .statusCode(200)
+                .body(containsString("name=\"contents[0]\" value=\"Thu hồi giấy phép\""),
+                        containsString("name=\"contents[1]\""));
+        typed.put("contents[0]", "Thu hồi giấy phép");
+        typed.put("contents[1]", "Bồi thường thiệt hại");
+        typed.put("do", "uncontent:1");
+        show("/letters/new", "entry").send("/letters/new", typed)
+                .statusCode(200)
+                .body(not(containsString("name=\"contents[0]\"")));
+        typed.remove("do");
+        String there = show("/letters/new", "entry").send("/letters/new", typed)
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        given().urlEncodingEnabled(false)
+                .get(there)
+                .then()
+                .body(containsString("<li>Thu hồi giấy phép</li><li>Bồi thường thiệt hại</li>"));
+    }
+
+    @Test
+    void aLetterSentOnIsListedForThoseWhoMayKnowOfIt() {
+        String ours = sentOn("PETITION", RECEIVER, MON_2026_10_05);
+        String theirs = sentOn("DENUNCIATION", COLLEAGUE, MON_2026_10_05);
+        given().get("/letters/transferred?view=late")
+                .then()
+                .statusCode(200)
+                .body(containsString(ours), containsString("Sở Xây dựng"), containsString("mốc nội bộ"),
+                        not(containsString(theirs)));
+        given().get("/letters/" + ours).then().body(containsString("Theo dõi đơn đã chuyển"));
+    }
+
+    private String sentOn(String type, Officer by, LocalDate on) {
+        String code = letters.register(letter(type, "Người Gửi Nhầm", "Việc của nơi khác", on), by);
+        for (Map.Entry<Act, Map<String, Object>> one : List.of(
+                Map.entry(Act.CLASSIFY, Map.<String, Object>of("eligible", true, "inJurisdiction", false)),
+                Map.entry(Act.TRANSFER, Map.<String, Object>of("to", "Sở Xây dựng")))) {
+            acts.act(code, null, new Proposal(one.getKey(), on, null, null, null, one.getValue()), by);
+        }
+        return code;
+    }
+
+    @Test
     void somebodyKnownIsFoundAndFilledIn() {
         complaint("Đàm Thị Quế Hương", "Việc trước", MON_2026_10_05);
         Map<String, String> typed = typed("", "Việc sau");
