@@ -68,7 +68,7 @@ class ActAsks {
         String hint = officer.code().equals(chosen)
                 ? null
                 : words.say("casefile:recorded_by").replace("{name}", officer.fullName());
-        return new Ask("decidedBy", label("decidedBy"), "select", true, hint, chosen, people.deciders(by, chosen),
+        return new Ask("decidedBy", label("decidedBy"), "select", true, hint, chosen, people.deciders(file, by, chosen),
                 List.of());
     }
 
@@ -138,8 +138,8 @@ class ActAsks {
                     .stream()
                     .map(unit -> new Choice(unit.code(), unit.name(), null, given.contains(unit.code())))
                     .toList();
-            case STAFF -> field == Fields.ASSIGNEE ? people.handlers(given, officer) : people.staff(given);
-            case STAFF_LIST -> people.staff(given);
+            case STAFF -> field == Fields.ASSIGNEE ? people.handlers(file, given, officer) : people.staff(file, given);
+            case STAFF_LIST -> people.staff(file, given);
             case CONTENTS -> file.contents()
                     .stream()
                     .filter(content -> content.withdrawn() == (field == Fields.REOPENED_CONTENTS))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.directory.CurrentOfficer;
@@ -85,16 +86,13 @@ class CalendarMoves implements CalendarImpact {
 
     /** Open files of which this officer may know; whoever keeps the calendar need not work on files. */
     private List<Dossier> known(Shift shift, Officer me) {
-        return files.getEntityManager()
+        TypedQuery<Dossier> query = files.getEntityManager()
                 .createQuery("from Dossier d where d.phase <> CLOSED and " + HAS_CLOCK_BETWEEN + " and "
                         + Visibility.CONDITION + " order by d.id", Dossier.class)
                 .setParameter("from", shift.from().minusDays(MARGIN))
-                .setParameter("to", shift.to().plusDays(MARGIN))
-                .setParameter("me", me.code())
-                .setParameter("myUnit", me.unit())
-                .setParameter("director", me.isDirector())
-                .setParameter("unitHead", me.isUnitHead())
-                .getResultList();
+                .setParameter("to", shift.to().plusDays(MARGIN));
+        Visibility.parameters(me).forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Which terms begin does not depend on the calendar, so both derivations name the same clocks in the same order. */

@@ -11,14 +11,12 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.audit.AuditService;
-import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Subordination;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
@@ -40,7 +38,8 @@ public class CaseFiles {
     private final Visibility visibility;
     private final Hands hands;
     private final Rulings rulings;
-    private final DirectoryService directory;
+    private final Receipts receipts;
+    private final Subordination subordination;
     private final Secrecy secrecy;
     private final AuditService audit;
     private final RuleBook ruleBook;
@@ -48,18 +47,20 @@ public class CaseFiles {
     private final Answers answers;
     private final Event<FileOpened> opened;
     private final Event<FileChanged> changed;
+    private final Event<FactAdded> added;
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
-            DirectoryService directory, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
+            Receipts receipts, Subordination subordination, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Event<FileChanged> changed,
-            Clock clock) {
+            Event<FactAdded> added, Clock clock) {
         this.files = files;
         this.books = books;
         this.visibility = visibility;
         this.hands = hands;
         this.rulings = rulings;
-        this.directory = directory;
+        this.receipts = receipts;
+        this.subordination = subordination;
         this.secrecy = secrecy;
         this.audit = audit;
         this.ruleBook = ruleBook;
@@ -67,6 +68,7 @@ public class CaseFiles {
         this.answers = answers;
         this.opened = opened;
         this.changed = changed;
+        this.added = added;
         this.clock = clock;
     }
 
@@ -85,7 +87,7 @@ public class CaseFiles {
         NewFile file = secrecy.sealed(code, given);
         Procedure procedure = Procedures.of(file.procedure());
         Dossier dossier = new Dossier(code, file, SearchText.of(code, file), recorder.code(), clock.instant());
-        Journal journal = new Journal(List.of()).with(receipt(file));
+        Journal journal = new Journal(List.of()).with(receipts.of(file));
         dossier.stands(projection().of(procedure, journal));
         files.persist(dossier);
         files.append(new FactRow(dossier.getId(), journal.recorded().get(0), null, recorder.code(), clock.instant()));
@@ -97,23 +99,6 @@ public class CaseFiles {
         audit.record("FILE_OPENED", code, file.procedure().name());
         opened.fire(new FileOpened(code, file, recorder));
         return code;
-    }
-
-    private Fact receipt(NewFile file) {
-        FactKind kind = file.procedure() == vn.nghedan.procedure.ProcedureCode.RECEPTION
-                ? FactKind.ARRIVED
-                : FactKind.RECEIVED;
-        String unit = Optional.ofNullable(file.unit())
-                .orElseGet(() -> directory.responsibleUnit().map(vn.nghedan.directory.UnitView::code).orElseThrow());
-        Particulars receipt = file.receipt()
-                .with(Fields.TYPE, file.type())
-                .with(Fields.GROUP_SIZE, file.groupSize())
-                .with(Fields.CONTENT_COUNT, file.contents().size())
-                .with(Fields.UNIT, unit);
-        receipt = file.handler() == null ? receipt : receipt.with(Fields.ASSIGNEE, file.handler());
-        receipt = file.overLevel() ? receipt.with(Fields.OVER_LEVEL, true) : receipt;
-        receipt = file.origin() == null ? receipt : receipt.with(Fields.ORIGIN, file.origin());
-        return Fact.of(kind, file.receivedOn(), receipt);
     }
 
     private void keepParties(Dossier dossier, NewFile file) {
@@ -160,7 +145,7 @@ public class CaseFiles {
         }
         Journal journal = files.journal(file);
         Procedure procedure = Procedures.of(file.getProcedure());
-        Situation situation = situation(file, procedure, journal);
+        Situation situation = situation(file, procedure, journal).recordedBy(recorder.code());
         Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
         String power = power(ruling, file, recorder);
         add(file, procedure, journal, ruling.fact(), power, recorder);
@@ -187,11 +172,12 @@ public class CaseFiles {
         if (file.isRestricted() && !wasRestricted) {
             secrecy.conceal(file);
         }
+        added.fire(new FactAdded(file, numbered, recorder));
     }
 
     Situation situation(Dossier file, Procedure procedure, Journal journal) {
-        return new Situation(procedure.fold(journal.standing()), file.getType(), null, files.named(file), ruleBook,
-                calendar.current());
+        return new Situation(procedure.fold(journal.standing()), file.getType(), null,
+                subordination.reached(files.named(file)), null, ruleBook, calendar.current());
     }
 
     // ---- rebuilding

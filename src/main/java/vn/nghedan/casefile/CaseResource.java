@@ -83,7 +83,8 @@ class CaseResource {
             caseFiles.act(code, Versions.expected(version), ActInput.proposal(ActInput.act(act), body), me);
             return "";
         });
-        return answer(reader.read(code, me));
+        // whoever gave the file away, or has a conflict of interest in it, may no longer see it
+        return reader.sees(code, me) ? answer(reader.read(code, me)) : Response.noContent().build();
     }
 
     @POST

@@ -166,6 +166,10 @@ class Dossier {
         return state;
     }
 
+    LocalDate getStateSince() {
+        return stateSince;
+    }
+
     String getUnit() {
         return unit;
     }

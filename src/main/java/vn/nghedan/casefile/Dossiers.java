@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,13 +141,15 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .isEmpty();
     }
 
-    /** Staff codes of those complained of or denounced in the file. */
+    /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
     Set<String> named(Dossier file) {
-        return Set.copyOf(getEntityManager()
+        Set<String> named = new LinkedHashSet<>(getEntityManager()
                 .createQuery("select staffCode from Party where dossierId = :id and staffCode is not null",
                         String.class)
                 .setParameter("id", file.getId())
                 .getResultList());
+        named.addAll(staff("file_conflict", file.getId()));
+        return named;
     }
 
     // ---- the read model
@@ -180,9 +183,10 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         }
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(id, now.spans()));
         boolean knownDiffer = writeSpans(KnownSpanRow.class, id, KnownSpanRow.of(id, now.knownSpans()));
-        boolean membersDiffer = writeMembers(id, now.members());
+        boolean membersDiffer = writeStaff("file_member", id, now.members());
+        boolean conflictsDiffer = writeStaff("file_conflict", id, now.conflicts());
         file.stands(now);
-        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer;
+        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
     }
 
     private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
@@ -211,23 +215,27 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         rows.forEach(getEntityManager()::persist);
     }
 
-    private boolean writeMembers(long dossierId, Set<String> members) {
-        List<?> written = getEntityManager()
-                .createNativeQuery("select staff_code from file_member where dossier_id = :id")
-                .setParameter("id", dossierId)
-                .getResultList();
-        if (Set.copyOf(written).equals(members)) {
+    private boolean writeStaff(String table, long dossierId, Set<String> staff) {
+        if (staff(table, dossierId).equals(staff)) {
             return false;
         }
-        getEntityManager().createNativeQuery("delete from file_member where dossier_id = :id")
+        getEntityManager().createNativeQuery("delete from " + table + " where dossier_id = :id")
                 .setParameter("id", dossierId)
                 .executeUpdate();
-        members.forEach(member -> getEntityManager()
-                .createNativeQuery("insert into file_member (dossier_id, staff_code) values (:id, :staff)")
+        staff.forEach(member -> getEntityManager()
+                .createNativeQuery("insert into " + table + " (dossier_id, staff_code) values (:id, :staff)")
                 .setParameter("id", dossierId)
                 .setParameter("staff", member)
                 .executeUpdate());
         return true;
+    }
+
+    private Set<String> staff(String table, long dossierId) {
+        List<?> written = getEntityManager()
+                .createNativeQuery("select staff_code from " + table + " where dossier_id = :id")
+                .setParameter("id", dossierId)
+                .getResultList();
+        return written.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** The facts of a file that hold, for questions about the file as it stands. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,8 @@ import vn.nghedan.web.NotFound;
 /** Reads files for whoever may know of them. */
 @ApplicationScoped
 public class FileReader {
+
+    private static final Set<FactKind> LINKING = Set.of(FactKind.LINKED, FactKind.MERGED, FactKind.FOLLOW_UP_RECEIVED);
 
     private final Dossiers files;
     private final CaseFiles caseFiles;
@@ -216,10 +219,15 @@ public class FileReader {
         files.cameFrom(file.getCode()).forEach(next -> links.add(new FileView.LinkView(next.getCode(), "FOLLOWED_BY")));
         standing.facts()
                 .stream()
-                .filter(fact -> fact.what() == FactKind.LINKED || fact.what() == FactKind.MERGED)
+                .filter(fact -> LINKING.contains(fact.what()))
                 .forEach(fact -> fact.get(Fields.CASE)
-                        .ifPresent(other -> links.add(new FileView.LinkView(other,
-                                fact.get(Fields.LINK_KIND).map(Enum::name).orElse("MERGED_INTO")))));
+                        .ifPresent(other -> links.add(new FileView.LinkView(other, kindOfLink(fact)))));
         return links.stream().filter(link -> sees(link.code(), officer)).distinct().toList();
+    }
+
+    private static String kindOfLink(Fact fact) {
+        return fact.what() == FactKind.FOLLOW_UP_RECEIVED
+                ? Fields.LinkKind.FOLLOW_UP.name()
+                : fact.get(Fields.LINK_KIND).map(Enum::name).orElse("MERGED_INTO");
     }
 }

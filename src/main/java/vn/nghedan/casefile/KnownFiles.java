@@ -1,5 +1,6 @@
 package vn.nghedan.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import vn.nghedan.directory.Officer;
@@ -15,7 +16,8 @@ public final class KnownFiles {
 
     /** What {@link #CONDITION} takes. */
     public static Map<String, Object> parameters(Officer officer) {
-        return Map.of("atWork", Visibility.hasBusinessWithFiles(officer), "me", officer.code(), "myUnit",
-                officer.unit(), "director", officer.isDirector(), "unitHead", officer.isUnitHead());
+        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(officer));
+        parameters.put("atWork", Visibility.hasBusinessWithFiles(officer));
+        return parameters;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,7 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.directory.Subordination;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.web.Words;
@@ -23,14 +25,19 @@ class PeopleToChoose {
 
     private static final Set<Authority> LEADING = Set.of(Authority.DIRECTOR, Authority.UNIT_HEAD);
 
+    private final Dossiers files;
     private final FileSearch search;
     private final DirectoryService directory;
+    private final Subordination subordination;
     private final Words words;
     private final Clock clock;
 
-    PeopleToChoose(FileSearch search, DirectoryService directory, Words words, Clock clock) {
+    PeopleToChoose(Dossiers files, FileSearch search, DirectoryService directory, Subordination subordination,
+            Words words, Clock clock) {
+        this.files = files;
         this.search = search;
         this.directory = directory;
+        this.subordination = subordination;
         this.words = words;
         this.clock = clock;
     }
@@ -52,7 +59,7 @@ class PeopleToChoose {
             if (officer.has(role) || officer.isDirector()) {
                 return Optional.of(officer.code());
             }
-            List<StaffView> holders = directory.staffList().stream().filter(person -> person.has(role)).toList();
+            List<StaffView> holders = withoutConflict(file).filter(person -> person.has(role)).toList();
             return holders.stream()
                     .filter(person -> role == Role.DIRECTOR || person.unit().equals(file.unit()))
                     .findFirst()
@@ -61,33 +68,39 @@ class PeopleToChoose {
         });
     }
 
-    List<Choice> deciders(Authority by, String chosen) {
+    List<Choice> deciders(FileView file, Authority by, String chosen) {
         LocalDate today = LocalDate.now(clock);
-        return directory.staffList()
-                .stream()
+        return withoutConflict(file)
                 .filter(person -> directory.mayDecide(person.code(), Role.DIRECTOR, today)
                         || by == Authority.UNIT_HEAD && directory.mayDecide(person.code(), Role.UNIT_HEAD, today))
                 .map(person -> choice(person, List.of(chosen)))
                 .toList();
     }
 
-    List<Choice> staff(List<String> given) {
-        return directory.staffList()
-                .stream()
+    List<Choice> staff(FileView file, List<String> given) {
+        return withoutConflict(file)
                 .filter(person -> !person.roles().equals(Set.of(Role.ADMINISTRATOR)))
                 .map(person -> choice(person, given))
                 .toList();
     }
 
     /** Those who handle cases, each with how much lies on their desk already. */
-    List<Choice> handlers(List<String> given, Officer officer) {
-        return directory.staffList()
-                .stream()
+    List<Choice> handlers(FileView file, List<String> given, Officer officer) {
+        return withoutConflict(file)
                 .filter(person -> person.has(Role.HANDLER) || person.has(Role.UNIT_HEAD))
                 .map(person -> new Choice(person.code(), person.fullName(),
                         person.unitName() + " · " + load(person, officer),
                         given.contains(person.code())))
                 .toList();
+    }
+
+    /** Nobody named in a file, close to somebody who is, or reached by their conflict can be chosen for it. */
+    private Stream<StaffView> withoutConflict(FileView file) {
+        Set<String> excluded = files.byCode(file.code())
+                .map(files::named)
+                .map(subordination::reached)
+                .orElse(Set.of());
+        return directory.staffList().stream().filter(person -> !excluded.contains(person.code()));
     }
 
     private String load(StaffView person, Officer officer) {

@@ -58,7 +58,7 @@ public class Previews {
         }
         Procedure procedure = Procedures.of(file.getProcedure());
         Journal journal = files.journal(file);
-        Situation situation = caseFiles.situation(file, procedure, journal);
+        Situation situation = caseFiles.situation(file, procedure, journal).recordedBy(officer.code());
         Proposal named = rulings.named(situation, proposal, officer);
         if (unfinished && isOnlyUnfinished(rulings.verdict(situation, named)) && proposal.on() != null) {
             return compare(file, procedure, journal, sketched(procedure, situation, journal, named), proposal, false);

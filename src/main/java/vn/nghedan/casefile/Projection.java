@@ -59,6 +59,7 @@ final class Projection {
         boolean overLevel = facts.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL));
         return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), overLevel,
                 clocks, spans(procedure, facts), knownSpans(procedure, journal, recordedOn), members(facts),
+                conflicts(facts),
                 journal.recorded().size());
     }
 
@@ -131,7 +132,7 @@ final class Projection {
         List<Clock> clocks = clocks(procedure, typeOf(procedure, known), known);
         Optional<Clock> governing = standing.state().isOpen() ? governing(clocks) : Optional.empty();
         LocalDate pausedSince = standing.state() == State.SUSPENDED ? standing.since() : null;
-        return new Span(day, null, standing.state(), last(known, Fields.UNIT), last(known, Fields.ASSIGNEE),
+        return new Span(day, null, standing.state(), last(known, Fields.UNIT), handler(known),
                 governing.flatMap(Clock::dueOn).orElse(null), governing.map(clock -> clock.rule().key()).orElse(null),
                 pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
                 isSettled(standing) ? settlement(procedure, known) : null);
@@ -176,9 +177,24 @@ final class Projection {
         return current;
     }
 
+    /** Whoever turns out to have a conflict of interest has the file no longer: somebody else is to be found. */
+    private static String handler(List<Fact> facts) {
+        String handler = last(facts, Fields.ASSIGNEE);
+        return handler == null || conflicts(facts).contains(handler) ? null : handler;
+    }
+
     private static Set<String> members(List<Fact> facts) {
         Set<String> members = new LinkedHashSet<>();
         facts.forEach(fact -> fact.get(Fields.TEAM).ifPresent(members::addAll));
+        members.removeAll(conflicts(facts));
         return members;
+    }
+
+    private static Set<String> conflicts(List<Fact> facts) {
+        Set<String> conflicts = new LinkedHashSet<>();
+        facts.stream()
+                .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
+                .forEach(fact -> fact.get(Fields.CONFLICTED).ifPresent(conflicts::add));
+        return conflicts;
     }
 }

@@ -16,9 +16,10 @@ import vn.nghedan.procedure.Standing;
  * @param spans what held from which day on, without a gap, the last one open
  * @param knownSpans what was known from which day on, in the same way
  * @param members staff who belong to the file besides its handler: the verification team
+ * @param conflicts staff declared to have a conflict of interest in it
  */
 record ReadModel(Standing standing, MatterType type, boolean restricted, boolean overLevel, List<Clock> clocks,
-        List<Span> spans, List<Span> knownSpans, Set<String> members, int factCount) {
+        List<Span> spans, List<Span> knownSpans, Set<String> members, Set<String> conflicts, int factCount) {
 
     Span current() {
         return spans.get(spans.size() - 1);

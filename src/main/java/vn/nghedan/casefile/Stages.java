@@ -33,7 +33,8 @@ final class Stages {
             new Sign("EXECUTION", Set.of(FactKind.EXECUTION_COMPLETED), Set.of(State.IN_EFFECT, State.EXECUTING)),
             new Sign("ARCHIVE", Set.of(FactKind.ARCHIVED), Set.of(State.EXECUTED)));
     private static final List<Sign> DENUNCIATION = List.of(
-            new Sign("ACCEPTANCE", Set.of(FactKind.ACCEPTED), Set.of(State.RECEIVED)),
+            new Sign("ACCEPTANCE", Set.of(FactKind.ACCEPTED, FactKind.TAKEN_OVER, FactKind.RESETTLEMENT_BEGUN),
+                    Set.of(State.RECEIVED, State.FOLLOW_UP)),
             new Sign("VERIFICATION", Set.of(FactKind.VERIFICATION_REPORTED), Set.of(State.ACCEPTED, State.VERIFYING)),
             new Sign("CONCLUSION", Set.of(FactKind.CONCLUDED), Set.of(State.AWAITING_CONCLUSION)),
             new Sign("HANDLING", Set.of(FactKind.HANDLED), Set.of(State.CONCLUDED)),
@@ -43,6 +44,11 @@ final class Stages {
             new Sign("RECEIPT", Set.of(FactKind.VERIFICATION_ASSIGNED), Set.of(State.RECEIVED)),
             new Sign("INSPECTION", Set.of(FactKind.INSPECTED), Set.of(State.INSPECTING)),
             new Sign("ARCHIVE", Set.of(FactKind.ARCHIVED), Set.of(State.INSPECTED)));
+    private static final List<Sign> PROTECTION = List.of(
+            new Sign("REQUEST", Set.of(FactKind.PROTECTION_REVIEWED), Set.of(State.PROTECTION_REQUESTED)),
+            new Sign("REVIEW", Set.of(FactKind.PROTECTION_APPLIED), Set.of(State.PROTECTION_IN_REVIEW)),
+            new Sign("PROTECTION", Set.of(FactKind.PROTECTION_ENDED), Set.of(State.PROTECTED)),
+            new Sign("ARCHIVE", Set.of(FactKind.ARCHIVED), Set.of(State.NOT_PROTECTED, State.PROTECTION_ENDED)));
     private static final List<Sign> PETITION = List.of(
             new Sign("ASSIGNMENT", Set.of(FactKind.DUE_SET), Set.of(State.RECEIVED)),
             new Sign("ANSWER", Set.of(FactKind.ANSWERED), Set.of(State.ASSIGNED)),
@@ -58,7 +64,8 @@ final class Stages {
             case DENUNCIATION -> DENUNCIATION;
             case DENUNCIATION_INFO -> INFORMATION;
             case PETITION -> PETITION;
-            case LETTER, RECEPTION, PROTECTION -> List.of();
+            case PROTECTION -> PROTECTION;
+            case LETTER, RECEPTION -> List.of();
         };
         int last = lastDone(signs, facts);
         int now = now(signs, state, facts, last);

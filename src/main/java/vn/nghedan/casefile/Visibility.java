@@ -1,12 +1,11 @@
 package vn.nghedan.casefile;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 
 /**
@@ -20,14 +19,9 @@ import vn.nghedan.directory.Officer;
 class Visibility {
 
     private final Dossiers files;
-    private final DirectoryService directory;
-    private final boolean subordinatesExcluded;
 
-    Visibility(Dossiers files, DirectoryService directory,
-            @ConfigProperty(name = "nghedan.conflict.subordinates", defaultValue = "false") boolean subordinatesExcluded) {
+    Visibility(Dossiers files) {
         this.files = files;
-        this.directory = directory;
-        this.subordinatesExcluded = subordinatesExcluded;
     }
 
     boolean sees(Officer officer, Dossier file) {
@@ -54,17 +48,26 @@ class Visibility {
     }
 
     private boolean isNamed(Officer officer, Dossier file) {
-        Set<String> named = files.named(file);
-        return named.contains(officer.code()) || subordinatesExcluded
-                && named.stream().anyMatch(chief -> directory.answersTo(officer.code(), chief));
+        return files.named(file).stream().anyMatch(excluding(officer)::contains);
     }
 
-    /**
-     * The same rule for lists, as a condition on a dossier {@code d}. Parameters: {@code me}, {@code myUnit},
-     * {@code director}, {@code unitHead}.
-     */
+    /** A file that names one of these does not exist for the officer. */
+    static Set<String> excluding(Officer officer) {
+        Set<String> excluding = new HashSet<>(officer.chiefs());
+        excluding.add(officer.code());
+        return excluding;
+    }
+
+    /** What {@link #CONDITION} takes. */
+    static Map<String, Object> parameters(Officer officer) {
+        return Map.of("me", officer.code(), "excluding", excluding(officer), "myUnit", officer.unit(), "director",
+                officer.isDirector(), "unitHead", officer.isUnitHead());
+    }
+
+    /** The same rule for lists, as a condition on a dossier {@code d}; takes the {@link #parameters}. */
     static final String CONDITION = """
-            not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode = :me)
+            not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding)
+            and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding)
             and (d.restricted = false
                  or :director = true
                  or d.handler = :me

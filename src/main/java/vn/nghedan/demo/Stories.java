@@ -113,11 +113,12 @@ final class Stories {
             .then(FIND_COMPLEX, 8, Map.of("criteria", List.of("CX_A", "CX_G")))
             .then(EXTEND, 5)
             .then(EXTEND, 19);
-    private static final Story REPORTED = TEAM_AT_WORK.then(REPORT_VERIFICATION, 10);
+    private static final Story REPORTED = TEAM_AT_WORK.then(HEAR_DENOUNCED, 6).then(REPORT_VERIFICATION, 4);
     private static final Story CONCLUDED = REPORTED.then(CONCLUDE, 3, PARTLY);
     private static final Story PUBLISHED = CONCLUDED.then(SEND_CONCLUSION, 3)
             .then(HANDLE, 2)
             .then(CREATE_OBLIGATION, 0, DISCIPLINE_TWO)
+            .then(CHECK_REDACTION, 0, Map.of("checkedBy", "xuly2"))
             .then(PUBLISH, 1, Map.of("means", "POSTING"));
     private static final Story ARCHIVED_DENUNCIATION = PUBLISHED
             .then(COMPLETE_OBLIGATION, 10, Map.of("obligation", 1))

@@ -14,11 +14,13 @@ public class CurrentOfficer {
 
     private final SecurityIdentity identity;
     private final DirectoryService directory;
+    private final Subordination subordination;
     private Officer officer;
 
-    CurrentOfficer(SecurityIdentity identity, DirectoryService directory) {
+    CurrentOfficer(SecurityIdentity identity, DirectoryService directory, Subordination subordination) {
         this.identity = identity;
         this.directory = directory;
+        this.subordination = subordination;
     }
 
     /** The signed-in officer; somebody who is not signed in is sent to do so. */
@@ -44,6 +46,6 @@ public class CurrentOfficer {
             }
         }
         return new Officer(person.code(), person.fullName(), person.title(), person.unit(), person.unitName(),
-                Set.copyOf(roles));
+                Set.copyOf(roles), subordination.chiefsOf(person.code()));
     }
 }

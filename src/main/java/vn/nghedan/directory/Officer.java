@@ -6,8 +6,15 @@ import java.util.Set;
  * The signed-in person as services need them, with the roles of today.
  *
  * @param unit the code of their unit
+ * @param chiefs staff codes of those whose conflict of interest is this person's too
  */
-public record Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles) {
+public record Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles,
+        Set<String> chiefs) {
+
+    /** Somebody whom nobody else's conflict of interest reaches. */
+    public Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles) {
+        this(code, fullName, title, unit, unitName, roles, Set.of());
+    }
 
     public boolean has(Role role) {
         return roles.contains(role);

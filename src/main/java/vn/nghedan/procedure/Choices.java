@@ -43,6 +43,11 @@ final class Choices {
     /** Some of the withdrawn contents are taken up again while the file goes on. */
     static final Choice CONTENTS_ONLY = Choice.when("CONTENTS_ONLY", (standing, fact) -> true)
             .records(FactKind.CONTENTS_REOPENED);
+    /** The denounced leads the agency, or does not: whose signature passes the letter on (LTC Điều 12, 24). */
+    static final Choice OUT_OF_REACH = Choice.when("OUT_OF_REACH",
+            (standing, fact) -> standing.received().isTrue(Fields.AGAINST_LEADERS));
+    static final Choice WITHIN_REACH = Choice.when("WITHIN_REACH",
+            (standing, fact) -> !standing.received().isTrue(Fields.AGAINST_LEADERS));
 
     static boolean isRefusedInWriting(Fact fact) {
         return fact.get(REFUSAL).filter(WRITTEN_REFUSALS::contains).isPresent();

@@ -4,6 +4,7 @@ import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
+import static vn.nghedan.procedure.DenunciationGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
 import static vn.nghedan.procedure.Paper.*;
@@ -12,6 +13,8 @@ import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
 
 import java.util.EnumSet;
+
+import vn.nghedan.law.GroundFamily;
 
 /**
  * Information with the content of a denunciation (thông tin có nội dung tố cáo): an anonymous letter that names the
@@ -22,21 +25,29 @@ final class DenunciationInformation {
 
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(DENUNCIATION_INFO).opens(RECEIVED)
-        //  from       act                        decided by  guards                   paper              to
-        .step(RECEIVED,   ASSIGN_VERIFICATION,       DIRECTOR,   guards(TEAM_NOT_NAMED),    NONE,              INSPECTING)
-        .step(RECEIVED,   RECLASSIFY,                HANDLER,    guards(),                  NONE,              RECLASSIFIED)
+        //  from       act                        decided by  guards                                        paper              to
+        .step(RECEIVED,   ASSIGN_VERIFICATION,       DIRECTOR,   guards(NOT_AGAINST_LEADERS, TEAM_NOT_NAMED), NONE,           INSPECTING)
+        .step(RECEIVED,   RECLASSIFY,                HANDLER,    guards(),                                  NONE,              RECLASSIFIED)
+        .step(RECEIVED,   FILE,                      DIRECTOR,   guards(NOT_AGAINST_LEADERS),               STORING_NOTE,      STORED)
+        .stays(EnumSet.of(RECEIVED, INSPECTING), FIND_CRIME, HANDLER, guards(NOT_AGAINST_LEADERS),          NONE)
         .step(EnumSet.of(RECEIVED, INSPECTING),
-                          TRANSFER_TO_INVESTIGATION, DIRECTOR,   guards(),                  CRIME_REPORT,      UNDER_INVESTIGATION)
-        .step(RECEIVED,   TRANSFER,                  DIRECTOR,   guards(),                  TRANSFER_SLIP,     TRANSFERRED_AWAY)
-        .step(INSPECTING, INSPECT,                   VERIFIER,   guards(),                  INSPECTION_REPORT, INSPECTED)
-        .step(EnumSet.of(INSPECTED, TRANSFERRED_AWAY, UNDER_INVESTIGATION),
-                          ARCHIVE,                   HANDLER,    guards(),                  FILE_INDEX,        ARCHIVED)
+                          TRANSFER_TO_INVESTIGATION, DIRECTOR,   guards(NOT_AGAINST_LEADERS),               CRIME_REPORT,      UNDER_INVESTIGATION)
+        .step(RECEIVED,   TRANSFER, Choices.WITHIN_REACH, DIRECTOR,  guards(NOT_AGAINST_LEADERS),           TRANSFER_SLIP,     TRANSFERRED_AWAY)
+        .step(RECEIVED,   TRANSFER, Choices.OUT_OF_REACH, UNIT_HEAD, guards(IS_AGAINST_LEADERS),            TRANSFER_SLIP,     TRANSFERRED_AWAY)
+        .step(INSPECTING, INSPECT,                   VERIFIER,   guards(),                                  INSPECTION_REPORT, INSPECTED)
+        .stays(EnumSet.of(RECEIVED, INSPECTING, INSPECTED, STORED, TRANSFERRED_AWAY, UNDER_INVESTIGATION),
+                          TELL_FORWARDER,            HANDLER,    guards(WAS_FORWARDED),                     FORWARDER_NOTICE)
+        .step(EnumSet.of(INSPECTED, STORED, TRANSFERRED_AWAY, UNDER_INVESTIGATION),
+                          ARCHIVE,                   HANDLER,    guards(),                                  FILE_INDEX,        ARCHIVED)
         // act, basis, what it asks for
-        .on(ASSIGN_VERIFICATION,       cite(LTC, "Điều 26 khoản 1 điểm b"), optional(TEAM), optional(UNIT))
+        .on(ASSIGN_VERIFICATION,       cite(LTC, "Điều 25 khoản 2", "Điều 26 khoản 1 điểm b"), optional(ground(GroundFamily.INSPECTION)), optional(TEAM), optional(UNIT))
         .on(RECLASSIFY,                cite(TT05, "Điều 6"), required(TYPE), required(REASON))
+        .on(FILE,                      cite(LTC, "Điều 24 khoản 3", "Điều 25 khoản 1"), required(ground(GroundFamily.DENUNCIATION_NOT_PROCESSED)))
+        .on(FIND_CRIME,                cite(LTC, "Điều 27 khoản 1"), optional(SUMMARY))
         .on(TRANSFER_TO_INVESTIGATION, cite(LTC, "Điều 27 khoản 1"), optional(TO))
         .on(TRANSFER,                  cite(LTC, "Điều 25 khoản 2"), required(TO))
         .on(INSPECT,                   cite(ND31, "Điều 20"), required(FINDINGS))
+        .on(TELL_FORWARDER,            TELLING_FORWARDERS, optional(TO))
         .on(ARCHIVE,                   cite(ND31, "Điều 20"))
         .ends(TRANSFERRED_AWAY, UNDER_INVESTIGATION, RECLASSIFIED, ARCHIVED);
     // @formatter:on

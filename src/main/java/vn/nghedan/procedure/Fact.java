@@ -1,6 +1,8 @@
 package vn.nghedan.procedure;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,13 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
 
     public <T> Optional<T> get(Field<T> field) {
         return particulars.get(field);
+    }
+
+    /** Staff codes of those whom it gives something to do. */
+    Set<String> tasked() {
+        Set<String> tasked = new HashSet<>(get(Fields.TEAM).orElse(List.of()));
+        List.of(Fields.ASSIGNEE, Fields.HELD_BY, Fields.CHECKED_BY).forEach(who -> get(who).ifPresent(tasked::add));
+        return tasked;
     }
 
     public boolean isTrue(Field<Boolean> field) {
@@ -93,7 +102,7 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     @Override
     public Optional<LocalDate> setsDue() {
         return switch (what) {
-            case DUE_SET, DIRECTED -> get(Fields.DUE_ON);
+            case DUE_SET, DIRECTED, FIELD_LIMIT_SET -> get(Fields.DUE_ON);
             case ENFORCEMENT_STAYED -> get(Fields.STAY_UNTIL);
             // lifted at once when the reason ends
             case STAY_LIFTED -> date("groundOn");

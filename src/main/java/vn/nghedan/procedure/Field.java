@@ -115,6 +115,14 @@ public final class Field<T> {
         return choice(name, type, Arrays.asList(type.getEnumConstants()));
     }
 
+    /** Several of a list. */
+    public static <E extends Enum<E>> Field<List<E>> choices(String name, Class<E> type) {
+        Field<E> one = choice(name, type);
+        return new Field<>(name, Kind.CHOICES, one.choices(), null,
+                raw -> readTexts(raw).stream().map(one::read).toList(),
+                many -> many.stream().map(Enum::name).toList());
+    }
+
     /** A ground of the law; the family says which may be chosen. */
     public static Field<String> ground(String name, GroundFamily family) {
         return new Field<>(name, Kind.GROUND, List.of(), family, raw -> readText(raw, TEXT_LIMIT), text -> text);

@@ -45,6 +45,31 @@ public final class Fields {
         ORGANISATION
     }
 
+    /** What a follow-up denunciation complains of: that nothing came of the first in time, or what came of it. */
+    public enum FollowUp {
+        LATENESS, RESULT
+    }
+
+    /** What the superior answered to a follow-up denunciation. */
+    public enum Review {
+        UNCHANGED, RESETTLED
+    }
+
+    /** Close enough to somebody named in a file to have no part in it (NĐ31 Điều 5, Điều 10 khoản 3). */
+    public enum Relation {
+        SPOUSE, PARENT, ADOPTIVE_PARENT, PARENT_IN_LAW, CHILD, ADOPTED_CHILD, CHILD_IN_LAW, SIBLING, INTEREST
+    }
+
+    /** Whom a protection covers, by what they are to the denouncer: their names stay in the identity room (LTC Điều 47). */
+    public enum Protected {
+        DENOUNCER, SPOUSE, PARENT, ADOPTIVE_PARENT, CHILD, ADOPTED_CHILD
+    }
+
+    /** What is protected (LTC Điều 56, 57, 58). */
+    public enum Measure {
+        SECRECY, EMPLOYMENT, SAFETY
+    }
+
     // how a file began
     public static final Field<Integer> GROUP_SIZE = Field.number("groupSize");
     public static final Field<Integer> CONTENT_COUNT = Field.number("contentCount");
@@ -63,6 +88,11 @@ public final class Fields {
     public static final Field<Forwarder> FORWARDER = Field.choice("forwarder", Forwarder.class);
     /** The other bodies to which the same letter went, as it names them. */
     public static final Field<String> ALSO_SENT_TO = Field.longText("alsoSentTo");
+
+    /** One of those denounced leads the agency: it is not ours to settle. */
+    public static final Field<Boolean> AGAINST_LEADERS = Field.yesNo("againstLeaders");
+    /** The denouncer came to the reception and said it. */
+    public static final Field<Boolean> IN_PERSON = Field.yesNo("inPerson");
 
     // reception of a visitor
     /** The day on which all was together that a written refusal rests on. */
@@ -99,6 +129,10 @@ public final class Fields {
     public static final Field<String> ASSIGNEE = Field.staff("handler");
     public static final Field<List<String>> TEAM = Field.staffList("team");
     public static final Field<String> HELD_BY = Field.staff("heldBy");
+    public static final Field<String> CHECKED_BY = Field.staff("checkedBy");
+    /** Whoever has a conflict of interest. */
+    public static final Field<String> CONFLICTED = Field.staff("staff");
+    public static final Field<Relation> RELATION = Field.choice("relation", Relation.class);
 
     // who complains, and through whom
     public static final Field<String> AGENT = Field.text("agent");
@@ -112,6 +146,13 @@ public final class Fields {
     public static final Field<String> REASON = Field.longText("reason");
     /** Whether what was verified differs from what was asked for. */
     public static final Field<Boolean> DIFFERS = Field.yesNo("differs");
+    public static final Field<Boolean> FULFILLED = Field.yesNo("fulfilled");
+    public static final Field<List<String>> CONDITIONS = Field.grounds("conditions",
+            GroundFamily.DENUNCIATION_CONDITION);
+    public static final Field<Boolean> ABSENT = Field.yesNo("absent");
+    public static final Field<String> SETTLED_BY = Field.text("settledBy");
+    public static final Field<FollowUp> ABOUT = Field.choice("about", FollowUp.class);
+    public static final Field<Review> REVIEW = Field.choice("review", Review.class);
     public static final Field<String> FINDINGS = Field.longText("findings");
     public static final Field<List<String>> CRITERIA = Field.grounds("criteria", GroundFamily.COMPLEXITY);
     public static final Field<Outcome> OUTCOME = Field.choice("outcome", Outcome.class);
@@ -119,9 +160,16 @@ public final class Fields {
     public static final Field<Means> MEANS = Field.choice("means", Means.class);
     public static final Field<String> SUMMARY = Field.longText("summary");
 
+    // protection of those who denounce
+    public static final Field<List<Protected>> PROTECTS = Field.choices("protects", Protected.class);
+    public static final Field<List<Measure>> MEASURES = Field.choices("measures", Measure.class);
+    /** Asked for by telephone, to be followed by writing. */
+    public static final Field<Boolean> BY_PHONE = Field.yesNo("byPhone");
+
     // dates besides the legal date of the act
     public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn", Lies.FROM_THE_ACT_ON);
     public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn", Lies.UNTIL_TODAY);
+    public static final Field<LocalDate> RESULT_ON = Field.date("resultOn", Lies.UNTIL_TODAY);
     public static final Field<LocalDate> DUE_ON = Field.date("dueOn", Lies.FROM_THE_ACT_ON);
     /** When what led to the act came up, or fell away. */
     public static final Field<LocalDate> GROUND_ON = Field.date("groundOn", Lies.UNTIL_THE_ACT);

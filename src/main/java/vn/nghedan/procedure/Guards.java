@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.nghedan.deadline.Clock;
-import vn.nghedan.law.Condition;
 
 /**
  * The conditions of the law on acts, each a named constant with its article. The name is the code of the ground in
@@ -38,6 +37,11 @@ final class Guards {
 
     static final Guard TEAM_NOT_NAMED = onAct("TEAM_NOT_NAMED",
             s -> s.proposed().get(Fields.TEAM).orElse(List.of()).stream().noneMatch(s.named()::contains),
+            one(ND31, "Điều 10 khoản 3"));
+
+    /** Whichever task an act gives: to hold a dialogue, to check, to verify. */
+    static final Guard NAMED_TAKES_NO_PART = onAct("NAMED_TAKES_NO_PART",
+            s -> s.proposed().tasked().stream().noneMatch(s.named()::contains),
             one(ND31, "Điều 10 khoản 3"));
 
     static final Guard TEAM_OF_TWO = onAct("TEAM_OF_TWO",
@@ -176,23 +180,6 @@ final class Guards {
     static final Guard WAS_WITHDRAWN = onFile("NOT_WITHDRAWN", s -> s.standing().has(FactKind.WITHDRAWN),
             one(LKN, "Điều 10 khoản 3"));
 
-    // ---- denunciations
-
-    static final Guard COMPLEXITY_FOUND = onFile("EXTENSION_NEEDS_COMPLEXITY",
-            s -> s.standing().conditions().contains(Condition.COMPLEX), one(LTC, "Điều 30 khoản 2"));
-
-    /** Complex: once. Special, that is two criteria or more: twice. Never a third time. */
-    static final Guard EXTENSION_LEFT = onFile("NO_EXTENSION_LEFT", Guards::hasExtensionLeft,
-            one(LTC, "Điều 30 khoản 2"), one(LTC, "Điều 30 khoản 3"));
-
-    static final Guard NOT_AGAINST_THE_HEAD = onAct("DENOUNCED_IS_SETTLER",
-            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),
-            one(LTC, "Điều 13"), one(LTC, "Điều 12"));
-
-    static final Guard APPRAISAL_PENDING = onFile("NO_APPRAISAL_PENDING",
-            s -> s.standing().count(FactKind.APPRAISAL_REQUESTED) > s.standing().count(FactKind.APPRAISAL_RECEIVED),
-            one(ND31, "Điều 15 khoản 4"));
-
     // ---- letters and visits
 
     /** By content and not by title: the procedure fits the type found, an anonymous denunciation is information only. */
@@ -296,11 +283,6 @@ final class Guards {
     private static boolean changesNothing(Fact decision) {
         return decision.get(Fields.OUTCOME).filter(Fields.Outcome.WRONG::equals).isPresent()
                 || decision.get(Fields.SECOND).filter(Fields.SecondOutcome.UPHELD::equals).isPresent();
-    }
-
-    private static boolean hasExtensionLeft(Situation s) {
-        long allowed = s.standing().conditions().contains(Condition.SPECIAL) ? 2 : 1;
-        return s.standing().count(FactKind.EXTENDED) < allowed;
     }
 
     private static boolean isSecondInstance(ProcedureCode code) {

@@ -33,7 +33,14 @@ public enum Paper {
                             null), DENUNCIATION_SUSPENSION_DECISION(
                                     null), DENUNCIATION_RESUMPTION_DECISION(null), DENUNCIATION_TERMINATION_DECISION(
                                             null), CRIME_REPORT(null), HANDLING_DECISION(
-                                                    null), PUBLICATION_RECORD(null), INSPECTION_REPORT(null),
+                                                    null), PUBLICATION_RECORD(null), INSPECTION_REPORT(
+                                                            null), DENUNCIATION_MINUTES(
+                                                                    "08 NĐ31"), REPORT_DEMAND(null), OVERDUE_REPORT(
+                                                                            null), SETTLEMENT_ORDER(
+                                                                                    null), NO_RESETTLEMENT_NOTICE(null),
+    // protection, LTC Điều 50–54
+    PROTECTION_REQUEST(null), PROTECTION_DECISION(null), PROTECTION_CHANGE_DECISION(null), PROTECTION_END_DECISION(
+            null), PROTECTION_REFUSAL_NOTICE(null),
     // any file
     ASSIGNMENT_SLIP(null), FILE_INDEX(null);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A state machine of the law: states, and the acts that lead from one to another.
@@ -17,6 +18,10 @@ import java.util.Set;
  * done, {@link #judge} whether this act may be done.
  */
 public final class Procedure {
+
+    /** Whatever a table says: nobody who is named in a file decides in it or is given a task in it. */
+    private static final List<Guard> NO_PART_FOR_THE_NAMED = List.of(Guards.DECIDER_NOT_NAMED,
+            Guards.NAMED_TAKES_NO_PART);
 
     private final ProcedureCode code;
     private final State initial;
@@ -213,13 +218,17 @@ public final class Procedure {
 
     private Verdict guarded(Situation situation, Step step) {
         return groundOutOfForce(situation, step.act())
-                .or(() -> step.guards()
-                        .stream()
+                .or(() -> Stream.concat(step.guards().stream(), always(step).stream())
                         .map(guard -> guard.check(situation))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .<Verdict>map(Verdict.Refused::new)
                 .orElseGet(() -> new Verdict.Lawful(step, situation.proposed()));
+    }
+
+    /** Only their own conflict may the named declare. */
+    private static List<Guard> always(Step step) {
+        return step.act() == Act.DECLARE_CONFLICT ? List.of() : NO_PART_FOR_THE_NAMED;
     }
 
     /** No one may rest a decision on a ground the law did not know on that day, or knows no longer. */

@@ -17,7 +17,8 @@ import vn.nghedan.law.Citation;
  */
 final class ProcedureTable {
 
-    private static final Set<Act> FOR_ANY_FILE = Set.of(Act.ASSIGN, Act.LINK, Act.CORRECT);
+    private static final Set<Act> FOR_ANY_FILE = Set.of(Act.ASSIGN, Act.DECLARE_CONFLICT, Act.LINK,
+            Act.CORRECT);
 
     private final ProcedureCode code;
     private final List<Step> steps = new ArrayList<>();
@@ -104,15 +105,18 @@ final class ProcedureTable {
         return this;
     }
 
-    /** Acts that belong to every file: assigning while it is open, linking and correcting always. */
+    /** Acts that belong to every file: assigning while it is open, the rest always. */
     private void addForAnyFile() {
         Set<State> states = procedure().states();
         Set<State> open = EnumSet.copyOf(states);
         open.removeIf(state -> !state.isOpen());
         stays(open, Act.ASSIGN, Authority.UNIT_HEAD, List.of(Guards.ASSIGNEE_NOT_NAMED), Paper.ASSIGNMENT_SLIP);
+        stays(states, Act.DECLARE_CONFLICT, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.LINK, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.CORRECT, Authority.HANDLER, List.of(), Paper.NONE);
         on(Act.ASSIGN, Statutes.ASSIGNING, Asked.required(Fields.UNIT), Asked.optional(Fields.ASSIGNEE));
+        on(Act.DECLARE_CONFLICT, Statutes.NO_CONFLICT, Asked.required(Fields.CONFLICTED),
+                Asked.required(Fields.RELATION));
         on(Act.LINK, Statutes.FILING, Asked.required(Fields.CASE), Asked.required(Fields.LINK_KIND));
         on(Act.CORRECT, Statutes.FILING, Asked.required(Fields.FACT), Asked.required(Fields.REASON),
                 Asked.optional(Fields.REPLACEMENT));

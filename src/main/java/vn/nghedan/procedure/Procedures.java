@@ -13,7 +13,7 @@ public final class Procedures {
     private static final Map<ProcedureCode, Procedure> ALL = Stream
             .of(Reception.PROCEDURE, Letter.PROCEDURE, FirstComplaint.PROCEDURE, SecondComplaint.PROCEDURE,
                     FirstDiscipline.PROCEDURE, SecondDiscipline.PROCEDURE, Denunciation.PROCEDURE,
-                    DenunciationInformation.PROCEDURE, Petition.PROCEDURE)
+                    DenunciationInformation.PROCEDURE, Protection.PROCEDURE, Petition.PROCEDURE)
             .collect(Collectors.toMap(Procedure::code, procedure -> procedure, (a, b) -> a, LinkedHashMap::new));
 
     private Procedures() {

@@ -20,12 +20,18 @@ import vn.nghedan.law.RuleBook;
  *            the fact the act would add; {@code null} when only the question is which acts to offer
  * @param named
  *            staff codes of officers who are party to the file: complained of, denounced, or close to one who is
+ * @param recorder
+ *            the staff code of who types the act in; {@code null} when only the question is which acts to offer
  */
-public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named, RuleBook ruleBook,
-        WorkCalendar calendar) {
+public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named, String recorder,
+        RuleBook ruleBook, WorkCalendar calendar) {
 
     public Situation proposing(Fact fact) {
-        return new Situation(standing, type, fact, named, ruleBook, calendar);
+        return new Situation(standing, type, fact, named, recorder, ruleBook, calendar);
+    }
+
+    public Situation recordedBy(String staffCode) {
+        return new Situation(standing, type, proposed, named, staffCode, ruleBook, calendar);
     }
 
     public List<Clock> clocks() {

@@ -47,13 +47,24 @@ public enum State {
     // denunciations
     TRANSFERRED_AWAY(Phase.CLOSED),
     UNDER_INVESTIGATION(Phase.CLOSED),
+    /** Tố cáo tiếp: the denouncer has come to us as the superior of whoever settles or has settled. */
+    FOLLOW_UP(Phase.INTAKE),
     ACCEPTED(Phase.SETTLING),
     AWAITING_CONCLUSION(Phase.SETTLING),
     CONCLUDED(Phase.AFTERWARDS),
     HANDLED(Phase.AFTERWARDS),
     PUBLISHED(Phase.AFTERWARDS),
+    /** The superior has taken it from us. */
+    TAKEN_OVER(Phase.CLOSED),
     INSPECTING(Phase.SETTLING),
     INSPECTED(Phase.AFTERWARDS),
+
+    // protection of those who denounce
+    PROTECTION_REQUESTED(Phase.INTAKE),
+    PROTECTION_IN_REVIEW(Phase.SETTLING),
+    PROTECTED(Phase.SETTLING),
+    NOT_PROTECTED(Phase.AFTERWARDS),
+    PROTECTION_ENDED(Phase.AFTERWARDS),
 
     // petitions
     ASSIGNED(Phase.SETTLING),

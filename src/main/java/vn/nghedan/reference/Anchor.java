@@ -12,6 +12,9 @@ enum Anchor {
     /** Just the day. */
     DAY, RECEIVED, ACCEPTED, CONTENT_RECORDED, SUSPENDED, RESUMED, TERMINATED, INFORMATION_REQUESTED, DECIDED, CONCLUDED, TOOK_EFFECT, FILED, PUBLISHED, REPORT_DEMANDED, DIALOGUE_ON, GROUND_ON, MEETING_ON, KNOWN_ON, RECEIVED_ON;
 
+    /** A superior that takes a denunciation over, or settles it again, accepts it. */
+    private static final Set<String> ACCEPTANCES = Set.of("TAKEN_OVER", "RESETTLEMENT_BEGUN");
+
     /** The same for all ways in which a clock of the rule may start; {@link #DAY} where they differ. */
     static Anchor of(Rule rule) {
         Set<Anchor> anchors = rule.runs().stream().map(Anchor::of).collect(Collectors.toSet());
@@ -30,6 +33,9 @@ enum Anchor {
             };
         }
         String fact = run.anchorFact() == null ? run.starts().kind() : run.anchorFact();
+        if (ACCEPTANCES.contains(fact)) {
+            return ACCEPTED;
+        }
         for (Anchor anchor : values()) {
             if (anchor.name().equals(fact)) {
                 return anchor;

@@ -40,6 +40,7 @@ public class DecisionsInForce {
                 "Việc thu tiền ngoài quy định");
         cases.act(code, Act.ACCEPT, LocalDate.of(2026, 7, 13), Map.of());
         cases.act(code, Act.FORM_TEAM, LocalDate.of(2026, 7, 14), Map.of("team", List.of("xuly", "xuly2")));
+        cases.act(code, Act.HEAR_DENOUNCED, LocalDate.of(2026, 7, 22), Map.of());
         cases.act(code, Act.REPORT_VERIFICATION, LocalDate.of(2026, 7, 30), Map.of());
         cases.act(code, Act.CONCLUDE, LocalDate.of(2026, 8, 5), Map.of("outcome", "RIGHT"));
         cases.act(code, Act.HANDLE, LocalDate.of(2026, 8, 10), Map.of());

@@ -151,6 +151,7 @@ class RuleBookTest {
                 .with(Fields.DIALOGUE_ON, day)
                 .with(Fields.MEETING_ON, day)
                 .with(Fields.SECOND_DECIDED_ON, day)
+                .with(Fields.RESULT_ON, day)
                 .with(Fields.OBSTACLE_FROM, day)
                 .with(Fields.OBSTACLE_TO, day);
         Fact fact = Fact.of(FactKind.RECEIVED, day, every);

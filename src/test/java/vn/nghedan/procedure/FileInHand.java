@@ -29,14 +29,17 @@ public final class FileInHand {
     private final MatterType type;
     private final Journal journal;
     private final Set<String> named;
+    private final String recorder;
     private final Situation situation;
 
-    private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named) {
+    private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named, String recorder) {
         this.procedure = procedure;
         this.type = type;
         this.journal = journal;
         this.named = named;
-        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, RULES, CALENDAR);
+        this.recorder = recorder;
+        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, recorder, RULES,
+                CALENDAR);
     }
 
     public static FileInHand received(ProcedureCode code, MatterType type, LocalDate on, Map<String, Object> receipt) {
@@ -44,7 +47,7 @@ public final class FileInHand {
         all.put("type", type.name());
         FactKind kind = code == ProcedureCode.RECEPTION ? FactKind.ARRIVED : FactKind.RECEIVED;
         Journal journal = new Journal(List.of()).with(Fact.of(kind, on, Particulars.stored(all)));
-        return new FileInHand(Procedures.of(code), type, journal, Set.of());
+        return new FileInHand(Procedures.of(code), type, journal, Set.of(), null);
     }
 
     public static FileInHand aComplaint(LocalDate receivedOn) {
@@ -55,12 +58,22 @@ public final class FileInHand {
         return received(ProcedureCode.DENUNCIATION, MatterType.DENUNCIATION, receivedOn, Map.of());
     }
 
+    /** @param receipt what is known of it from the beginning */
+    public static FileInHand aDenunciation(LocalDate receivedOn, Map<String, Object> receipt) {
+        return received(ProcedureCode.DENUNCIATION, MatterType.DENUNCIATION, receivedOn, receipt);
+    }
+
     public static FileInHand aPetition(LocalDate receivedOn) {
         return received(ProcedureCode.PETITION, MatterType.PETITION, receivedOn, Map.of());
     }
 
     public FileInHand naming(String staffCode) {
-        return new FileInHand(procedure, type, journal, Set.of(staffCode));
+        return new FileInHand(procedure, type, journal, Set.of(staffCode), recorder);
+    }
+
+    /** Whoever types the next acts in, where that matters. */
+    public FileInHand recordedBy(String staffCode) {
+        return new FileInHand(procedure, type, journal, named, staffCode);
     }
 
     // ---- acting
@@ -84,7 +97,7 @@ public final class FileInHand {
     public FileInHand does(Act act, LocalDate on, Map<String, Object> values) {
         Verdict verdict = attempt(act, on, values);
         if (verdict instanceof Verdict.Lawful lawful) {
-            return new FileInHand(procedure, type, journal.with(lawful.fact()), named);
+            return new FileInHand(procedure, type, journal.with(lawful.fact()), named, recorder);
         }
         throw new AssertionError(act + " on " + on + " in " + state() + " is not lawful: " + verdict);
     }

@@ -129,7 +129,8 @@ class GridTest {
     private static String signature(FileInHand file) {
         Standing standing = file.standing();
         return standing.state() + " " + file.offered() + OPENING.stream().filter(standing::has).toList()
-                + standing.count(FactKind.EXTENDED) + (standing.groupSize() > 1)
+                + (standing.state().phase() == Phase.SETTLING ? standing.count(FactKind.EXTENDED) : 0)
+                + (standing.groupSize() > 1)
                 + file.situation().type() + standing.last(FactKind.DECIDED).flatMap(fact -> fact.get(Fields.OUTCOME));
     }
 

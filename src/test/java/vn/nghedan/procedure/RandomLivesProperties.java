@@ -24,10 +24,9 @@ import net.jqwik.api.Provide;
 class RandomLivesProperties {
 
     private static final LocalDate START = LocalDate.of(2026, 7, 6);
-
     /** Facts without which a file may not be closed, though they do not move it. */
     private static final Set<FactKind> OPENING = Set.of(FactKind.RECEIPT_RECORDED, FactKind.SECOND_RESULT_RECORDED,
-            FactKind.PUBLISHED, FactKind.STAY_LIFTED);
+            FactKind.PUBLISHED, FactKind.STAY_LIFTED, FactKind.DENOUNCED_HEARD, FactKind.REDACTION_CHECKED);
 
     @Provide
     Arbitrary<ProcedureCode> procedures() {

@@ -31,6 +31,15 @@ final class Samples {
             case COMPLAINT_FIRST, DISCIPLINE_FIRST -> List.of(
                     FileInHand.received(code, code.type(), on, Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")),
                     FileInHand.received(code, code.type(), on, Map.of("contentCount", 2, "groupSize", 6)));
+            case DENUNCIATION -> List.of(FileInHand.received(code, code.type(), on,
+                    Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")),
+                    FileInHand.received(code, code.type(), on, Map.of("inPerson", true)),
+                    FileInHand.received(code, code.type(), on, Map.of("againstLeaders", true)));
+            case DENUNCIATION_INFO -> List.of(
+                    FileInHand.received(code, code.type(), on, Map.of("forwarder", "PRESS")),
+                    FileInHand.received(code, code.type(), on, Map.of("againstLeaders", true)));
+            case PROTECTION -> List.of(FileInHand.received(code, code.type(), on, Map.of()),
+                    FileInHand.received(code, code.type(), on, Map.of("byPhone", true)));
             default -> List.of(FileInHand.received(code, code.type(), on,
                     Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")));
         };
@@ -54,6 +63,7 @@ final class Samples {
             case TAKE_EFFECT -> last.plusDays(70);
             case ARCHIVE -> last.plusDays(30);
             case LODGE_SECOND -> afterTheTerm(file, last.plusDays(1));
+            case DEMAND_REPORT -> last.plusDays(file.state() == State.FOLLOW_UP ? 1 : 35);
             case DESTROY -> last.plusYears(1).plusDays(7);
             default -> last.plusDays(1);
         };
@@ -78,7 +88,7 @@ final class Samples {
             case REFUSE_RECEPTION -> List.of(Map.of("ground", "RF_9_1"), Map.of("ground", "RF_9_3", "earlierNotice",
                     "12/TB-SKHCN", "earlierNoticeOn", "2026-06-22"));
             case COMPLETE_DIRECTIONS -> directions(file);
-            case TRANSFER, REQUEST_INFORMATION -> List.of(Map.of("to", "UBND tỉnh"));
+            case TRANSFER, REQUEST_INFORMATION, HANDLE, RECORD_FOLLOW_UP -> List.of(Map.of("to", "UBND tỉnh"));
             case DIRECT -> List.of(Map.of("unit", "VP", "dueOn", on.plusDays(20).toString(), "summary", "Làm rõ"));
             case CLASSIFY -> List.of(Map.of("eligible", true, "inJurisdiction", true),
                     Map.of("eligible", true, "inJurisdiction", false),
@@ -86,7 +96,8 @@ final class Samples {
             case OPEN_CASE -> file.procedure().code() == ProcedureCode.LETTER
                     ? List.of(Map.of("procedure", "COMPLAINT_FIRST"), Map.of("procedure", "DENUNCIATION"))
                     : List.of(Map.of());
-            case FILE -> List.of(Map.of("ground", "LT_ST_A"));
+            case FILE -> List.of(Map.of("ground",
+                    file.procedure().code() == ProcedureCode.LETTER ? "LT_ST_A" : "TC_NP_1"));
             case RETURN_ORIGINALS -> List.of(Map.of("originals", "Giấy chứng nhận bản gốc"));
             case MERGE -> List.of(Map.of("case", "VV-2026-0001"));
             case SPLIT -> List.of(Map.of("parts", List.of(Map.of("type", "COMPLAINT", "summary", "Một"),
@@ -101,6 +112,23 @@ final class Samples {
                     : List.of(Map.of("all", true), Map.of("contents", List.of(1)));
             case ASSIGN_VERIFICATION, FORM_TEAM -> List.of(Map.of("team", List.of("xuly", "xuly2")));
             case REPORT_VERIFICATION, INSPECT -> List.of(Map.of("findings", "Đã xác minh"));
+            case GUIDE -> denunciation ? List.of(Map.of("to", "UBND tỉnh")) : List.of(Map.of());
+            case CHECK_CONDITIONS -> List.of(Map.of("fulfilled", true, "conditions",
+                    List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
+            case RECEIVE_FOLLOW_UP -> List.of(Map.of("about", "LATENESS", "settledBy", "Trung tâm"),
+                    Map.of("about", "RESULT", "settledBy", "Trung tâm"));
+            case TAKE_OVER -> List.of(Map.of("ground", "TC_TO_1"));
+            case HAND_OVER -> List.of(Map.of("ground", "TC_TO_3", "to", "UBND tỉnh"));
+            case RESETTLE -> List.of(Map.of("ground", "TC_RE_B"));
+            case RECORD_REVIEW -> List.of(Map.of("review", "UNCHANGED"));
+            case SET_FIELD_LIMIT -> List.of(Map.of("dueOn", on.plusYears(1).toString(), "reason", "Lĩnh vực đo lường"));
+            case REPORT_HANDLING -> List.of(Map.of("resultOn", on.toString()));
+            case CHECK_REDACTION -> List.of(Map.of("checkedBy", "xuly2"));
+            case REQUEST_PROTECTION -> List.of(Map.of("protects", List.of("DENOUNCER"), "reason", "Bị đe dọa"));
+            case APPLY_PROTECTION, CHANGE_PROTECTION -> List.of(Map.of("protects", List.of("DENOUNCER", "SPOUSE"),
+                    "measures", List.of("SAFETY"), "reason", "Bị đe dọa"));
+            case DECLARE_CONFLICT -> List.of(Map.of("staff", "xuly5", "relation", "SIBLING"));
+            case END_PROTECTION -> List.of(Map.of("ground", "PR_END_B"));
             case NOTIFY_DIALOGUE -> List.of(Map.of("dialogueOn", on.plusDays(6).toString()));
             case FIND_COMPLEX -> List.of(Map.of("criteria", List.of("CX_A", "CX_B")));
             case AUTHORISE -> List.of(Map.of("agent", "Luật sư Trần Thị B", "authorisation", "CERTIFIED"));
@@ -113,7 +141,8 @@ final class Samples {
                     Map.of("second", "CHANGED", "secondDecidedOn", on.toString(), "receivedOn", on.toString()));
             case LODGE_SECOND -> List.of(Map.of("to", "UBND tỉnh"));
             case REOPEN -> List.of(Map.of("reason", "Bị đe dọa", "coerced", true, "reopenedContents", List.of(1)));
-            case MARK_REMOTE, CHECK_SEVERAL_PLACES -> List.of(Map.of("reason", "Xã vùng sâu"));
+            case MARK_REMOTE, CHECK_SEVERAL_PLACES, DECLINE_RESETTLEMENT, DECLINE_PROTECTION ->
+                List.of(Map.of("reason", "Xã vùng sâu"));
             case RECORD_OBSTACLE -> List.of(Map.of("from", on.minusDays(3).toString(), "until", on.toString(), "reason",
                     "Thiên tai"));
             case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "CHANGED"),

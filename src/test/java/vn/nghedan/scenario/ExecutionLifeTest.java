@@ -133,12 +133,14 @@ class ExecutionLifeTest {
         FileInHand handled = FileInHand.aDenunciation(MON_2026_07_06)
                 .does(Act.ACCEPT, LocalDate.of(2026, 7, 13))
                 .does(Act.FORM_TEAM, LocalDate.of(2026, 7, 14), Map.of("team", List.of("xuly", "xuly2")))
+                .does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 7, 22))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 7, 30))
                 .does(Act.CONCLUDE, LocalDate.of(2026, 8, 5), Map.of("outcome", "RIGHT"))
                 .does(Act.HANDLE, LocalDate.of(2026, 8, 10))
                 .does(Act.CREATE_OBLIGATION, LocalDate.of(2026, 8, 10),
                         Map.of("obligationKind", "DISCIPLINE", "obligorKind", "UNIT", "obligor", "Văn phòng Sở",
                                 "summary", "Xử lý kỷ luật công chức vi phạm", "amount", 2, "dueOn", "2026-09-10"))
+                .does(Act.CHECK_REDACTION, LocalDate.of(2026, 8, 13), Map.of("checkedBy", "xuly2"))
                 .does(Act.PUBLISH, LocalDate.of(2026, 8, 14), Map.of("means", "POSTING"));
         assertThat(refusal(handled.attempt(Act.ARCHIVE, LocalDate.of(2026, 9, 15), Map.of())))
                 .isEqualTo("OBLIGATIONS_OPEN");

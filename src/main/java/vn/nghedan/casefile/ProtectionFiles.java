@@ -1,0 +1,51 @@
+package vn.nghedan.casefile;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.ProcedureCode;
+
+/**
+ * Opens the file of a protection from the denunciation in which it was asked for: tied to it, as secret as it, in the same
+ * hands, and holding nobody's name — those to be protected stay where the denouncers are kept.
+ */
+@ApplicationScoped
+class ProtectionFiles {
+
+    private final Dossiers files;
+    private final CaseFiles caseFiles;
+
+    ProtectionFiles(Dossiers files, CaseFiles caseFiles) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+    }
+
+    void requested(@Observes FactAdded added) {
+        if (added.fact().what() == FactKind.PROTECTION_REQUESTED) {
+            caseFiles.open(Book.CASE, file(added.file(), added.fact()), added.recorder());
+        }
+    }
+
+    private NewFile file(Dossier denunciation, Fact request) {
+        Particulars receipt = Particulars.none()
+                .with(Fields.PROTECTS, request.get(Fields.PROTECTS).orElseThrow())
+                .with(Fields.REASON, request.get(Fields.REASON).orElseThrow())
+                .with(Fields.BY_PHONE, request.isTrue(Fields.BY_PHONE));
+        NewFile.Respondent respondent = files.parties(denunciation)
+                .stream()
+                .filter(party -> party.getRole() == Party.Role.RESPONDENT)
+                .findFirst()
+                .map(party -> new NewFile.Respondent(party.getName(), party.getStaffCode()))
+                .orElse(null);
+        return new NewFile(ProcedureCode.PROTECTION, denunciation.getType(), request.on(), denunciation.getSubject(),
+                null,
+                List.of(), respondent, List.of(denunciation.getSubject()), 1, false, denunciation.getCode(), receipt,
+                denunciation.getUnit(), denunciation.getHandler());
+    }
+}
