@@ -12,7 +12,7 @@ import vn.nghedan.web.Pager;
  * The notices of one officer.
  *
  * @param unreadOnly whether those already read are left out
- * @param newest the newest that is shown; 0 if none is
+ * @param newest the newest there is; 0 if there is none
  */
 record NoticePage(List<Card> cards, boolean unreadOnly, long unread, long newest, Pager pager) {
 
@@ -31,9 +31,11 @@ record NoticePage(List<Card> cards, boolean unreadOnly, long unread, long newest
     }
 
     /**
+     * @param atTheDesk whether it is a letter or a visit, which nobody is assigned to
      * @param due how it stood when the notice was made
      * @param before where the date was; null for a reminder
      */
-    record Line(String code, String href, String subject, String rule, String duty, String handler, LocalDate before,
+    record Line(String code, String href, String subject, String rule, String duty, String handler, boolean atTheDesk,
+            LocalDate before,
             LocalDate dueOn, DueView due) {}
 }

@@ -17,7 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.Returns;
 
-/** "Thông báo": what I have been told, the newest first. */
+/** "Thông báo": what I have been told, the latest day first. */
 @Path("/notices")
 @Produces(MediaType.TEXT_HTML)
 class NoticePages {
@@ -53,7 +53,7 @@ class NoticePages {
         return back(view);
     }
 
-    /** @param newest the newest notice that was on the page */
+    /** @param newest the newest notice there was when the page was shown */
     @POST
     @Path("/read")
     public Response readAll(@RestForm long newest, @RestForm String view) {

@@ -60,7 +60,7 @@ class NoticeService {
                 .stream()
                 .collect(Collectors.groupingBy(told -> told.item().getNoticeId()));
         return new NoticePage(shown.stream().map(notice -> card(notice, items.get(notice.getId()))).toList(),
-                unreadOnly, notices.unread(officer), shown.stream().mapToLong(Notice::getId).max().orElse(0),
+                unreadOnly, notices.unread(officer), notices.newest(officer),
                 new Pager(page, ROWS, notices.count(unreadOnly, officer),
                         unreadOnly ? "/notices?view=unread" : "/notices"));
     }
@@ -83,7 +83,8 @@ class NoticeService {
     private Line line(Notice notice, Notices.Told told) {
         NoticeItem item = told.item();
         return new Line(told.code(), FileAddress.of(told.procedure(), told.code()), told.subject(), item.getRule(),
-                dues.duty(item.getRule()), name(told.handler()), item.getBeforeOn(), item.getDueOn(),
+                dues.duty(item.getRule()), name(told.handler()), told.procedure().type() == null, item.getBeforeOn(),
+                item.getDueOn(),
                 item.getDueOn() == null ? null : dues.of(item.getDueOn(), item.getRule(), notice.getMadeOn(), null));
     }
 

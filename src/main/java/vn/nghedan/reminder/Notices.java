@@ -21,6 +21,8 @@ class Notices {
     private static final String MINE = "n.recipient = :me and exists (select 1 from NoticeItem i join Dossier d"
             + " on d.id = i.dossierId where i.noticeId = n.id and " + KnownFiles.CONDITION + ")";
     private static final String MINE_UNREAD = MINE + " and n.readAt is null";
+    private static final String ORDER = " order by n.madeOn desc,"
+            + " (select min(o.dueOn) from NoticeItem o where o.noticeId = n.id), n.id desc";
 
     private final EntityManager database;
     private final Clock clock;
@@ -63,10 +65,16 @@ class Notices {
                 : asked("select count(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
     }
 
-    /** The newest first. */
+    /** The latest day first, and of one day what is due earliest: what is most overdue stands on top. */
     List<Notice> list(boolean unreadOnly, int page, int size, Officer officer) {
-        return asked("select n from Notice n where " + (unreadOnly ? MINE_UNREAD : MINE) + " order by n.id desc",
-                Notice.class, officer).setFirstResult(page * size).setMaxResults(size).getResultList();
+        return asked("select n from Notice n where " + (unreadOnly ? MINE_UNREAD : MINE) + ORDER, Notice.class,
+                officer).setFirstResult(page * size).setMaxResults(size).getResultList();
+    }
+
+    /** What has come up to now, to tell it from what comes later; 0 where nothing has. */
+    long newest(Officer officer) {
+        Long newest = asked("select max(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
+        return newest == null ? 0 : newest;
     }
 
     List<Told> items(List<Long> notices, Officer officer) {
@@ -89,7 +97,7 @@ class Notices {
                 .findFirst();
     }
 
-    /** @param newest the newest that was shown: what has come since stays unread */
+    /** @param newest the newest when the page was shown: what has come since stays unread */
     int readUpTo(long newest, Officer officer) {
         List<Notice> unread = asked("select n from Notice n where n.id <= :newest and " + MINE_UNREAD, Notice.class,
                 officer).setParameter("newest", newest).getResultList();

@@ -147,6 +147,17 @@ class NoticesTest {
     }
 
     @Test
+    void whatIsMostOverdueStandsOnTopOfItsDay() {
+        String handler = Hired.in("QLKH", Role.HANDLER);
+        String late = some.complaint(MON_2026_11_16, "QLKH", handler);
+        String later = some.complaint(MON_2026_11_16.plusDays(2), "QLKH", handler);
+        String latest = some.complaint(MON_2026_11_16.minusDays(7), "QLKH", handler);
+        reminding.round(due(later));
+        assertThat(Hired.as(handler).get("/api/v1/notices").jsonPath().getList("items.dates.file.flatten()"))
+                .containsExactly(latest, late, later);
+    }
+
+    @Test
     void aPageThatCannotBeIsRefused() {
         for (String page : new String[]{"-1", "2147483647", "x"}) {
             as("xuly").get("/api/v1/notices?page=" + page)
