@@ -161,7 +161,8 @@ class ReceptionYear {
         long session = sessions.add(new SessionDraft("UNSCHEDULED", null, "ONLINE", on.toString(), "09:00",
                 PLACE + " và điểm cầu UBND xã Đam Rông 1", "giamdoc", null, "TENSE",
                 "Phủ sóng di động tại thôn vùng xa",
-                new SessionDraft.Online("ON_2", "giamdoc", new VisitDraft.Document("52/QĐ-SKHCN", null), null, null)),
+                new SessionDraft.Online("ON_2", "giamdoc",
+                        new VisitDraft.Document("52/QĐ-SKHCN", days.plusWorkingDays(on, -9).toString()), null, null)),
                 desk());
         act(session, SessionAct.INVITE, days.plusWorkingDays(on, -6), "UBND xã, người dân có đơn");
         act(session, SessionAct.TEST, days.plusWorkingDays(on, -1), "Âm thanh, hình ảnh ổn định");

@@ -65,7 +65,7 @@ class NewVisitPages {
         Officer me = atTheDesk();
         VisitDraft draft = session == null ? ofToday(me) : ofSession(sessions.read(session, me), me);
         return page(200,
-                new NewVisitPage(draft, UUID.randomUUID().toString(), List.of(), null, null, choices.of(me)));
+                new NewVisitPage(draft, UUID.randomUUID().toString(), List.of(), null, null, choices.of(draft, me)));
     }
 
     private VisitDraft ofToday(Officer me) {
@@ -95,10 +95,10 @@ class NewVisitPages {
             return Returns.to("/visits/" + number + (form.isToBePrinted() ? "/receipt?print=true" : "?saved=true"))
                     .build();
         } catch (BadInput bad) {
-            return page(400, new NewVisitPage(draft, form.key(), bad.errors(), null, null, choices.of(me)));
+            return page(400, new NewVisitPage(draft, form.key(), bad.errors(), null, null, choices.of(draft, me)));
         } catch (RefusedByLaw refused) {
             return page(422, new NewVisitPage(draft, form.key(), List.of(),
-                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis()), null, choices.of(me)));
+                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis()), null, choices.of(draft, me)));
         }
     }
 
@@ -117,10 +117,10 @@ class NewVisitPages {
             VisitDraft filled = former.byId(Long.parseLong(chosen), me)
                     .map(visitor -> VisitForm.with(draft, 0, visitor.person()))
                     .orElse(draft);
-            return new NewVisitPage(filled, form.key(), List.of(), null, null, choices.of(me));
+            return new NewVisitPage(filled, form.key(), List.of(), null, null, choices.of(draft, me));
         }
         return new NewVisitPage(draft, form.key(), List.of(), null, former.find(draft.people().get(0).name(), me),
-                choices.of(me));
+                choices.of(draft, me));
     }
 
     private Officer atTheDesk() {

@@ -98,6 +98,15 @@ public interface ReceptionMessages {
     String notice_due();
 
     @Message
+    String refusal_due();
+
+    @Message
+    String directions();
+
+    @Message
+    String of_session();
+
+    @Message
     String letter_link();
 
     @Message

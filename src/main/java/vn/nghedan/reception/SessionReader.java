@@ -36,7 +36,7 @@ class SessionReader {
             + ") group by v.sessionId";
 
     private final Sessions sessions;
-    private final SessionService service;
+    private final SessionOrder order;
     private final SessionDuties duties;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
@@ -46,11 +46,11 @@ class SessionReader {
     private final Language language;
     private final Clock clock;
 
-    SessionReader(Sessions sessions, SessionService service, SessionDuties duties, DirectoryService directory,
+    SessionReader(Sessions sessions, SessionOrder order, SessionDuties duties, DirectoryService directory,
             OfficeCalendar calendar, EntityManager database, RuleBook ruleBook, Words words, Language language,
             Clock clock) {
         this.sessions = sessions;
-        this.service = service;
+        this.order = order;
         this.duties = duties;
         this.directory = directory;
         this.calendar = calendar;
@@ -75,11 +75,20 @@ class SessionReader {
         return duties.told(session(id), rule).orElseThrow(NotFound::new);
     }
 
-    /** Of the session a visit may belong to: those of the last weeks that are not off. */
-    List<SessionView> ofLately(int days, Officer officer) {
+    /**
+     * The sessions a visit may belong to: those of the last weeks that are not off.
+     *
+     * @param chosen the number of one that is shown whatever its day; may be null, or no number at all
+     */
+    List<SessionView> ofLately(int days, String chosen, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         List<ReceptionSession> lately = new ArrayList<>(sessions.between(today.minusDays(days), today));
         lately.removeIf(session -> !session.takesVisits());
+        if (chosen != null && chosen.matches("[0-9]{1,18}")) {
+            sessions.findByIdOptional(Long.valueOf(chosen))
+                    .filter(session -> !lately.contains(session))
+                    .ifPresent(lately::add);
+        }
         return views(lately, officer);
     }
 
@@ -108,15 +117,16 @@ class SessionReader {
         List<SessionView.Duty> due = duties.of(session, steps);
         return new SessionView(session.getId(), session.getKind(), session.getPurpose(), session.getMedium(),
                 session.getHeldOn(), session.getFixedDay(), movedFor(session),
-                service.proposedDay(session).orElse(null), session.getStartsAt(), session.getPlace(),
+                order.proposedDay(session).orElse(null), session.getStartsAt(), session.getPlace(),
                 session.getChair(), chair.map(StaffView::fullName).orElse(session.getChair()),
                 chair.map(StaffView::title).orElse(""), session.getChairRole(), session.getDelegation(),
                 session.getUrgency(), session.getOnlineGround(), groundOf(session), session.getSubject(),
                 session.getState(),
                 session.getInsteadOf(), next == null ? null : next.getId(), next == null ? null : next.getHeldOn(),
                 warnings(session, due), due, steps.stream().map(this::step).toList(),
-                SessionService.mayKeep(officer) ? List.copyOf(service.possible(session, steps)) : List.of(), visits,
-                session.getVersion(), session.getRecordedBy(),
+                SessionService.mayKeep(officer) ? List.copyOf(order.possible(session, steps)) : List.of(), visits,
+                session.getVersion(),
+                directory.staff(session.getRecordedBy()).map(StaffView::fullName).orElse(session.getRecordedBy()),
                 session.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
     }
 
@@ -128,13 +138,20 @@ class SessionReader {
                         .orElse(session.getOnlineGround());
     }
 
+    /** The holiday that stands in the way, be it after a weekend. */
     private String movedFor(ReceptionSession session) {
         if (session.getFixedDay() == null || session.getFixedDay().equals(session.getHeldOn())
                 || session.getInsteadOf() != null) {
             return null;
         }
-        DayStatus day = calendar.current().on(session.getFixedDay());
-        return day.name().isEmpty() ? words.say("sessions:day_" + day.kind()) : day.name();
+        return calendar.current()
+                .between(session.getFixedDay(), session.getHeldOn())
+                .stream()
+                .filter(day -> !day.working() && !day.name().isEmpty())
+                .findFirst()
+                .map(DayStatus::name)
+                .orElseGet(() -> words.say(
+                        "sessions:day_" + calendar.current().on(session.getFixedDay()).kind()));
     }
 
     private static List<String> warnings(ReceptionSession session, List<SessionView.Duty> due) {

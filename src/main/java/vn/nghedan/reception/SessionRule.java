@@ -24,7 +24,8 @@ public enum SessionRule {
     boolean appliesTo(ReceptionSession session) {
         return switch (this) {
             case TCD_HEAD_MONTHLY -> false;
-            case TCD_SCHEDULE_POST -> session.getKind() == VisitKind.PERIODIC;
+            // whoever is put off is told of the new day with the reason; that notice stands for the posting
+            case TCD_SCHEDULE_POST -> session.getKind() == VisitKind.PERIODIC && session.getInsteadOf() == null;
             case TCD_ONLINE_NOTICE, TCD_ONLINE_TEST, TCD_ONLINE_CONNECT -> session.isOnline();
             case TCD_CONCLUSION -> session.getState() == SessionState.HELD;
         } && session.getState() != SessionState.POSTPONED;

@@ -33,15 +33,18 @@ public class SessionService {
 
     private final Sessions sessions;
     private final SessionLaw law;
+    private final SessionOrder order;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final AuditService audit;
     private final Clock clock;
 
-    SessionService(Sessions sessions, SessionLaw law, DirectoryService directory, OfficeCalendar calendar,
+    SessionService(Sessions sessions, SessionLaw law, SessionOrder order, DirectoryService directory,
+            OfficeCalendar calendar,
             AuditService audit, Clock clock) {
         this.sessions = sessions;
         this.law = law;
+        this.order = order;
         this.directory = directory;
         this.calendar = calendar;
         this.audit = audit;
@@ -95,10 +98,19 @@ public class SessionService {
         }
         ReceptionSession kept = keep(session, null, officer);
         if (allowed != null) {
-            record(kept, SessionDeed.of(SessionAct.ALLOW_ONLINE, LocalDate.now(clock), allowed.decidedBy(),
-                    allowed.document(), allowed.ground()), officer);
+            record(kept, SessionDeed.of(SessionAct.ALLOW_ONLINE, allowedOn(allowed, session), allowed.decidedBy(),
+                    allowed.document(), null), officer);
         }
         return kept.getId();
+    }
+
+    /** The date of the decision; where it has none, the day it was told here, at the latest the day of the session. */
+    private LocalDate allowedOn(SessionDraft.Allowed allowed, NewSession session) {
+        LocalDate today = LocalDate.now(clock);
+        if (allowed.document() != null && allowed.document().date() != null) {
+            return allowed.document().date();
+        }
+        return today.isBefore(session.on()) ? today : session.on();
     }
 
     private ReceptionSession keep(NewSession session, Long insteadOf, Officer officer) {
@@ -130,85 +142,26 @@ public class SessionService {
             throw new StaleVersion(session.getVersion());
         }
         List<SessionStep> steps = sessions.stepsOf(List.of(id));
-        Set<SessionAct> possible = possible(session, steps);
+        Set<SessionAct> possible = order.possible(session, steps);
         if (!possible.contains(act)) {
             throw new NotPossible(act.name(), possible.stream().map(Enum::name).toList());
         }
         SessionCheck check = check();
         SessionDeed deed = check.deed(act, typed);
-        demandDay(session, deed, check);
+        order.demandDay(session, deed, check);
         check.demandSense();
         law.demandLawful(session, steps, deed, sessions.visitsOf(id));
         return apply(session, steps, deed, officer);
     }
 
-    /** What the state and the calendar allow. */
-    Set<SessionAct> possible(ReceptionSession session, List<SessionStep> steps) {
-        Set<SessionAct> possible = EnumSet.noneOf(SessionAct.class);
-        for (SessionAct act : SessionAct.values()) {
-            if (act.isPossibleIn(session.getState()) && (session.isOnline() || !act.isOnlineOnly())) {
-                possible.add(act);
-            }
-        }
-        if (proposedDay(session).isEmpty()) {
-            possible.remove(SessionAct.MOVE);
-        }
-        if (session.getKind() != VisitKind.PERIODIC) {
-            possible.remove(SessionAct.POST);
-        }
-        if (lastDeed(steps).filter(step -> step.getAct().canBeStruckOut()).isEmpty()) {
-            possible.remove(SessionAct.CORRECT);
-        }
-        return possible;
-    }
-
-    /** The day it should move to because the calendar changed after it was planned; empty where all is well. */
-    Optional<LocalDate> proposedDay(ReceptionSession session) {
-        if (session.getState() != SessionState.SCHEDULED || session.getKind() != VisitKind.PERIODIC) {
-            return Optional.empty();
-        }
-        LocalDate wanted = session.getInsteadOf() == null && session.getFixedDay() != null
-                ? session.getFixedDay()
-                : session.getHeldOn();
-        LocalDate lawful = calendar.current().workingDayFrom(wanted);
-        return lawful.equals(session.getHeldOn()) ? Optional.empty() : Optional.of(lawful);
-    }
-
-    private void demandDay(ReceptionSession session, SessionDeed deed, SessionCheck check) {
-        LocalDate on = deed.on();
-        switch (deed.act()) {
-            case OPEN, HOLD, NOBODY_CAME, RECORD -> {
-                if (on != null && !on.equals(session.getHeldOn())) {
-                    check.wrong("on", "sessions:error_other_day");
-                }
-            }
-            case CONCLUDE -> {
-                if (on != null && on.isBefore(session.getHeldOn())) {
-                    check.wrong("on", "sessions:error_before");
-                }
-            }
-            case POSTPONE -> {
-                if (deed.newOn() != null && (!deed.newOn().isAfter(session.getHeldOn())
-                        || !calendar.current().isWorking(deed.newOn()))) {
-                    check.wrong("newOn", "sessions:error_new_day");
-                }
-            }
-            default -> {
-                if (on != null && on.isAfter(session.getHeldOn())) {
-                    check.wrong("on", "sessions:error_after");
-                }
-            }
-        }
-    }
-
     private long apply(ReceptionSession session, List<SessionStep> steps, SessionDeed deed, Officer officer) {
-        SessionState next = SessionAct.after(standing(steps, deed));
+        SessionState next = SessionOrder.after(steps, deed);
         long goesOn = session.getId();
         switch (deed.act()) {
-            case MOVE -> session.movesTo(proposedDay(session).orElseThrow());
+            case MOVE -> session.movesTo(order.proposedDay(session).orElseThrow());
             case CHAIR -> session.isChairedBy(deed.chair(), roleOf(deed.chair(), session.getHeldOn()),
                     deed.document());
-            case CORRECT -> lastDeed(steps).orElseThrow().strikeOut(deed.note());
+            case CORRECT -> SessionOrder.lastDeed(steps).orElseThrow().strikeOut(deed.note());
             case POSTPONE -> {
                 ReceptionSession other = keep(session.on(deed.newOn()), session.getId(), officer);
                 goesOn = other.getId();
@@ -224,25 +177,6 @@ public class SessionService {
         record(session, deed, officer);
         session.stands(next);
         return goesOn;
-    }
-
-    private static List<SessionAct> standing(List<SessionStep> steps, SessionDeed deed) {
-        List<SessionAct> acts = new ArrayList<>();
-        steps.stream().filter(step -> !step.isStruckOut()).map(SessionStep::getAct).forEach(acts::add);
-        if (deed.act() != SessionAct.CORRECT) {
-            acts.add(deed.act());
-        } else {
-            acts.removeIf(SessionAct.CORRECT::equals);
-            acts.remove(acts.size() - 1);
-        }
-        return acts;
-    }
-
-    /** The last thing that was done and still stands; corrections themselves aside. */
-    private static Optional<SessionStep> lastDeed(List<SessionStep> steps) {
-        return steps.stream()
-                .filter(step -> !step.isStruckOut() && step.getAct() != SessionAct.CORRECT)
-                .reduce((earlier, later) -> later);
     }
 
     private void record(ReceptionSession session, SessionDeed deed, Officer officer) {

@@ -44,11 +44,16 @@ class VisitChoices {
         this.clock = clock;
     }
 
-    NewVisitPage.Choices of(Officer officer) {
+    NewVisitPage.Choices of(VisitDraft draft, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         return new NewVisitPage.Choices(today, officer.fullName(), kinds(), options("medium_", Medium.values()),
                 receivers(), papers(), types(), outcomes(), grounds(today), deciders(today),
-                sessions.ofLately(LATELY, officer).stream().map(sessionChoices::option).toList());
+                sessions(draft, officer));
+    }
+
+    /** Those of the last weeks, and the one that is chosen already. */
+    private List<Option> sessions(VisitDraft draft, Officer officer) {
+        return sessions.ofLately(LATELY, draft.sessionId(), officer).stream().map(sessionChoices::option).toList();
     }
 
     List<Option> kinds() {

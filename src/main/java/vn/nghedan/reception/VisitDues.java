@@ -15,8 +15,6 @@ import vn.nghedan.web.DueView;
 @ApplicationScoped
 class VisitDues {
 
-    private static final String NOTICE = "TCD_RESULT_NOTICE";
-
     private final FileDues dues;
     private final Clock clock;
 
@@ -32,12 +30,21 @@ class VisitDues {
                 : null;
     }
 
-    /** Of the notice of the result, met or not. */
-    DueView ofNotice(String matter, List<FileView.ClockView> clocks) {
+    /** Of the notice of the result, met or not; null if it does not run. */
+    DueView ofResult(String matter, List<FileView.ClockView> clocks) {
+        return ofNotice("TCD_RESULT_NOTICE", matter, clocks);
+    }
+
+    /** Of the written notice that they are not received, met or not; null if it does not run. */
+    DueView ofRefusal(String matter, List<FileView.ClockView> clocks) {
+        return ofNotice("TCD_REFUSAL_NOTICE", matter, clocks);
+    }
+
+    private DueView ofNotice(String rule, String matter, List<FileView.ClockView> clocks) {
         return clocks.stream()
-                .filter(notice -> notice.rule().equals(NOTICE) && notice.dueOn() != null)
+                .filter(notice -> notice.rule().equals(rule) && notice.dueOn() != null)
                 .reduce((earlier, later) -> later)
-                .map(notice -> ofNotice(notice, why(matter, NOTICE)))
+                .map(notice -> ofNotice(notice, why(matter, rule)))
                 .orElse(null);
     }
 

@@ -18,8 +18,12 @@ record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {
 
     private static final Set<String> HOUSEKEEPING = Set.of("LINK", "CORRECT", "ASSIGN");
 
-    /** @param due of the notice of the result; null where there is none */
-    record Matter(VisitView.MatterView view, DueView due) {
+    /**
+     * @param due of the notice of the result; null where there is none
+     * @param refusal of the written notice that they are not received; null where there is none
+     * @param directions of leaders, carried out or not
+     */
+    record Matter(VisitView.MatterView view, DueView due, DueView refusal, List<Direction> directions) {
 
         public State state() {
             return State.valueOf(view.state());

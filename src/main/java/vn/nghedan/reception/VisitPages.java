@@ -2,6 +2,7 @@ package vn.nghedan.reception;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,17 +53,20 @@ class VisitPages {
     private final VisitRegister register;
     private final VisitDues dues;
     private final RegisterLines lines;
+    private final Directions directions;
     private final VisitChoices choices;
     private final DirectoryService directory;
     private final AuditService audit;
     private final CurrentOfficer officer;
 
-    VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, RegisterLines lines, VisitChoices choices,
+    VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, RegisterLines lines, Directions directions,
+            VisitChoices choices,
             DirectoryService directory, AuditService audit, CurrentOfficer officer) {
         this.reader = reader;
         this.register = register;
         this.dues = dues;
         this.lines = lines;
+        this.directions = directions;
         this.choices = choices;
         this.directory = directory;
         this.audit = audit;
@@ -109,10 +113,14 @@ class VisitPages {
 
     private VisitPage page(String number) {
         VisitView visit = reader.read(number, officer.get());
+        List<Direction> given = directions.of(visit.matters().stream().map(VisitView.MatterView::code).toList(),
+                officer.get());
         return new VisitPage(visit, directory.staff(visit.recordedBy()).map(StaffView::fullName).orElse(""),
                 visit.matters()
                         .stream()
-                        .map(matter -> new VisitPage.Matter(matter, dues.ofNotice(matter.code(), matter.clocks())))
+                        .map(matter -> new VisitPage.Matter(matter, dues.ofResult(matter.code(), matter.clocks()),
+                                dues.ofRefusal(matter.code(), matter.clocks()),
+                                given.stream().filter(one -> one.code().equals(matter.code())).toList()))
                         .toList());
     }
 

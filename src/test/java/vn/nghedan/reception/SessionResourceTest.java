@@ -127,6 +127,27 @@ class SessionResourceTest {
     }
 
     @Test
+    @DisplayName("a calendar that changes later proposes the move; what was posted for the old day does not count for the new")
+    void theCalendarChangesLater() {
+        plan("tiepdan", "2029-03", "2029-03", 15, "giamdoc").statusCode(201).body("[0].movedFor", nullValue());
+        long id = on("2029-03-15");
+        act("tiepdan", id, "POST", "{\"on\":\"2026-11-30\"}").statusCode(200);
+        act("tiepdan", id, "MOVE", "{\"on\":\"2026-11-30\"}").statusCode(409);
+        as("giamdoc").body("{\"kind\":\"SWAP_OFF\",\"name\":\"Nghỉ hoán đổi\",\"source\":\"Thông báo thử\"}")
+                .put("/api/v1/calendar/days/2029-03-15")
+                .then()
+                .statusCode(200);
+        read(id).body("proposedOn", equalTo("2029-03-16")).body("on", equalTo("2029-03-15"));
+        act("tiepdan", id, "MOVE", "{\"on\":\"2026-11-30\"}").statusCode(200)
+                .body("on", equalTo("2029-03-16"))
+                .body("movedFor", equalTo("Nghỉ hoán đổi"))
+                .body("proposedOn", nullValue())
+                .body("duties.find { it.rule == 'TCD_SCHEDULE_POST' }.metOn", nullValue())
+                .body("acts", hasItem("POST"));
+        as("giamdoc").delete("/api/v1/calendar/days/2029-03-15").then().statusCode(200);
+    }
+
+    @Test
     void nobodyCame() {
         long id = session("2026-08-14");
         act("tiepdan", id, "NOBODY_CAME", "{\"on\":\"2026-08-13\"}").statusCode(400);

@@ -25,8 +25,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 
+import vn.nghedan.casefile.CaseFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.Browser;
 
 /** The pages about sessions in every look, and one session lived through on them without a script. */
@@ -37,9 +40,15 @@ class SessionScreensTest {
             "VP", "Văn phòng Sở", Set.of(Role.RECEIVING_OFFICER));
     private static long online;
     private static long conclude;
+    private static String refusal;
+    private static String directed;
 
     @Inject
     SessionService sessions;
+    @Inject
+    VisitService visits;
+    @Inject
+    CaseFiles files;
     @TestHTTPResource("/")
     URI root;
 
@@ -53,9 +62,21 @@ class SessionScreensTest {
                     new SessionDraft.Online("ON_2", "giamdoc", null, null, null)), ANH_TUYET);
             conclude = sessions.add(new SessionDraft("PERIODIC", null, "IN_PERSON", "2026-07-13", "09:00", "Sở",
                     "giamdoc", null, null, null, null), ANH_TUYET);
-            sessions.act(conclude, SessionAct.OPEN, null, on("2026-07-13"), ANH_TUYET);
+            directed = visits.log(visit("2026-07-13", "PERIODIC", Long.toString(conclude), null), null, ANH_TUYET);
+            files.act(directed + "-1", null,
+                    new Proposal(Act.DIRECT, LocalDate.of(2026, 7, 13), "giamdoc", null, null,
+                            Map.of("unit", "QLKH", "dueOn", "2026-07-31", "summary", "Kiểm tra hồ sơ")),
+                    ANH_TUYET);
+            refusal = visits.log(visit("2026-11-20", "REGULAR", null,
+                    new VisitDraft.Refusal("RF_4H", null, null, null, null, null)), null, ANH_TUYET);
             sessions.act(conclude, SessionAct.HOLD, null, on("2026-07-13"), ANH_TUYET);
         }
+    }
+
+    private static VisitDraft visit(String on, String kind, String session, VisitDraft.Refusal refusal) {
+        return new VisitDraft(on, kind, "IN_PERSON", session, null,
+                List.of(new VisitDraft.Person("Người Của Buổi", "Đà Lạt", null, null, null, null)), "1",
+                "Đề nghị xem lại", List.of(new VisitDraft.Matter("PETITION", null, null, null, null, null)), refusal);
     }
 
     private static SessionDraft.Deed on(String day) {
@@ -68,7 +89,8 @@ class SessionScreensTest {
         for (String path : List.of("/sessions?year=2022", "/sessions?year=2026", "/sessions/print?year=2022",
                 "/sessions/plan", "/sessions/new", "/sessions/" + online, "/sessions/" + online + "/acts/POSTPONE",
                 "/sessions/" + online + "/duties/TCD_ONLINE_NOTICE", "/sessions/" + conclude + "/acts/CONCLUDE",
-                "/sessions/" + conclude + "/conclusion", "/sessions/directions")) {
+                "/sessions/" + conclude + "/conclusion", "/sessions/directions",
+                "/visits/new?session=" + conclude, "/visits/" + directed, "/visits/" + refusal)) {
             for (int width : Browser.WIDTHS) {
                 look(path, "vi", false, width);
             }
@@ -86,6 +108,23 @@ class SessionScreensTest {
         given().get("/sessions/" + online + "/acts/POST").then().statusCode(403);
         given().get("/sessions/987654321").then().statusCode(404);
         given().get("/sessions/" + online + "/duties/TCD_HEAD_MONTHLY").then().statusCode(404);
+    }
+
+    @Test
+    @TestSecurity(user = "tiepdan", roles = "RECEIVING_OFFICER")
+    void the_page_of_a_visit_tells_its_session_its_directions_and_what_waits_for_the_head() {
+        given().get("/visits/" + directed)
+                .then()
+                .body(containsString("/sessions/" + conclude), containsString("Kiểm tra hồ sơ"),
+                        containsString("Phòng Quản lý Khoa học"));
+        given().get("/visits/" + refusal)
+                .then()
+                .body(containsString("Thông báo từ chối tiếp"),
+                        containsString("26/11/2026"));
+        given().get("/sessions/" + conclude).then().body(containsString(directed));
+        given().get("/visits/new?session=" + conclude)
+                .then()
+                .body(containsString("value=\"" + conclude + "\" selected"));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.reference.OfficeCalendar;
+
+/** The order of things about a session: what may follow what, and on which days. */
+@ApplicationScoped
+class SessionOrder {
+
+    /** What is done once; after a move once more. */
+    private static final Set<SessionAct> ONCE = EnumSet.of(SessionAct.POST, SessionAct.INVITE, SessionAct.TEST,
+            SessionAct.CONNECT, SessionAct.CONCLUDE);
+
+    private final OfficeCalendar calendar;
+
+    SessionOrder(OfficeCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What the state and the calendar allow. */
+    Set<SessionAct> possible(ReceptionSession session, List<SessionStep> steps) {
+        Set<SessionAct> possible = EnumSet.noneOf(SessionAct.class);
+        for (SessionAct act : SessionAct.values()) {
+            if (act.isPossibleIn(session.getState()) && (session.isOnline() || !act.isOnlineOnly())) {
+                possible.add(act);
+            }
+        }
+        possible.removeAll(done(steps));
+        if (proposedDay(session).isEmpty()) {
+            possible.remove(SessionAct.MOVE);
+        }
+        if (session.getKind() != VisitKind.PERIODIC) {
+            possible.remove(SessionAct.POST);
+        }
+        if (lastDeed(steps).filter(step -> step.getAct().canBeStruckOut()).isEmpty()) {
+            possible.remove(SessionAct.CORRECT);
+        }
+        return possible;
+    }
+
+    private static Set<SessionAct> done(List<SessionStep> steps) {
+        Set<SessionAct> done = EnumSet.noneOf(SessionAct.class);
+        for (SessionStep step : steps) {
+            if (step.getAct() == SessionAct.MOVE) {
+                done.clear();
+            } else if (!step.isStruckOut() && ONCE.contains(step.getAct())) {
+                done.add(step.getAct());
+            }
+        }
+        return done;
+    }
+
+    /** The day it should move to because the calendar changed after it was planned; empty where all is well. */
+    Optional<LocalDate> proposedDay(ReceptionSession session) {
+        if (session.getState() != SessionState.SCHEDULED || session.getKind() != VisitKind.PERIODIC) {
+            return Optional.empty();
+        }
+        LocalDate wanted = session.getInsteadOf() == null && session.getFixedDay() != null
+                ? session.getFixedDay()
+                : session.getHeldOn();
+        LocalDate lawful = calendar.current().workingDayFrom(wanted);
+        return lawful.equals(session.getHeldOn()) ? Optional.empty() : Optional.of(lawful);
+    }
+
+    void demandDay(ReceptionSession session, SessionDeed deed, SessionCheck check) {
+        LocalDate on = deed.on();
+        switch (deed.act()) {
+            case OPEN, HOLD, NOBODY_CAME, RECORD -> {
+                if (on != null && !on.equals(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_other_day");
+                }
+            }
+            case CONCLUDE -> {
+                if (on != null && on.isBefore(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_before");
+                }
+            }
+            case POSTPONE -> {
+                if (deed.newOn() != null && (!deed.newOn().isAfter(session.getHeldOn())
+                        || !calendar.current().isWorking(deed.newOn()))) {
+                    check.wrong("newOn", "sessions:error_new_day");
+                }
+            }
+            default -> {
+                if (on != null && on.isAfter(session.getHeldOn())) {
+                    check.wrong("on", "sessions:error_after");
+                }
+            }
+        }
+    }
+
+    /** Where a session stands once this is done too. */
+    static SessionState after(List<SessionStep> steps, SessionDeed deed) {
+        return SessionAct.after(standing(steps, deed));
+    }
+
+    private static List<SessionAct> standing(List<SessionStep> steps, SessionDeed deed) {
+        List<SessionAct> acts = new ArrayList<>();
+        steps.stream().filter(step -> !step.isStruckOut()).map(SessionStep::getAct).forEach(acts::add);
+        if (deed.act() != SessionAct.CORRECT) {
+            acts.add(deed.act());
+        } else {
+            acts.removeIf(SessionAct.CORRECT::equals);
+            acts.remove(acts.size() - 1);
+        }
+        return acts;
+    }
+
+    /** The last thing that was done and still stands; corrections themselves aside. */
+    static Optional<SessionStep> lastDeed(List<SessionStep> steps) {
+        return steps.stream()
+                .filter(step -> !step.isStruckOut() && step.getAct() != SessionAct.CORRECT)
+                .reduce((earlier, later) -> later);
+    }
+}
