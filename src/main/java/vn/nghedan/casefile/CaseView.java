@@ -62,6 +62,14 @@ public record CaseView(FileView file, String base, String procedure, String stat
     /** @param amounts how much of how much, in words; null where nothing is measured */
     public record ObligationLine(String what, String kind, String obligor, String amounts, DueView due) {}
 
+    /** Reporting what was done of the obligations, where that is possible; null where it is not. */
+    public Act progress() {
+        return Stream.concat(main.stream(), others.stream())
+                .filter(one -> one.act().equals("REPORT_PROGRESS"))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The clock of a rule, the latest if it ran more than once. */
     public ClockLine clock(String rule) {
         return Stream.concat(ended.stream(), running.stream())
