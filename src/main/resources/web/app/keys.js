@@ -10,6 +10,28 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// "g" and then a letter goes to a page of the menu, "?" tells all the keys
+let going = 0;
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest('input, textarea, select, [contenteditable], dialog')) return;
+  if (event.key === '?') {
+    document.getElementById('keys')?.showModal();
+    return;
+  }
+  if (event.key === 'g') {
+    going = event.timeStamp;
+    return;
+  }
+  const soon = going && event.timeStamp - going < 2000;
+  going = 0;
+  const there = soon && document.querySelector(`[data-go="${CSS.escape(event.key)}"]`);
+  if (there) {
+    event.preventDefault();
+    there.click();
+  }
+});
+
 // a menu closes on Escape, on a click elsewhere, and when the focus leaves it
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

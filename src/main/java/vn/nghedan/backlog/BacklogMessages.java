@@ -233,6 +233,45 @@ public interface BacklogMessages {
     String see_all(long count);
 
     @Message
+    String forecast_title();
+
+    @Message
+    String forecast_lead(String from, String until);
+
+    @Message
+    String forecast_risk();
+
+    @Message
+    String forecast_how(int latest);
+
+    @Message
+    String forecast_accuracy(String on, long due, long foretold, long right, long missed);
+
+    @Message
+    String forecast_untold(long count);
+
+    @Message
+    String forecast_due(String day);
+
+    @Message
+    String forecast_end(String day);
+
+    @Message
+    String forecast_never();
+
+    @Message
+    String forecast_no_risk();
+
+    @Message
+    String forecast_days();
+
+    @Message
+    String forecast_all();
+
+    @Message
+    String forecast_chart();
+
+    @Message
     String pick();
 
     @Message

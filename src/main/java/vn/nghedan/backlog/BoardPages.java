@@ -29,6 +29,8 @@ class BoardPages {
 
         static native TemplateInstance compare(Comparison compared);
 
+        static native TemplateInstance forecast(Forecast ahead);
+
         private Templates() {
         }
     }
@@ -36,12 +38,15 @@ class BoardPages {
     private final BoardService service;
     private final BoardView view;
     private final ComparisonService comparisons;
+    private final ForecastService forecasts;
     private final CurrentOfficer officer;
 
-    BoardPages(BoardService service, BoardView view, ComparisonService comparisons, CurrentOfficer officer) {
+    BoardPages(BoardService service, BoardView view, ComparisonService comparisons, ForecastService forecasts,
+            CurrentOfficer officer) {
         this.service = service;
         this.view = view;
         this.comparisons = comparisons;
+        this.forecasts = forecasts;
         this.officer = officer;
     }
 
@@ -67,6 +72,14 @@ class BoardPages {
         AsOf until = when(on, knownThen);
         LocalDate earlier = BacklogResource.day(from, until.day().minusWeeks(1));
         return Templates.compare(comparisons.between(earlier, until, within(unit, reader), reader));
+    }
+
+    @GET
+    @Path("/forecast")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance forecast(@RestQuery String unit) {
+        Officer reader = reader();
+        return Templates.forecast(forecasts.of(within(unit, reader), reader));
     }
 
     private Officer reader() {

@@ -1,8 +1,6 @@
 package vn.nghedan.casefile;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,7 +26,6 @@ import io.quarkus.qute.TemplateInstance;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.DerivationView;
-import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotFound;
 import vn.nghedan.web.Returns;
 
@@ -78,33 +75,21 @@ class CasePages {
 
     // ---- reading
 
+    /** @param column each column that is chosen; as the form sends them */
     @GET
-    public Response list(@RestQuery String view, @RestQuery @DefaultValue("") String q,
-            @RestQuery @DefaultValue("") String sort, @RestQuery @DefaultValue("") String on,
-            @RestQuery boolean knownThen, @RestQuery @DefaultValue("0") String page, @Context UriInfo address,
+    public Response list(@RestQuery String view, @RestQuery @DefaultValue("") String q, @RestQuery List<String> column,
+            @RestQuery @DefaultValue("0") String page, @Context UriInfo address,
             @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         String code = q.strip().toUpperCase(Locale.ROOT);
         if (view == null && code.startsWith("VV-") && reader.sees(code, me)) {
             return Returns.to(CaseViews.base(code)).build();
         }
-        // a search looks everywhere, a plain visit begins with what is open
-        String shown = view != null ? view : q.isBlank() ? ListedAs.OPEN.slug() : ListedAs.ALL.slug();
-        Worklist.Asked asked = new Worklist.Asked(shown, criteria(address), q, sort, on,
-                knownThen && !on.isBlank());
-        Worklist work = worklists.of(asked, date(on), page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
+        Asked asked = Asked.of(name -> name.equals("columns") && !column.isEmpty()
+                ? String.join(",", column)
+                : address.getQueryParameters().getFirst(name));
+        Worklist work = worklists.of(asked, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
         return Returns.page(200, LIST.equals(target) ? Templates.table(work) : Templates.list(work));
-    }
-
-    private static Map<String, String> criteria(UriInfo address) {
-        Map<String, String> criteria = new LinkedHashMap<>();
-        for (Criterion criterion : Criterion.values()) {
-            String given = address.getQueryParameters().getFirst(criterion.word());
-            if (given != null && !given.isBlank()) {
-                criteria.put(criterion.word(), given);
-            }
-        }
-        return criteria;
     }
 
     @GET
@@ -172,13 +157,5 @@ class CasePages {
 
     private static Response panel(ActPanel panel, boolean inline) {
         return Returns.page(panel.status(), inline ? new PanelPage(panel) : new ActPage(panel));
-    }
-
-    private static LocalDate date(String given) {
-        try {
-            return given.isBlank() ? null : LocalDate.parse(given);
-        } catch (DateTimeParseException unreadable) {
-            throw new BadInput("on", "web:error_date");
-        }
     }
 }

@@ -86,6 +86,69 @@ public interface CasesMessages {
     String national_database();
 
     @Message
+    String columns();
+
+    @Message
+    String kept_lists();
+
+    @Message
+    String list_name();
+
+    @Message
+    String keep_list();
+
+    @Message
+    String forget_list(String name);
+
+    @Message
+    String error_many_lists();
+
+    @Message
+    String error_none_chosen();
+
+    @Message
+    String assign_unknown();
+
+    @Message
+    String assign_not_allowed();
+
+    @Message
+    String assign_not_possible();
+
+    @Message
+    String choose_file();
+
+    @Message
+    String choose_one(String code);
+
+    @Message
+    String brought_by();
+
+    @Message
+    String assign_several();
+
+    @Message
+    String assign_to();
+
+    @Message
+    String assign_on();
+
+    @Message
+    String assigned_title();
+
+    @Message
+    String assigned_lead(int done, int refused);
+
+    @Message
+    String assigned_done();
+
+    @Message
+    String assigned_refused();
+
+    @Message
+    String back_to_list();
+
+    @Message
     String nobody();
 
     @Message

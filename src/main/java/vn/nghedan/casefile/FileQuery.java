@@ -16,6 +16,7 @@ final class FileQuery {
     private final boolean asKnownThen;
     private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
+    private String joined = "";
 
     /**
      * @param asKnownThen over what was on record, instead of over what had happened
@@ -61,6 +62,12 @@ final class FileQuery {
         return this;
     }
 
+    /** @param join what else belongs to the dossier {@code d}, for conditions to speak of */
+    FileQuery over(String join) {
+        joined = " " + join;
+        return this;
+    }
+
     FileQuery of(FileFilter.Kind kind) {
         return where(switch (kind) {
             case CASE -> "d.procedure not in (LETTER, RECEPTION)";
@@ -83,7 +90,7 @@ final class FileQuery {
     /** @param rest group by, order by */
     <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
         // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
-        String text = select + " from SpanRow s left join Dossier d on d.id = s.dossierId where "
+        String text = select + " from SpanRow s left join Dossier d on d.id = s.dossierId" + joined + " where "
                 + String.join(" and ", conditions) + " " + rest;
         TypedQuery<T> typed = database.createQuery(asKnownThen ? text.replace("SpanRow", "KnownSpanRow") : text, type);
         typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));

@@ -91,7 +91,8 @@ public class FileSearch {
         query.butNot(conditions, taken);
     }
 
-    private static List<String> words(String q) {
+    /** The words of a search, without tone marks. */
+    static List<String> words(String q) {
         return q == null
                 ? List.of()
                 : List.of(Toneless.of(q).split(" ")).stream().filter(word -> !word.isEmpty()).limit(8).toList();

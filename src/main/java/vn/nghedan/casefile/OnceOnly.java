@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,6 +61,16 @@ public class OnceOnly {
                 .setParameter("key", claimed)
                 .executeUpdate();
         return answer;
+    }
+
+    /** What was answered under this key; empty if nothing has been done under it. */
+    @Transactional
+    public Optional<String> answered(String officer, String key) {
+        return database.createNativeQuery("select answer from answered_once where request_key = :key")
+                .setParameter("key", officer + " " + key)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
     }
 
     private String firstAnswer(String claimed, String asked) {

@@ -3,7 +3,9 @@ package vn.nghedan.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -87,6 +89,23 @@ public class Shell {
 
     public boolean seesBoard() {
         return identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD") || identity.hasRole("AUDITOR");
+    }
+
+    /** Keys, and what they do. */
+    public record Shortcut(List<String> keys, String label) {}
+
+    /** The keys of every page, as its help tells them; those of the menu stand there as {@code data-go}. */
+    public List<Shortcut> keys() {
+        return Stream.of(new Shortcut(List.of("/"), "web:key_search"), new Shortcut(List.of("j", "k"), "web:key_walk"),
+                new Shortcut(List.of("Enter"), "web:key_open"), new Shortcut(List.of("g", "h"), "web:nav_today"),
+                new Shortcut(List.of("g", "t"), "web:nav_visits"), new Shortcut(List.of("g", "d"), "web:nav_letters"),
+                new Shortcut(List.of("g", "v"), "web:nav_cases"), new Shortcut(List.of("g", "x"), "web:nav_execution"),
+                new Shortcut(List.of("g", "b"), "web:nav_board"),
+                new Shortcut(List.of("g", "l"), "web:nav_calculator"),
+                new Shortcut(List.of("g", "c"), "web:nav_calendar"), new Shortcut(List.of("?"), "web:key_help"),
+                new Shortcut(List.of("Esc"), "web:key_close"))
+                .filter(key -> seesBoard() || !key.label().equals("web:nav_board"))
+                .toList();
     }
 
     /** Whether the page shown lies under this entry of the menu. */

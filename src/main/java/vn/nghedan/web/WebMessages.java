@@ -53,6 +53,24 @@ public interface WebMessages {
     String search_hint();
 
     @Message
+    String keys_title();
+
+    @Message
+    String key_search();
+
+    @Message
+    String key_walk();
+
+    @Message
+    String key_open();
+
+    @Message
+    String key_help();
+
+    @Message
+    String key_close();
+
+    @Message
     String search_label();
 
     @Message

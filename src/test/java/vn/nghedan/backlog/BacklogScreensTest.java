@@ -71,6 +71,11 @@ class BacklogScreensTest {
     }
 
     @Test
+    void theNextSixWeeks() {
+        everyLook("forecast", "giamdoc", "board/forecast");
+    }
+
+    @Test
     void theBoardPrintsOnOneSheet() {
         try (BrowserContext context = signedIn("giamdoc", "vi", false, 1024)) {
             Page page = context.newPage();

@@ -45,6 +45,7 @@ class CaseScreensTest {
             boolean dark = width == 1024;
             String lang = dark ? "en" : "vi";
             look("cases", "/cases", lang, dark, width);
+            look("cases-found", "/cases?view=all&column=dueOn&q=thi+doan+thu", lang, dark, width);
             look("case", "/cases/" + code, lang, dark, width);
             look("corrected", "/cases/" + corrected, lang, dark, width);
             look("withdraw", "/cases/" + corrected + "/acts/WITHDRAW", lang, dark, width);
@@ -84,6 +85,25 @@ class CaseScreensTest {
             page.keyboard().press("Enter");
             page.locator(".case-head").waitFor();
             assertThat(page.url()).endsWith("/cases/" + first);
+        }
+    }
+
+    @Test
+    void g_and_a_letter_go_and_a_question_mark_tells_the_keys() {
+        try (var context = Browser.profile(1440, false, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/cases").toString());
+            page.keyboard().press("?");
+            page.locator("#keys[open]").waitFor();
+            assertThat(page.locator("#keys").textContent()).contains("j", "Enter", "Phím tắt");
+            assertThat(Browser.barriers(page)).isEmpty();
+            page.keyboard().press("Escape");
+            page.keyboard().press("g");
+            page.keyboard().press("d");
+            page.waitForURL(url -> url.endsWith("/letters"));
+            page.keyboard().press("g");
+            page.keyboard().press("h");
+            page.waitForURL(root.toString());
         }
     }
 

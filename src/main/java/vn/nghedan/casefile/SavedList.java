@@ -1,0 +1,39 @@
+package vn.nghedan.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** A list that an officer keeps for themselves. */
+@Entity
+class SavedList {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String staffCode;
+    private String name;
+    private String address;
+
+    SavedList() {
+    }
+
+    SavedList(String staffCode, String name, String address) {
+        this.staffCode = staffCode;
+        this.name = name;
+        this.address = address;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getAddress() {
+        return address;
+    }
+}

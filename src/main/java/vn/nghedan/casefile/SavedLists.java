@@ -1,0 +1,45 @@
+package vn.nghedan.casefile;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.BadInput;
+
+/** The lists that officers keep; each sees only their own. */
+@ApplicationScoped
+class SavedLists implements PanacheRepositoryBase<SavedList, Long> {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ADDRESS = 1000;
+
+    List<SavedList> of(Officer officer) {
+        return list("staffCode = ?1 order by name", officer.code());
+    }
+
+    /** Keeps it under this name, in the place of what had the name before. */
+    @Transactional
+    void keep(String name, String address, Officer officer) {
+        if (name == null || name.isBlank()) {
+            throw new BadInput("name", "web:error_required");
+        }
+        if (name.length() > LONGEST_NAME || address.length() > LONGEST_ADDRESS) {
+            throw new BadInput("name", "web:error_too_long");
+        }
+        delete("staffCode = ?1 and name = ?2", officer.code(), name.strip());
+        if (count("staffCode", officer.code()) >= MOST) {
+            throw new BadInput("name", "cases:error_many_lists");
+        }
+        persist(new SavedList(officer.code(), name.strip(), address));
+    }
+
+    @Transactional
+    void forget(long id, Officer officer) {
+        delete("id = ?1 and staffCode = ?2", id, officer.code());
+    }
+}
