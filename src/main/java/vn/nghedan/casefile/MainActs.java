@@ -11,7 +11,7 @@ final class MainActs {
 
     private static final List<Act> LEADING_ON = List.of(Act.CLASSIFY, Act.OPEN_CASE, Act.GUIDE,
             Act.SPLIT, Act.RECEIVE_ACKNOWLEDGEMENT, Act.REPLY_RECEIVED, Act.URGE, Act.FILE, Act.DESTROY, Act.RESUME,
-            Act.ACCEPT, Act.TAKE_OVER, Act.RESETTLE, Act.DEMAND_REPORT, Act.CONCLUDE,
+            Act.ACCEPT, Act.DEMAND_REPORT, Act.TAKE_OVER, Act.RESETTLE, Act.CONCLUDE,
             Act.DECIDE,
             Act.REPORT_VERIFICATION, Act.HEAR_DENOUNCED, Act.FORM_TEAM, Act.ASSIGN_VERIFICATION, Act.HOLD_DIALOGUE,
             Act.NOTIFY_DIALOGUE,

@@ -126,6 +126,11 @@ final class Stories {
     private static final Story SUSPENDED_DENUNCIATION = TEAM_AT_WORK.then(SUSPEND, 5, Map.of("ground", "TC_SUS_B"))
             .then(SEND_SUSPENSION, 3);
 
+    private static final Story FOLLOWED_UP = denunciation().then(RECEIVE_FOLLOW_UP, 1, Map.of("about", "LATENESS",
+            "settledBy", "Giám đốc Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng"));
+    private static final Map<String, Object> PROTECT = Map.of("protects", List.of("DENOUNCER", "SPOUSE"), "reason",
+            "Bị nhắn tin đe dọa sau khi gửi đơn");
+
     // ---- petitions
 
     private static final Story ASKED = petition().then(SET_DUE, 4, Map.of("dueOn", "+20", "handler", "xuly"));
@@ -185,6 +190,9 @@ final class Stories {
         tell(told, denunciation().then(REFUSE, 4, Map.of("ground", "TC_NA_D")), 33);
         tell(told, denunciation().then(TRANSFER, 3, Map.of("to", "UBND tỉnh Lâm Đồng")), 40);
         tell(told, DENOUNCED, 9, 15);
+        tell(told, FOLLOWED_UP, 4);
+        tell(told, FOLLOWED_UP.then(DEMAND_REPORT, 2), 14);
+        tell(told, TEAM_AT_WORK.then(REQUEST_PROTECTION, 3, PROTECT), 26);
         tell(told, TEAM_AT_WORK, 20, 28, 47);
         tell(told, EXTENDED, 38, 50);
         tell(told, EXTENDED_TWICE, 70);
