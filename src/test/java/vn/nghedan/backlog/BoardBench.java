@@ -43,6 +43,8 @@ class BoardBench {
     @Inject
     BoardView view;
     @Inject
+    ComparisonService comparisons;
+    @Inject
     FileSearch search;
     @Inject
     Desk desk;
@@ -79,6 +81,12 @@ class BoardBench {
         measure("ten oldest", () -> board.oldest(AsOf.of(TODAY), null, SomeCases.DIRECTOR));
         measure("whole board of today", () -> view.of(AsOf.of(TODAY), "", SomeCases.DIRECTOR));
         measure("whole board of a year ago", () -> view.of(AsOf.of(TODAY.minusYears(1)), "", SomeCases.DIRECTOR));
+        measure("whole board of four years ago", () -> view.of(AsOf.of(TODAY.minusYears(4)), "", SomeCases.DIRECTOR));
+        measure("whole board of a year ago, as known then",
+                () -> view.of(new AsOf(TODAY.minusYears(1), true), "", SomeCases.DIRECTOR));
+        measure("timeliness", () -> board.timeliness(AsOf.of(TODAY), null, SomeCases.DIRECTOR));
+        measure("two days a month apart compared", () -> comparisons.between(TODAY.minusMonths(1), AsOf.of(TODAY), "",
+                SomeCases.DIRECTOR));
         measure("whole board for an auditor", () -> view.of(AsOf.of(TODAY), "",
                 SomeCases.officer("kiemtra", "VP", vn.nghedan.directory.Role.AUDITOR)));
         measure("a handler's desk", () -> desk.count(SomeCases.HANDLER));

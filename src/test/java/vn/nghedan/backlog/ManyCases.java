@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 
@@ -33,7 +34,13 @@ class ManyCases {
                 'noi dung', 0)""";
     private static final String SPAN = """
             insert into span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule,
-                last_fact_on, open_until, came_on, left_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                last_fact_on, open_until, came_on, left_on, opening, settled_on, settled_days, settled_late)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String KNOWN = """
+            insert into known_span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule,
+                last_fact_on, open_until, came_on, left_on, opening, settled_on, settled_days, settled_late)
+            select dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule, last_fact_on,
+                open_until, came_on, left_on, opening, settled_on, settled_days, settled_late from span""";
     private static final String PARTY = "insert into party (dossier_id, role, name) values (?, 'APPLICANT', 'Nguyễn Văn Thử')";
 
     private final DataSource database;
@@ -57,6 +64,7 @@ class ManyCases {
                 }
             }
             try (Statement statement = connection.createStatement()) {
+                statement.execute(KNOWN);
                 statement.execute("analyze");
             }
         }
@@ -81,7 +89,9 @@ class ManyCases {
             LocalDate until = from[i + 1].isAfter(LAST) ? FOR_EVER : from[i + 1];
             set(span, id, from[i], until, states[i], phases[i], UNITS.get(unit), handler, due[i],
                     due[i] == null ? null : "KN1_SETTLE", from[i], i == 3 ? from[i] : until,
-                    i == 0 ? from[i] : null, i == 2 && until.isBefore(FOR_EVER) ? until : null);
+                    i == 0 ? from[i] : null, i == 2 && until.isBefore(FOR_EVER) ? until : null, i == 0,
+                    i < 2 ? null : decided, i < 2 ? null : (int) ChronoUnit.DAYS.between(received, decided),
+                    i >= 2 && decided.isAfter(due[1]));
         }
         set(dossier, id, "X-" + id, PROCEDURES.get(kind), TYPES.get(kind), kind == 3, received, states[now],
                 phases[now], from[now], UNITS.get(unit), handler, due[now], from[now]);
