@@ -143,14 +143,14 @@ class LetterPagesTest {
 
     @Test
     void oneContentIsEnoughAndMoreAreAddedWhereThereAreMore() {
-        Map<String, String> typed = typed("Người Hai Việc", "Thu hồi giấy phép");
+        Map<String, String> typed = typed("Người Hai Việc", "Đình chỉ phòng thử nghiệm");
         assertThat(given().get("/letters/new").asString()).doesNotContain("name=\"contents[0]\"");
         typed.put("do", "content");
         show("/letters/new", "entry").send("/letters/new", typed)
                 .statusCode(200)
-                .body(containsString("name=\"contents[0]\" value=\"Thu hồi giấy phép\""),
+                .body(containsString("name=\"contents[0]\" value=\"Đình chỉ phòng thử nghiệm\""),
                         containsString("name=\"contents[1]\""));
-        typed.put("contents[0]", "Thu hồi giấy phép");
+        typed.put("contents[0]", "Đình chỉ phòng thử nghiệm");
         typed.put("contents[1]", "Bồi thường thiệt hại");
         typed.put("do", "uncontent:1");
         show("/letters/new", "entry").send("/letters/new", typed)
@@ -164,7 +164,7 @@ class LetterPagesTest {
         given().urlEncodingEnabled(false)
                 .get(there)
                 .then()
-                .body(containsString("<li>Thu hồi giấy phép</li><li>Bồi thường thiệt hại</li>"));
+                .body(containsString("<li>Đình chỉ phòng thử nghiệm</li><li>Bồi thường thiệt hại</li>"));
     }
 
     @Test

@@ -175,7 +175,7 @@ class LetterResourceTest {
         String mixed = aLetter("MIXED").from("Võ Thị Kim").takenInBy("tiepdan");
         act("tiepdan", mixed, "SPLIT",
                 Map.of("on", "2026-10-20", "parts",
-                        List.of(Map.of("type", "COMPLAINT", "summary", "Thu hồi giấy phép"),
+                        List.of(Map.of("type", "COMPLAINT", "summary", "Đình chỉ phòng thử nghiệm"),
                                 Map.of("type", "PETITION", "summary", "Đề nghị công khai quy hoạch"))))
                 .then()
                 .statusCode(200);
