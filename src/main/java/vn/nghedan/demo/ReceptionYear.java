@@ -97,7 +97,7 @@ class ReceptionYear {
     }
 
     private void hold(long session, LocalDate on, String chair, String kind, String medium, int place, Cast cast) {
-        receive(session, on, chair, kind, medium, cast);
+        answer(receive(session, on, chair, kind, medium, cast) + "-1", on);
         String directed = receive(session, on, chair, kind, medium, cast);
         if (medium.equals("ONLINE")) {
             act(session, SessionAct.IDENTIFY, on, "Căn cước, định danh điện tử mức 2");
@@ -123,6 +123,15 @@ class ReceptionYear {
         return visits.log(new VisitDraft(on.toString(), kind, medium, Long.toString(session),
                 chair.equals("giamdoc") ? chair : "tiepdan", List.of(person), "1", matter.summary(), List.of(matter),
                 null), null, desk());
+    }
+
+    /** Answered within the ten working days, unless those have only begun. */
+    private void answer(String matter, LocalDate on) {
+        LocalDate told = calendar.current().plusWorkingDays(on, 7);
+        if (!told.isAfter(LocalDate.now(clock))) {
+            files.act(matter, null, new Proposal(Act.ANSWER, told, "tiepdan", null, null,
+                    Map.of("summary", "Đã giải thích quy định và hướng xử lý")), desk());
+        }
     }
 
     /** Two directions; those of the last months are still open, one of them late. */
