@@ -8,27 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface BacklogMessages {
 
     @Message
-    String home_title();
-
-    @Message
-    String tomorrow();
-
-    @Message
-    String next_off();
-
-    @Message
-    String next_working();
-
-    @Message
-    String new_visit();
-
-    @Message
-    String new_letter();
-
-    @Message
-    String to_board();
-
-    @Message
     String desk_OVERDUE();
 
     @Message
@@ -95,27 +74,6 @@ public interface BacklogMessages {
     String tile_STUCK();
 
     @Message
-    String col_code();
-
-    @Message
-    String col_matter();
-
-    @Message
-    String col_due();
-
-    @Message
-    String col_state();
-
-    @Message
-    String no_due();
-
-    @Message
-    String handled_by(String name);
-
-    @Message
-    String handled_by_me();
-
-    @Message
     String nobody();
 
     @Message
@@ -123,18 +81,6 @@ public interface BacklogMessages {
 
     @Message
     String none_open();
-
-    @Message
-    String empty_due();
-
-    @Message
-    String empty_due_text();
-
-    @Message
-    String empty_all();
-
-    @Message
-    String empty_all_text();
 
     @Message
     String list_to_classify();
@@ -153,24 +99,6 @@ public interface BacklogMessages {
 
     @Message
     String in_place_of(String name, String until);
-
-    @Message
-    String late_units();
-
-    @Message
-    String overdue_count(long count);
-
-    @Message
-    String open_count(long count);
-
-    @Message
-    String admin_title();
-
-    @Message
-    String admin_calendar();
-
-    @Message
-    String admin_law();
 
     @Message
     String board_title();
@@ -194,30 +122,6 @@ public interface BacklogMessages {
     String to_compare();
 
     @Message
-    String compare_title();
-
-    @Message
-    String compare_lead(String from, String until);
-
-    @Message
-    String compare_from();
-
-    @Message
-    String compare_until();
-
-    @Message
-    String compare_numbers();
-
-    @Message
-    String compare_came();
-
-    @Message
-    String compare_went();
-
-    @Message
-    String compare_meaning();
-
-    @Message
     String compare_entered();
 
     @Message
@@ -227,49 +131,7 @@ public interface BacklogMessages {
     String compare_became_late();
 
     @Message
-    String back_to_board();
-
-    @Message
-    String see_all(long count);
-
-    @Message
     String forecast_title();
-
-    @Message
-    String forecast_lead(String from, String until);
-
-    @Message
-    String forecast_risk();
-
-    @Message
-    String forecast_how(int latest);
-
-    @Message
-    String forecast_accuracy(String on, long due, long foretold, long right, long missed);
-
-    @Message
-    String forecast_untold(long count);
-
-    @Message
-    String forecast_due(String day);
-
-    @Message
-    String forecast_end(String day);
-
-    @Message
-    String forecast_never();
-
-    @Message
-    String forecast_no_risk();
-
-    @Message
-    String forecast_days();
-
-    @Message
-    String forecast_all();
-
-    @Message
-    String forecast_chart();
 
     @Message
     String pick();

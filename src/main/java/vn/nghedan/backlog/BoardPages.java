@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,9 +59,10 @@ class BoardPages {
     /** @param unit the head of a unit sees that unit first; an empty one means all */
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance board(@RestQuery String on, @RestQuery boolean knownThen, @RestQuery String unit) {
+    public TemplateInstance board(@RestQuery String on, @RestQuery boolean knownThen, @RestQuery String unit,
+            @Context UriInfo address) {
         Officer reader = reader();
-        return Templates.board(view.of(when(on, knownThen), within(unit, reader), reader));
+        return Templates.board(view.of(when(on, knownThen), within(unit, address, reader), reader));
     }
 
     /** @param from the earlier day; the week before the later one where none is named */
@@ -67,19 +70,19 @@ class BoardPages {
     @Path("/compare")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance compare(@RestQuery String from, @RestQuery String on, @RestQuery boolean knownThen,
-            @RestQuery String unit) {
+            @RestQuery String unit, @Context UriInfo address) {
         Officer reader = reader();
         AsOf until = when(on, knownThen);
         LocalDate earlier = BacklogResource.day(from, until.day().minusWeeks(1));
-        return Templates.compare(comparisons.between(earlier, until, within(unit, reader), reader));
+        return Templates.compare(comparisons.between(earlier, until, within(unit, address, reader), reader));
     }
 
     @GET
     @Path("/forecast")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance forecast(@RestQuery String unit) {
+    public TemplateInstance forecast(@RestQuery String unit, @Context UriInfo address) {
         Officer reader = reader();
-        return Templates.forecast(forecasts.of(within(unit, reader), reader));
+        return Templates.forecast(forecasts.of(within(unit, address, reader), reader));
     }
 
     private Officer reader() {
@@ -94,8 +97,10 @@ class BoardPages {
         return new AsOf(BacklogResource.day(on, service.today()), knownThen);
     }
 
-    private static String within(String unit, Officer reader) {
+    /** An empty parameter arrives as none, so the address is asked whether all units were meant. */
+    private static String within(String unit, UriInfo address, Officer reader) {
         boolean headOnly = reader.isUnitHead() && !reader.isDirector() && !reader.isAuditor();
-        return unit != null ? unit : headOnly ? reader.unit() : "";
+        boolean asked = address.getQueryParameters().containsKey("unit");
+        return unit != null ? unit : headOnly && !asked ? reader.unit() : "";
     }
 }

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import vn.nghedan.web.FieldError;
@@ -26,13 +27,17 @@ public record ActPanel(int status, String code, String base, String act, String 
         String formNumber, List<LegalBasis> basis, Place place, boolean typed, List<Ask> asks, int version, int seen,
         List<FieldError> errors, Refused refusal, Meanwhile stale, List<Link> instead, ActEffect effect) {
 
+    /** The rule about the national database; it runs no clock, the panels of these acts say it (decision 114). */
+    public static final String NATIONAL_DATABASE = "NDB_UPDATE";
+    public static final Set<String> TOLD_TO_THE_NATIONAL_DATABASE = Set.of("ACCEPT", "SET_DUE");
+
     public String action() {
         return base + "/acts/" + act;
     }
 
     /** What is accepted, and a petition that is taken up, goes into the national database at once (NĐ55 Điều 8 khoản 1). */
     public boolean forNationalDatabase() {
-        return act.equals("ACCEPT") || act.equals("SET_DUE");
+        return TOLD_TO_THE_NATIONAL_DATABASE.contains(act);
     }
 
     public boolean possible() {

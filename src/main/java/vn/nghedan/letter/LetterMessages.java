@@ -185,9 +185,6 @@ public interface LetterMessages {
     String transfer_to();
 
     @Message
-    String transfer_urge();
-
-    @Message
     String transfer_urged(int times, String day);
 
     @Message

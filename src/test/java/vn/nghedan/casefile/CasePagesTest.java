@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -105,6 +106,16 @@ class CasePagesTest {
         String code = cases.complaint(MON_2026_11_16, "xuly");
         given().get("/cases/" + code).then().statusCode(200).body(not(containsString("/acts/ACCEPT")));
         given().get("/cases/" + code + "/acts/ACCEPT").then().statusCode(409);
+    }
+
+    @Test
+    @TestSecurity(user = "giamdoc", roles = "DIRECTOR")
+    @DisplayName("NDB_UPDATE: whoever accepts is told that the national database must know at once")
+    void accepting_tells_of_the_national_database() {
+        String basis = "Điều 8 khoản 1 Nghị định 55/2022/NĐ-CP";
+        String code = cases.complaint(MON_2026_11_16, "xuly");
+        given().get("/cases/" + code + "/acts/ACCEPT").then().statusCode(200).body(containsString(basis));
+        given().get("/cases/" + code + "/acts/REFUSE").then().statusCode(200).body(not(containsString(basis)));
     }
 
     @Test

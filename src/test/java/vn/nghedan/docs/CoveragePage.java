@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.nghedan.casefile.ActPanel;
 import vn.nghedan.law.Citation;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
@@ -113,7 +114,7 @@ final class CoveragePage {
                 serves("extends ", rule -> rule.extensions() != null && rule.extensions().by().contains(key)))
                 .filter(way -> !way.isEmpty())
                 .collect(Collectors.joining("; "));
-        return ways.isEmpty() ? ofTheSchedule(key) : ways;
+        return ways.isEmpty() ? besideTheFiles(key) : ways;
     }
 
     /** The rules that this one lengthens in one way or another. */
@@ -126,8 +127,14 @@ final class CoveragePage {
         return served.isEmpty() ? "" : how + served;
     }
 
-    /** Rules about sessions of reception rest on the schedule and not on a file. */
-    private static String ofTheSchedule(String key) {
+    /** Rules about sessions of reception rest on the schedule; entering the national database is said by panels. */
+    private static String besideTheFiles(String key) {
+        if (key.equals(ActPanel.NATIONAL_DATABASE)) {
+            return ActPanel.TOLD_TO_THE_NATIONAL_DATABASE.stream()
+                    .sorted()
+                    .collect(
+                            Collectors.joining(", ", "said by the panels of ", ""));
+        }
         return Arrays.stream(SessionRule.values()).map(Enum::name).anyMatch(key::equals)
                 ? "session schedule"
                 : CALCULATED_ONLY;
