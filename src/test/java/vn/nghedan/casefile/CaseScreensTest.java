@@ -98,6 +98,8 @@ class CaseScreensTest {
             assertThat(page.locator("#keys").textContent()).contains("j", "Enter", "Phím tắt");
             assertThat(Browser.barriers(page)).isEmpty();
             page.keyboard().press("Escape");
+            // the keys of the page are heard again once the dialog has closed
+            page.waitForFunction("!document.getElementById('keys').open");
             page.keyboard().press("g");
             page.keyboard().press("d");
             page.waitForURL(url -> url.endsWith("/letters"));
