@@ -48,8 +48,8 @@ record Board(BoardScope scope, List<Option> units, List<Tile> tiles, List<Part> 
 
     record KindLine(String name, Cell open, Cell overdue) {}
 
-    /** @param closed no list has this length: it is what was closed, less what was opened again */
-    record MonthLine(String name, Cell received, long closed, Cell open, Cell openAYearBefore) {
+    /** @param closed closed in the month and still so at its end */
+    record MonthLine(String name, Cell received, Cell closed, Cell open, Cell openAYearBefore) {
 
         static MonthLine of(Month month, BoardScope scope) {
             LocalDate first = month.month().atDay(1);
@@ -58,7 +58,9 @@ record Board(BoardScope scope, List<Option> units, List<Tile> tiles, List<Part> 
                     .with(Criterion.RECEIVED_FROM.word(), first)
                     .with(Criterion.RECEIVED_UNTIL.word(), last)
                     .with(Criterion.RECEIVED_BY.word(), scope.unit());
-            return new MonthLine(month.name(), new Cell(month.received(), received.toString()), month.closed(),
+            ListLink closed = scope.on(last).link(ListedAs.CLOSED).with(Criterion.CLOSED_FROM.word(), first);
+            return new MonthLine(month.name(), new Cell(month.received(), received.toString()),
+                    new Cell(month.closed(), closed.toString()),
                     open(month.open(), last, scope),
                     open(month.openAYearBefore(), month.month().minusYears(1).atEndOfMonth(), scope));
         }

@@ -14,10 +14,11 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FileFilter.Kind;
+import vn.nghedan.casefile.FileFlow;
 import vn.nghedan.casefile.FileRow;
 import vn.nghedan.casefile.FileSearch;
 import vn.nghedan.casefile.FileTally;
-import vn.nghedan.casefile.FileTally.Movement;
+import vn.nghedan.casefile.Flow;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -29,15 +30,16 @@ class BoardService {
 
     private static final int MONTHS = 12;
     private static final int OLDEST = 10;
-    private static final Movement NOTHING = new Movement(0, 0);
 
     private final FileTally tally;
+    private final FileFlow flow;
     private final FileSearch search;
     private final DirectoryService directory;
     private final Clock clock;
 
-    BoardService(FileTally tally, FileSearch search, DirectoryService directory, Clock clock) {
+    BoardService(FileTally tally, FileFlow flow, FileSearch search, DirectoryService directory, Clock clock) {
         this.tally = tally;
+        this.flow = flow;
         this.search = search;
         this.directory = directory;
         this.clock = clock;
@@ -46,7 +48,7 @@ class BoardService {
     /**
      * A month on the board; the last one ends on the day of the board.
      *
-     * @param closed what was closed, less what was opened again
+     * @param closed closed in it and still so at its end
      * @param open still open at its end
      * @param openAYearBefore open at the end of the same month one year before
      */
@@ -80,18 +82,17 @@ class BoardService {
     List<Month> months(Numbers numbers, String unit, Officer officer) {
         YearMonth last = YearMonth.from(numbers.on());
         YearMonth first = last.minusMonths(2L * MONTHS - 1);
-        SortedMap<YearMonth, Movement> moved = tally.movements(first.atDay(1), numbers.when(), Kind.CASE, unit,
-                officer);
+        SortedMap<YearMonth, Flow> flows = flow.months(first, numbers.when(), unit, officer);
         SortedMap<YearMonth, Long> open = new TreeMap<>();
         long standing = numbers.of(ListedAs.OPEN);
         for (YearMonth month = last; !month.isBefore(first); month = month.minusMonths(1)) {
             open.put(month, standing);
-            standing -= moved.getOrDefault(month, NOTHING).net();
+            standing -= flows.getOrDefault(month, Flow.NONE).net();
         }
         List<Month> months = new ArrayList<>();
         for (YearMonth month = last.minusMonths(MONTHS - 1L); !month.isAfter(last); month = month.plusMonths(1)) {
-            Movement movement = moved.getOrDefault(month, NOTHING);
-            months.add(new Month(month, movement.received(), movement.received() - movement.net(), open.get(month),
+            Flow moved = flows.getOrDefault(month, Flow.NONE);
+            months.add(new Month(month, moved.received(), moved.closed(), open.get(month),
                     open.get(month.minusMonths(MONTHS))));
         }
         return months;
@@ -99,11 +100,11 @@ class BoardService {
 
     @Transactional
     List<FileRow> oldest(AsOf when, String unit, Officer officer) {
-        return search.list(FileFilter.of(Kind.CASE, ListedAs.OPEN)
+        return search.first(FileFilter.of(Kind.CASE, ListedAs.OPEN)
                 .asOf(when)
                 .inUnit(unit)
                 .sorted("receivedOn")
-                .sized(OLDEST), officer).items();
+                .sized(OLDEST), officer);
     }
 
     private void demandPossible(LocalDate on, String unit) {

@@ -14,8 +14,8 @@ import vn.nghedan.web.BadInput;
 public enum Criterion {
 
     // @formatter:off
-    TYPE("type", "d.type = :type", code(MatterType.class)),
-    PROCEDURE("procedure", "d.procedure = :procedure", code(ProcedureCode.class)),
+    TYPE("type", "s.type = :type", code(MatterType.class)),
+    PROCEDURE("procedure", "s.procedure = :procedure", code(ProcedureCode.class)),
     STATE("state", "s.state = :state", code(State.class)),
     UNIT("unit", "s.unit = :unit", Criterion::word),
     HANDLER("handler", "s.handler = :handler", Criterion::word),
@@ -24,7 +24,7 @@ public enum Criterion {
     DUE_BEFORE("dueBefore", "s.dueOn < :dueBefore and s.phase <> CLOSED", Criterion::day),
     /** Overdue as of that day too. */
     OVERDUE_ON("overdueOn", """
-            exists (select 1 from SpanRow o where o.dossierId = d.id and o.fromOn <= :overdueOn
+            exists (select 1 from SpanRow o where o.dossierId = s.dossierId and o.fromOn <= :overdueOn
                     and o.untilOn > :overdueOn and o.dueOn < :overdueOn and o.phase <> CLOSED)
             """, Criterion::day),
     /** Received on that day or later, by whichever unit. */
@@ -32,6 +32,8 @@ public enum Criterion {
     RECEIVED_UNTIL("receivedUntil", opened("o.fromOn <= :receivedUntil"), Criterion::day),
     /** The unit that it was given to when it was received. */
     RECEIVED_BY("receivedBy", opened("o.unit = :receivedBy"), Criterion::word),
+    /** Closed on that day or later, and still so. */
+    CLOSED_FROM("closedFrom", "s.closedOn >= :closedFrom", Criterion::day),
     /** Not in the same view on that other day: what has entered it since, or has left it until then. */
     UNLIKE("unlike", null, Criterion::day);
     // @formatter:on
@@ -51,7 +53,7 @@ public enum Criterion {
         return word;
     }
 
-    /** A condition on a span {@code s} of a dossier {@code d}; empty where it takes more than one. */
+    /** A condition on a span {@code s}; empty where it takes more than one. */
     Optional<String> condition() {
         return Optional.ofNullable(condition);
     }
@@ -75,7 +77,8 @@ public enum Criterion {
     }
 
     private static String opened(String condition) {
-        return "exists (select 1 from SpanRow o where o.dossierId = d.id and o.opening = true and " + condition + ")";
+        return "exists (select 1 from SpanRow o where o.dossierId = s.dossierId and o.opening = true and " + condition
+                + ")";
     }
 
     private static Object word(String given) {

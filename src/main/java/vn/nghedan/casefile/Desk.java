@@ -75,13 +75,13 @@ public class Desk {
         List<String> ways = new ArrayList<>();
         ways.add("s.handler = :me");
         ways.add(
-                "s.state = VERIFYING and exists (select 1 from FileMember t where t.dossierId = d.id and t.staffCode = :me)");
+                "s.state = VERIFYING and exists (select 1 from FileMember t where t.dossierId = s.dossierId and t.staffCode = :me)");
         if (officer.isReceivingOfficer()) {
-            ways.add("d.procedure = LETTER and s.phase = INTAKE");
-            ways.add("d.procedure = RECEPTION and (s.phase = INTAKE or s.dueOn is not null)");
+            ways.add("s.procedure = LETTER and s.phase = INTAKE");
+            ways.add("s.procedure = RECEPTION and (s.phase = INTAKE or s.dueOn is not null)");
         }
         if (officer.isUnitHead()) {
-            ways.add("d.procedure not in (LETTER, RECEPTION) and s.handler is null and s.unit = :myUnit");
+            ways.add("s.procedure not in (LETTER, RECEPTION) and s.handler is null and s.unit = :myUnit");
         }
         if (officer.isDirector()) {
             ways.add(DirectorsTurn.CONDITION);

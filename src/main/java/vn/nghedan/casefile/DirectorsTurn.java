@@ -13,7 +13,7 @@ import vn.nghedan.procedure.State;
 
 /**
  * Cases that stand where the next ordinary step is for the director to take, everything before it being done. Read from
- * the tables of the procedures, as a condition on a span {@code s} of a dossier {@code d}.
+ * the tables of the procedures, as a condition on a span {@code s}.
  */
 final class DirectorsTurn {
 
@@ -53,6 +53,6 @@ final class DirectorsTurn {
                 .map(State::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return states.isEmpty() ? null : "d.procedure = %s and s.state in (%s)".formatted(procedure.code(), states);
+        return states.isEmpty() ? null : "s.procedure = %s and s.state in (%s)".formatted(procedure.code(), states);
     }
 }

@@ -93,7 +93,7 @@ class Dossier {
         stateSince = now.standing().since();
         type = now.type();
         restricted = now.restricted();
-        overLevel = now.overLevel();
+        overLevel = now.current().matter().overLevel();
         unit = now.current().unit();
         handler = now.current().handler();
         dueOn = now.current().dueOn();

@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.nghedan.casefile.SpanColumns.Owner;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
@@ -28,9 +29,11 @@ import vn.nghedan.procedure.Procedures;
 @ApplicationScoped
 class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
+    private final FlowTable flows;
     private final Clock clock;
 
-    Dossiers(Clock clock) {
+    Dossiers(FlowTable flows, Clock clock) {
+        this.flows = flows;
         this.clock = clock;
     }
 
@@ -181,8 +184,9 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         if (deadlinesDiffer) {
             replace("DeadlineRow", id, deadlines);
         }
-        boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(id, now.spans()));
-        boolean knownDiffer = writeSpans(KnownSpanRow.class, id, KnownSpanRow.of(id, now.knownSpans()));
+        Owner owner = new Owner(id, file.getProcedure(), now.restricted());
+        boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
+        boolean knownDiffer = writeSpans(KnownSpanRow.class, id, KnownSpanRow.of(owner, now.knownSpans()));
         boolean membersDiffer = writeStaff("file_member", id, now.members());
         boolean conflictsDiffer = writeStaff("file_conflict", id, now.conflicts());
         file.stands(now);
@@ -200,6 +204,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .equals(written.stream().map(SpanColumns::content).toList());
         if (differ) {
             replace(kind.getSimpleName(), dossierId, rows);
+            flows.replaced(written, rows);
         }
         return differ;
     }

@@ -20,7 +20,7 @@ public class FileForecast {
 
     // met after its date, or not met though its date has passed
     private static final String PASSED = """
-            exists (select 1 from SpanRow l where l.dossierId = d.id and l.dueRule = s.dueRule and l.untilOn > :on
+            exists (select 1 from SpanRow l where l.dossierId = s.dossierId and l.dueRule = s.dueRule and l.untilOn > :on
                     and l.untilOn > l.dueOn and l.dueOn < :now and l.fromOn <= :now)
             """;
 
@@ -48,7 +48,7 @@ public class FileForecast {
     @Transactional
     public List<Due> due(LocalDate on, LocalDate until, String unit, Officer officer) {
         return ahead(on, until, unit, officer)
-                .typed(database, "select s.dueOn, s.unit, count(d.id)", Object[].class, "group by s.dueOn, s.unit")
+                .typed(database, "select s.dueOn, s.unit, count(s.id)", Object[].class, "group by s.dueOn, s.unit")
                 .getResultList()
                 .stream()
                 .map(row -> new Due((LocalDate) row[0], (String) row[1], ((Number) row[2]).longValue()))
@@ -59,10 +59,10 @@ public class FileForecast {
     @Transactional
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
         return ahead(on, until, unit, officer).typed(database, """
-                select d.code, d.subject, d.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
-                    (select max(c.startedOn) from DeadlineRow c where c.dossierId = d.id and c.rule = s.dueRule
+                select d.code, d.subject, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
+                    (select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId and c.rule = s.dueRule
                          and c.startedOn <= :on)
-                """, Object[].class, "order by s.dueOn, d.id")
+                """, Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
                 .filter(row -> row[7] != null)
@@ -83,10 +83,10 @@ public class FileForecast {
     @Transactional
     public List<Integer> took(ProcedureCode procedure, String rule, LocalDate on, int latest, Officer officer) {
         return new FileQuery(false, Map.of("on", on), officer).where("s.fromOn <= c.metOn and s.untilOn > c.metOn")
-                .where("d.procedure = :procedure", "procedure", procedure)
+                .where("s.procedure = :procedure", "procedure", procedure)
                 .where("c.rule = :rule and c.metOn <= :on", "rule", rule)
-                .over("join DeadlineRow c on c.dossierId = d.id")
-                .typed(database, "select c.startedOn, c.metOn", Object[].class, "order by c.metOn desc, d.id")
+                .over("join DeadlineRow c on c.dossierId = s.dossierId")
+                .typed(database, "select c.startedOn, c.metOn", Object[].class, "order by c.metOn desc, s.dossierId")
                 .setMaxResults(latest)
                 .getResultList()
                 .stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -13,8 +14,13 @@ import vn.nghedan.directory.Officer;
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 final class FileQuery {
 
+    // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
+    private static final String FILE = " left join Dossier d on d.id = s.dossierId";
+    // numbers ask nothing that their spans do not say; only lists and searches need the file
+    private static final Pattern OF_THE_FILE = Pattern.compile("\\bd\\.");
+
     private final boolean asKnownThen;
-    private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.CONDITION));
+    private final List<String> conditions = new ArrayList<>(List.of(KnownFiles.SPAN_CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
     private String joined = "";
 
@@ -36,8 +42,8 @@ final class FileQuery {
     /** Only what another officer may know of too, with a condition that means that officer by {@code :me} and {@code :myUnit}. */
     FileQuery asOf(Officer other, String condition) {
         KnownFiles.parameters(other).forEach((name, value) -> parameters.put("other" + name, value));
-        return where((KnownFiles.CONDITION + " and (" + condition + ")")
-                .replaceAll(":(atWork|me|myUnit|director|unitHead)\\b", ":other$1"));
+        return where((KnownFiles.SPAN_CONDITION + " and (" + condition + ")")
+                .replaceAll(":(atWork|me|myUnit|director|unitHead|excluding)\\b", ":other$1"));
     }
 
     /** A criterion that does not matter when it is not given. */
@@ -52,17 +58,17 @@ final class FileQuery {
     /**
      * Leaves out what fulfils these conditions on another day.
      *
-     * @param those conditions on a span {@code s} of the dossier {@code d}
+     * @param those conditions on a span {@code s}
      * @param days what they take there
      */
     FileQuery butNot(List<String> those, Map<String, Object> days) {
         String there = String.join(") and (", those).replaceAll("\\bs\\.", "other.").replaceAll(":(\\w+)", ":other_$1");
-        where("not exists (select 1 from SpanRow other where other.dossierId = d.id and (" + there + "))");
+        where("not exists (select 1 from SpanRow other where other.dossierId = s.dossierId and (" + there + "))");
         days.forEach((name, day) -> parameters.put("other_" + name, day));
         return this;
     }
 
-    /** @param join what else belongs to the dossier {@code d}, for conditions to speak of */
+    /** @param join what else belongs to the dossier of the span {@code s}, for conditions to speak of */
     FileQuery over(String join) {
         joined = " " + join;
         return this;
@@ -70,9 +76,9 @@ final class FileQuery {
 
     FileQuery of(FileFilter.Kind kind) {
         return where(switch (kind) {
-            case CASE -> "d.procedure not in (LETTER, RECEPTION)";
-            case LETTER -> "d.procedure = LETTER";
-            case VISIT -> "d.procedure = RECEPTION";
+            case CASE -> "s.procedure not in (LETTER, RECEPTION)";
+            case LETTER -> "s.procedure = LETTER";
+            case VISIT -> "s.procedure = RECEPTION";
         });
     }
 
@@ -84,15 +90,22 @@ final class FileQuery {
     }
 
     long count(EntityManager database) {
-        return typed(database, "select count(d.id)", Long.class, "").getSingleResult();
+        return typed(database, "select count(s.id)", Long.class, "").getSingleResult();
+    }
+
+    /** The spans of what had happened, or of what was on record. */
+    static String spans(boolean asKnownThen) {
+        return asKnownThen ? "KnownSpanRow" : "SpanRow";
     }
 
     /** @param rest group by, order by */
     <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
-        // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
-        String text = select + " from SpanRow s left join Dossier d on d.id = s.dossierId" + joined + " where "
-                + String.join(" and ", conditions) + " " + rest;
-        TypedQuery<T> typed = database.createQuery(asKnownThen ? text.replace("SpanRow", "KnownSpanRow") : text, type);
+        // conditions that look at other spans of the file look at those of the same sort
+        String where = String.join(" and ", conditions).replace("SpanRow", spans(asKnownThen));
+        String text = select + " from " + spans(asKnownThen) + " s"
+                + (OF_THE_FILE.matcher(select + where + rest).find() ? FILE : "")
+                + joined + " where " + where + " " + rest;
+        TypedQuery<T> typed = database.createQuery(text, type);
         typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));
         return typed;
     }

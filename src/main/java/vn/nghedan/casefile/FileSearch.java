@@ -20,8 +20,8 @@ public class FileSearch {
 
     /** One line of a list. */
     static final String ROW = """
-            select new vn.nghedan.casefile.FileRow(d.code, d.type, d.procedure, s.state, s.phase, s.unit, s.handler,
-                d.receivedOn, d.subject, s.dueOn, s.dueRule, s.pausedSince, d.groupSize, d.restricted, d.overLevel,
+            select new vn.nghedan.casefile.FileRow(d.code, s.type, s.procedure, s.state, s.phase, s.unit, s.handler,
+                s.receivedOn, d.subject, s.dueOn, s.dueRule, s.pausedSince, s.groupSize, s.restricted, s.overLevel,
                 case when s.dueOn < :on and s.phase <> CLOSED then true else false end)
             """;
 
@@ -38,11 +38,20 @@ public class FileSearch {
     @Transactional
     public FilePage list(FileFilter filter, Officer officer) {
         FileQuery query = query(filter, officer);
-        List<FileRow> rows = query.typed(database, ROW, FileRow.class, "order by " + order(filter.sort()))
+        return new FilePage(page(query, filter), filter.page(), filter.size(), query.count(database));
+    }
+
+    /** One page of the list, without counting how many files the whole list would hold. */
+    @Transactional
+    public List<FileRow> first(FileFilter filter, Officer officer) {
+        return page(query(filter, officer), filter);
+    }
+
+    private List<FileRow> page(FileQuery query, FileFilter filter) {
+        return query.typed(database, ROW, FileRow.class, "order by " + order(filter.sort()))
                 .setFirstResult(filter.page() * filter.size())
                 .setMaxResults(filter.size())
                 .getResultList();
-        return new FilePage(rows, filter.page(), filter.size(), query.count(database));
     }
 
     /** How many files the list would hold. */
@@ -100,10 +109,10 @@ public class FileSearch {
 
     static String order(String sort) {
         return switch (sort == null || sort.isBlank() ? "dueOn" : sort) {
-            case "dueOn" -> "s.dueOn asc nulls last, d.receivedOn asc, d.id asc";
-            case "-dueOn" -> "s.dueOn desc nulls last, d.receivedOn asc, d.id asc";
-            case "receivedOn" -> "d.receivedOn asc, d.id asc";
-            case "-receivedOn" -> "d.receivedOn desc, d.id desc";
+            case "dueOn" -> "s.dueOn asc nulls last, s.receivedOn asc, s.dossierId asc";
+            case "-dueOn" -> "s.dueOn desc nulls last, s.receivedOn asc, s.dossierId asc";
+            case "receivedOn" -> "s.receivedOn asc, s.dossierId asc";
+            case "-receivedOn" -> "s.receivedOn desc, s.dossierId desc";
             case "code" -> "d.code asc";
             case "-code" -> "d.code desc";
             default -> throw new BadInput("sort", "web:error_choice");

@@ -1,12 +1,9 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,14 +47,6 @@ public class FileTally {
         }
     }
 
-    /** What came in during a month, and by how many more files were open at its end than at its beginning. */
-    public record Movement(long received, long net) {
-
-        Movement and(Movement other) {
-            return new Movement(received + other.received, net + other.net);
-        }
-    }
-
     /** @param unit null for all units */
     @Transactional
     public List<Count> on(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
@@ -65,9 +54,9 @@ public class FileTally {
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database,
-                        "select s.unit, s.handler, d.type, d.procedure, min(case when s.dueOn < :on then s.dueOn end), "
+                        "select s.unit, s.handler, s.type, s.procedure, min(case when s.dueOn < :on then s.dueOn end), "
                                 + sums(NUMBERS),
-                        Object[].class, "group by s.unit, s.handler, d.type, d.procedure")
+                        Object[].class, "group by s.unit, s.handler, s.type, s.procedure")
                 .getResultList()
                 .stream()
                 .map(row -> new Count((String) row[0], (String) row[1], (MatterType) row[2], (ProcedureCode) row[3],
@@ -90,42 +79,12 @@ public class FileTally {
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database, """
-                        select s.settledDays, count(d.id), sum(case when s.settledLate = true then 1 else 0 end)
+                        select s.settledDays, count(s.id), sum(case when s.settledLate = true then 1 else 0 end)
                         """, Object[].class, "group by s.settledDays order by s.settledDays")
                 .getResultList()
                 .stream()
                 .map(row -> new Settled(number(row[0]), number(row[1]), number(row[2])))
                 .toList();
-    }
-
-    /** What moved in each month that begins on or after {@code from}, up to the end of the day. */
-    @Transactional
-    public SortedMap<YearMonth, Movement> movements(LocalDate from, AsOf until, FileFilter.Kind kind, String unit,
-            Officer officer) {
-        SortedMap<YearMonth, Movement> months = new TreeMap<>();
-        edges("cameOn", from, until, kind, unit, officer).forEach(row -> months.merge(month(row),
-                new Movement(number(row[3]), number(row[2])), Movement::and));
-        edges("leftOn", from, until, kind, unit, officer)
-                .forEach(row -> months.merge(month(row), new Movement(0, -number(row[2])), Movement::and));
-        return months;
-    }
-
-    /** Year, month, how many files crossed that edge of being open, and how many of them by being received. */
-    private List<Object[]> edges(String edge, LocalDate from, AsOf until, FileFilter.Kind kind, String unit,
-            Officer officer) {
-        return new FileQuery(until.asKnownThen(), Map.of("from", from, "until", until.day()), officer)
-                .where("s.%1$s >= :from and s.%1$s <= :until".formatted(edge))
-                .of(kind)
-                .where("s.unit = :unit", "unit", unit)
-                .typed(database, """
-                        select year(s.%1$s), month(s.%1$s), count(d.id),
-                            sum(case when s.%1$s = s.fromOn and s.opening = true then 1 else 0 end)
-                        """.formatted(edge), Object[].class, "group by year(s.%1$s), month(s.%1$s)".formatted(edge))
-                .getResultList();
-    }
-
-    private static YearMonth month(Object[] row) {
-        return YearMonth.of(number(row[0]), number(row[1]));
     }
 
     static String sums(List<ListedAs> numbers) {

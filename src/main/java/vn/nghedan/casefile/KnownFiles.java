@@ -11,6 +11,9 @@ public final class KnownFiles {
     /** A condition on a dossier {@code d}; takes the {@link #parameters}. */
     public static final String CONDITION = "(:atWork = true and " + Visibility.CONDITION + ")";
 
+    /** The same as a condition on a span {@code s}. */
+    static final String SPAN_CONDITION = "(:atWork = true and " + Visibility.SPAN_CONDITION + ")";
+
     private KnownFiles() {
     }
 

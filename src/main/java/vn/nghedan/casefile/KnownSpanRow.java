@@ -17,7 +17,7 @@ class KnownSpanRow extends SpanColumns {
         super(placed);
     }
 
-    static List<KnownSpanRow> of(long dossierId, List<Span> spans) {
-        return Placed.all(dossierId, spans).stream().map(KnownSpanRow::new).toList();
+    static List<KnownSpanRow> of(Owner owner, List<Span> spans) {
+        return Placed.all(owner, spans).stream().map(KnownSpanRow::new).toList();
     }
 }

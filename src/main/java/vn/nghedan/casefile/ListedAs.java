@@ -24,13 +24,13 @@ public enum ListedAs {
     /** The next ordinary step is a paper for the director to sign, and everything before it is done. */
     AWAITING_SIGNATURE(Conditions.OPEN + " and (" + DirectorsTurn.SIGNATURE + ")"),
     /** Brought to us though the competent body below had not been asked. */
-    OVER_LEVEL(Conditions.OPEN + " and d.overLevel = true"),
+    OVER_LEVEL(Conditions.OPEN + " and s.overLevel = true"),
     /** Brought by so many people together that it counts as a crowd. */
-    GROUP(Conditions.OPEN + " and d.groupSize >= :groupFrom"),
+    GROUP(Conditions.OPEN + " and s.groupSize >= :groupFrom"),
     /** Received, or given to its present handler, within the last three working days. */
     NEW(Conditions.OPEN + """
-             and (d.receivedOn > :recent or s.handler is not null and not exists (select 1 from SpanRow earlier
-                  where earlier.dossierId = d.id and earlier.fromOn <= :recent and earlier.handler = s.handler))
+             and (s.receivedOn > :recent or s.handler is not null and not exists (select 1 from SpanRow earlier
+                  where earlier.dossierId = s.dossierId and earlier.fromOn <= :recent and earlier.handler = s.handler))
             """),
 
     /** Waiting for acceptance. */
@@ -52,10 +52,10 @@ public enum ListedAs {
     SETTLED_LATE(Conditions.SETTLED + " and s.settledLate = true"),
 
     // by calendar days since receipt
-    AGE_0_30(Conditions.OPEN + " and d.receivedOn >= :age30"),
-    AGE_31_60(Conditions.OPEN + " and d.receivedOn < :age30 and d.receivedOn >= :age60"),
-    AGE_61_90(Conditions.OPEN + " and d.receivedOn < :age60 and d.receivedOn >= :age90"),
-    AGE_OVER_90(Conditions.OPEN + " and d.receivedOn < :age90");
+    AGE_0_30(Conditions.OPEN + " and s.receivedOn >= :age30"),
+    AGE_31_60(Conditions.OPEN + " and s.receivedOn < :age30 and s.receivedOn >= :age60"),
+    AGE_61_90(Conditions.OPEN + " and s.receivedOn < :age60 and s.receivedOn >= :age90"),
+    AGE_OVER_90(Conditions.OPEN + " and s.receivedOn < :age90");
     // @formatter:on
 
     /** The bands of age, the youngest first. */
@@ -67,7 +67,7 @@ public enum ListedAs {
         this.condition = condition;
     }
 
-    /** A condition on a span {@code s} of a dossier {@code d}; takes the days of {@link Reckoning}. */
+    /** A condition on a span {@code s}; takes the days of {@link Reckoning}. */
     String condition() {
         return condition;
     }
@@ -100,7 +100,7 @@ public enum ListedAs {
         static final String OPEN = "s.openUntil > :on";
         static final String OVERDUE = OPEN + " and s.dueOn < :on";
         static final String SETTLED = "s.settledOn > :settledAfter and s.settledOn <= :on";
-        static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and d.receivedOn < :periodStart";
+        static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and s.receivedOn < :periodStart";
         static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < :stuckBefore";
     }
 }

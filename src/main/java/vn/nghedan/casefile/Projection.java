@@ -56,9 +56,8 @@ final class Projection {
         Standing standing = procedure.fold(facts);
         MatterType type = typeOf(procedure, facts);
         List<Clock> clocks = clocks(procedure, type, facts);
-        boolean overLevel = facts.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL));
-        return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), overLevel,
-                clocks, spans(procedure, facts), knownSpans(procedure, journal, recordedOn), members(facts),
+        return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), clocks,
+                spans(procedure, facts), knownSpans(procedure, journal, recordedOn), members(facts),
                 conflicts(facts),
                 journal.recorded().size());
     }
@@ -135,7 +134,9 @@ final class Projection {
         return new Span(day, null, standing.state(), last(known, Fields.UNIT), handler(known),
                 governing.flatMap(Clock::dueOn).orElse(null), governing.map(clock -> clock.rule().key()).orElse(null),
                 pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
-                isSettled(standing) ? settlement(procedure, known) : null);
+                isSettled(standing) ? settlement(procedure, known) : null,
+                new Span.Matter(typeOf(procedure, known), standing.receivedOn(), standing.groupSize(),
+                        known.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL))));
     }
 
     private static boolean isSettled(Standing standing) {

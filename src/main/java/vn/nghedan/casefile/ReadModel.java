@@ -18,7 +18,7 @@ import vn.nghedan.procedure.Standing;
  * @param members staff who belong to the file besides its handler: the verification team
  * @param conflicts staff declared to have a conflict of interest in it
  */
-record ReadModel(Standing standing, MatterType type, boolean restricted, boolean overLevel, List<Clock> clocks,
+record ReadModel(Standing standing, MatterType type, boolean restricted, List<Clock> clocks,
         List<Span> spans, List<Span> knownSpans, Set<String> members, Set<String> conflicts, int factCount) {
 
     Span current() {

@@ -3,6 +3,7 @@ package vn.nghedan.casefile;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
 
 /**
@@ -15,9 +16,13 @@ import vn.nghedan.procedure.State;
  * @param pausedSince since when it stood still; null if it did not
  * @param lastFactOn the latest legal date of a fact up to then
  * @param settlement how it came to be decided; null while it was not
+ * @param matter what it was about, as far as was known by then
  */
 record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
-        LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement) {
+        LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement, Matter matter) {
+
+    /** @param groupSize how many people brought it */
+    record Matter(MatterType type, LocalDate receivedOn, int groupSize, boolean overLevel) {}
 
     boolean isOpen() {
         return state.isOpen();
@@ -30,6 +35,6 @@ record Span(LocalDate from, LocalDate until, State state, String unit, String ha
 
     Span until(LocalDate day) {
         return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn,
-                settlement);
+                settlement, matter);
     }
 }

@@ -1,9 +1,10 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -13,10 +14,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
+import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Phase;
+import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 
-/** A span as boards count it, for today and for any past day. Derived. */
+/**
+ * A span as boards count it, for today and for any past day. It says by itself all that is counted, so that a number is
+ * read from spans alone. Derived.
+ */
 @MappedSuperclass
 abstract class SpanColumns {
 
@@ -27,6 +33,11 @@ abstract class SpanColumns {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private long dossierId;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "procedure_code")
+    private ProcedureCode procedure;
+    /** As is known today, whatever was known then: it decides who may know of the file now. */
+    private boolean restricted;
     private LocalDate fromOn;
     private LocalDate untilOn;
     @Enumerated(EnumType.STRING)
@@ -48,6 +59,15 @@ abstract class SpanColumns {
     private LocalDate leftOn;
     private boolean opening;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "matter_type")
+    private MatterType type;
+    private LocalDate receivedOn;
+    private int groupSize;
+    private boolean overLevel;
+
+    /** Since when it has been closed without interruption; null while it is open. */
+    private LocalDate closedOn;
     private LocalDate settledOn;
     private Integer settledDays;
     private boolean settledLate;
@@ -55,21 +75,35 @@ abstract class SpanColumns {
     SpanColumns() {
     }
 
-    /** A span among those beside it. */
-    record Placed(long dossierId, Span span, Span before, Span after) {
+    /** Whose span it is. */
+    record Owner(long dossierId, ProcedureCode procedure, boolean restricted) {}
+
+    /**
+     * A span among those beside it.
+     *
+     * @param closedOn null while the file is open
+     */
+    record Placed(Owner owner, Span span, Span before, Span after, LocalDate closedOn) {
 
         /** A file's spans, given in their order. */
-        static List<Placed> all(long dossierId, List<Span> spans) {
-            return IntStream.range(0, spans.size())
-                    .mapToObj(i -> new Placed(dossierId, spans.get(i), i == 0 ? null : spans.get(i - 1),
-                            i == spans.size() - 1 ? null : spans.get(i + 1)))
-                    .toList();
+        static List<Placed> all(Owner owner, List<Span> spans) {
+            List<Placed> placed = new ArrayList<>();
+            LocalDate closedOn = null;
+            for (int i = 0; i < spans.size(); i++) {
+                Span span = spans.get(i);
+                closedOn = span.isOpen() ? null : closedOn == null ? span.from() : closedOn;
+                placed.add(new Placed(owner, span, i == 0 ? null : spans.get(i - 1),
+                        i == spans.size() - 1 ? null : spans.get(i + 1), closedOn));
+            }
+            return placed;
         }
     }
 
     SpanColumns(Placed placed) {
         Span span = placed.span();
-        this.dossierId = placed.dossierId();
+        this.dossierId = placed.owner().dossierId();
+        this.procedure = placed.owner().procedure();
+        this.restricted = placed.owner().restricted();
         this.fromOn = span.from();
         this.untilOn = span.until() == null ? FOR_EVER : span.until();
         this.state = span.state();
@@ -86,15 +120,49 @@ abstract class SpanColumns {
                 ? untilOn
                 : null;
         this.opening = placed.before() == null;
+        this.type = span.matter().type();
+        this.receivedOn = span.matter().receivedOn();
+        this.groupSize = span.matter().groupSize();
+        this.overLevel = span.matter().overLevel();
+        this.closedOn = placed.closedOn();
         Settlement settlement = span.settlement();
         this.settledOn = settlement == null ? null : settlement.on();
         this.settledDays = settlement == null ? null : settlement.days();
         this.settledLate = settlement != null && settlement.late();
     }
 
+    boolean isRestricted() {
+        return restricted;
+    }
+
+    /** Tells what this span adds to the months in which something begins or ends with it; letters and visits add nothing. */
+    void addTo(FlowSums.Adding sums) {
+        if (procedure.type() == null) {
+            return;
+        }
+        FlowSums.Place place = new FlowSums.Place(this instanceof KnownSpanRow, unit, restricted);
+        if (opening) {
+            sums.add(place, fromOn, Flow.RECEIVED);
+        }
+        if (cameOn != null) {
+            sums.add(place, cameOn, Flow.CAME);
+        }
+        if (leftOn != null) {
+            sums.add(place, leftOn, Flow.LEFT);
+        }
+        if (closedOn != null && holdsAtTheEndOf(YearMonth.from(closedOn))) {
+            sums.add(place, closedOn, Flow.CLOSED);
+        }
+    }
+
+    private boolean holdsAtTheEndOf(YearMonth month) {
+        return !fromOn.isAfter(month.atEndOfMonth()) && untilOn.isAfter(month.atEndOfMonth());
+    }
+
     /** All that counts, to tell whether a span came out as it is written. */
     List<Object> content() {
-        return Arrays.asList(fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn, openUntil,
-                cameOn, leftOn, opening, settledOn, settledDays, settledLate);
+        return Arrays.asList(procedure, restricted, fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince,
+                lastFactOn, openUntil, cameOn, leftOn, opening, type, receivedOn, groupSize, overLevel, closedOn,
+                settledOn, settledDays, settledLate);
     }
 }

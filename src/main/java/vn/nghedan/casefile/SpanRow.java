@@ -17,7 +17,7 @@ class SpanRow extends SpanColumns {
         super(placed);
     }
 
-    static List<SpanRow> of(long dossierId, List<Span> spans) {
-        return Placed.all(dossierId, spans).stream().map(SpanRow::new).toList();
+    static List<SpanRow> of(Owner owner, List<Span> spans) {
+        return Placed.all(owner, spans).stream().map(SpanRow::new).toList();
     }
 }

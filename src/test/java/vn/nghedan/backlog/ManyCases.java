@@ -1,5 +1,9 @@
 package vn.nghedan.backlog;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,14 +37,16 @@ class ManyCases {
             values (?, ?, ?, ?, 'Nội dung', 'Nội dung', ?, ?, 1, false, 'tiepdan', current_timestamp, ?, ?, ?, ?, ?, ?, ?, 3,
                 'noi dung', 0)""";
     private static final String SPAN = """
-            insert into span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule,
-                last_fact_on, open_until, came_on, left_on, opening, settled_on, settled_days, settled_late)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String KNOWN = """
-            insert into known_span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule,
-                last_fact_on, open_until, came_on, left_on, opening, settled_on, settled_days, settled_late)
-            select dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule, last_fact_on,
-                open_until, came_on, left_on, opening, settled_on, settled_days, settled_late from span""";
+            insert into span (dossier_id, procedure_code, matter_type, restricted, received_on, group_size, over_level,
+                from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule,
+                last_fact_on, open_until, came_on, left_on, opening, settled_on, settled_days, settled_late, closed_on)
+            values (?, ?, ?, ?, ?, 1, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS = """
+            dossier_id, procedure_code, matter_type, restricted, received_on, group_size,
+            over_level, from_on, until_on, state, phase, unit_code, handler_code, due_on, due_rule, last_fact_on,
+            open_until, came_on, left_on, opening, settled_on, settled_days, settled_late, closed_on
+            """;
+    private static final String KNOWN = "insert into known_span (" + COLUMNS + ") select " + COLUMNS + " from span";
     private static final String PARTY = "insert into party (dossier_id, role, name) values (?, 'APPLICANT', 'Nguyễn Văn Thử')";
 
     private final DataSource database;
@@ -65,8 +71,20 @@ class ManyCases {
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute(KNOWN);
+                statement.execute(sumsOfMonths());
                 statement.execute("analyze");
             }
+        }
+    }
+
+    /** As they are made for files that an older version of the program has written. */
+    private static String sumsOfMonths() {
+        try (InputStream migration = ManyCases.class
+                .getResourceAsStream("/db/migration/V120__numbers_from_spans_alone.sql")) {
+            String text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf("insert into monthly_flow")).replaceFirst(";\\s*$", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -87,11 +105,12 @@ class ManyCases {
         for (int i = 0; i < 4 && !from[i].isAfter(LAST) && from[i].isBefore(FOR_EVER); i++) {
             now = i;
             LocalDate until = from[i + 1].isAfter(LAST) ? FOR_EVER : from[i + 1];
-            set(span, id, from[i], until, states[i], phases[i], UNITS.get(unit), handler, due[i],
+            set(span, id, PROCEDURES.get(kind), TYPES.get(kind), kind == 3, received, from[i], until, states[i],
+                    phases[i], UNITS.get(unit), handler, due[i],
                     due[i] == null ? null : "KN1_SETTLE", from[i], i == 3 ? from[i] : until,
                     i == 0 ? from[i] : null, i == 2 && until.isBefore(FOR_EVER) ? until : null, i == 0,
                     i < 2 ? null : decided, i < 2 ? null : (int) ChronoUnit.DAYS.between(received, decided),
-                    i >= 2 && decided.isAfter(due[1]));
+                    i >= 2 && decided.isAfter(due[1]), i == 3 ? from[i] : null);
         }
         set(dossier, id, "X-" + id, PROCEDURES.get(kind), TYPES.get(kind), kind == 3, received, states[now],
                 phases[now], from[now], UNITS.get(unit), handler, due[now], from[now]);

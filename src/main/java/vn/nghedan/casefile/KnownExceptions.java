@@ -1,0 +1,55 @@
+package vn.nghedan.casefile;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import vn.nghedan.directory.Officer;
+
+/**
+ * In which files the general answer, that everybody at work knows of a file unless it is restricted, is wrong for one
+ * officer. The rule is {@link Visibility}'s; this only finds where to ask it.
+ */
+@ApplicationScoped
+class KnownExceptions {
+
+    private final EntityManager database;
+
+    KnownExceptions(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Files that do not exist for the officer because of somebody who is named in them. */
+    Set<Long> named(Officer officer) {
+        Set<Long> named = new HashSet<>();
+        for (String where : new String[]{"Party", "FileConflict"}) {
+            named.addAll(database.createQuery("select n.dossierId from " + where + " n where n.staffCode in :excluding",
+                    Long.class).setParameter("excluding", Visibility.excluding(officer)).getResultList());
+        }
+        return named;
+    }
+
+    /** Restricted files that the officer may know of all the same; the director's are not looked up, being all of them. */
+    Set<Long> restrictedTo(Officer officer) {
+        Set<Long> known = new HashSet<>();
+        if (officer.isDirector()) {
+            return known;
+        }
+        // one look for each way of being involved, since no index serves several at once
+        known.addAll(restricted("d.handler = :me", officer));
+        known.addAll(restricted("d.id in (select m.dossierId from FileMember m where m.staffCode = :me)", officer));
+        if (officer.isUnitHead()) {
+            known.addAll(restricted("d.handler is null and d.unit = :myUnit", officer));
+        }
+        return known;
+    }
+
+    private Set<Long> restricted(String way, Officer officer) {
+        var query = database.createQuery("select d.id from Dossier d where d.restricted = true and " + way + " and "
+                + KnownFiles.CONDITION, Long.class);
+        KnownFiles.parameters(officer).forEach((name, value) -> query.setParameter(name, value));
+        return new HashSet<>(query.getResultList());
+    }
+}
