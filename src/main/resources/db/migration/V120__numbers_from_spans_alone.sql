@@ -55,6 +55,11 @@ alter table known_span alter column received_on set not null;
 alter table known_span alter column group_size set not null;
 alter table known_span alter column over_level set not null;
 
+-- whether a span counts at all is read from the index; only what counts is looked up
+drop index span_open;
+drop index known_span_open;
+create index span_open on span (open_until, from_on, procedure_code);
+create index known_span_open on known_span (open_until, from_on, procedure_code);
 -- what began in the days of a month that is not over
 drop index span_came;
 drop index known_span_came;

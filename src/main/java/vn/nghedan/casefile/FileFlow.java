@@ -43,7 +43,7 @@ public class FileFlow {
     @Transactional
     public SortedMap<YearMonth, Flow> months(YearMonth first, AsOf until, String unit, Officer officer) {
         YearMonth last = YearMonth.from(until.day());
-        boolean whole = until.day().equals(last.atEndOfMonth());
+        boolean whole = until.day().equals(last.atEndOfMonth()) || isLatest(until);
         Range range = new Range(first, whole ? last : last.minusMonths(1), until.asKnownThen(), unit);
         SortedMap<YearMonth, Flow> months = new TreeMap<>();
         if (Visibility.hasBusinessWithFiles(officer)) {
@@ -62,6 +62,17 @@ public class FileFlow {
             }
         }
         return months;
+    }
+
+    /** Whether nothing has happened after that day, so that the sums of its month say how it stands at the end of it. */
+    private boolean isLatest(AsOf until) {
+        return database.createQuery("select 1 from " + FileQuery.spans(until.asKnownThen())
+                + " s where s.fromOn > :day and s.fromOn <= :endOfTime", Integer.class)
+                .setParameter("day", until.day())
+                .setParameter("endOfTime", SpanColumns.FOR_EVER)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private record Range(YearMonth first, YearMonth last, boolean known, String unit) {

@@ -24,6 +24,7 @@ class Reckoning {
         WorkCalendar days = calendar.current();
         return Map.ofEntries(
                 Map.entry("on", on),
+                Map.entry("endOfTime", SpanColumns.FOR_EVER),
                 Map.entry("groupFrom", terms.groupFrom()),
                 Map.entry("settledAfter", on.minusDays(terms.settledWithin())),
                 Map.entry("soon", days.plusWorkingDays(on, terms.soonWithin())),

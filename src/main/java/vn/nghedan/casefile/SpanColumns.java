@@ -27,7 +27,7 @@ import vn.nghedan.procedure.State;
 abstract class SpanColumns {
 
     // a day instead of null, so that "held on a day" is one range that an index finds
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

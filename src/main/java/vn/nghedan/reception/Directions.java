@@ -36,8 +36,8 @@ public class Directions {
     static final String RULE = "TCD_LEADER_DIRECTION";
 
     private static final String DIRECTED = "select new vn.nghedan.reception.Directions$Matter(d.code, d.subject) "
-            + "from Dossier d where d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and exists (select 1 from "
-            + "DeadlineRow c where c.dossierId = d.id and c.rule = '" + RULE + "') and " + KnownFiles.CONDITION;
+            + "from Dossier d where d.id in (select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "') "
+            + "and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and " + KnownFiles.CONDITION;
     private static final Comparator<Direction> BY_DAY = Comparator.comparing(Direction::dueOn)
             .thenComparing(Direction::code)
             .thenComparing(Direction::number);

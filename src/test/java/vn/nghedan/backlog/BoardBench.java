@@ -2,6 +2,11 @@ package vn.nghedan.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -41,12 +47,16 @@ class BoardBench {
 
     private static final List<String> TOUCHED = List.of("span", "known_span", "party", "file_member", "file_conflict");
 
+    @TestHTTPResource("/")
+    URI root;
     @Inject
     ManyCases many;
     @Inject
     EntityManager database;
     @Inject
     BoardService board;
+    @Inject
+    BoardExtras extras;
     @Inject
     BoardView view;
     @Inject
@@ -56,6 +66,7 @@ class BoardBench {
     @Inject
     Desk desk;
 
+    private final HttpClient http = HttpClient.newHttpClient();
     private double yardstick;
 
     /** A file, as an agency runs it; PostgreSQL brings its own. */
@@ -83,14 +94,22 @@ class BoardBench {
         numbersOf("numbers of a week ago", TODAY.minusWeeks(1));
         numbersOf("numbers of a year ago", TODAY.minusYears(1));
         numbersOf("numbers of four years ago", TODAY.minusYears(4));
-        measure("months", () -> board.months(board.numbers(AsOf.of(TODAY), null, SomeCases.DIRECTOR), null,
-                SomeCases.DIRECTOR));
+        Numbers today = board.numbers(AsOf.of(TODAY), null, SomeCases.DIRECTOR);
+        measure("months", () -> board.months(today, null, SomeCases.DIRECTOR));
+        Numbers aMonthBegun = board.numbers(AsOf.of(TODAY.minusMonths(4)), null, SomeCases.DIRECTOR);
+        measure("months until the midst of one", () -> board.months(aMonthBegun, null, SomeCases.DIRECTOR));
         measure("ten oldest", () -> board.oldest(AsOf.of(TODAY), null, SomeCases.DIRECTOR));
+        measure("numbers of other rooms", () -> extras.figures(today,
+                new BoardScope(AsOf.of(TODAY), TODAY, ""), SomeCases.DIRECTOR));
         measure("whole board of today", () -> view.of(AsOf.of(TODAY), "", SomeCases.DIRECTOR));
         measure("whole board of a year ago", () -> view.of(AsOf.of(TODAY.minusYears(1)), "", SomeCases.DIRECTOR));
+        measure("whole board of two and a half years ago",
+                () -> view.of(AsOf.of(TODAY.minusMonths(30)), "", SomeCases.DIRECTOR));
         measure("whole board of four years ago", () -> view.of(AsOf.of(TODAY.minusYears(4)), "", SomeCases.DIRECTOR));
         measure("whole board of a year ago, as known then",
                 () -> view.of(new AsOf(TODAY.minusYears(1), true), "", SomeCases.DIRECTOR));
+        measure("the page of the board, over the net", () -> page("/board"));
+        measure("the page of a year ago, over the net", () -> page("/board?on=" + TODAY.minusYears(1)));
         measure("timeliness", () -> board.timeliness(AsOf.of(TODAY), null, SomeCases.DIRECTOR));
         measure("two days a month apart compared", () -> comparisons.between(TODAY.minusMonths(1), AsOf.of(TODAY), "",
                 SomeCases.DIRECTOR));
@@ -105,6 +124,19 @@ class BoardBench {
     private void numbersOf(String name, LocalDate day) {
         measure(name + " (" + board.numbers(AsOf.of(day), null, SomeCases.DIRECTOR).of(ListedAs.OPEN) + " open)",
                 () -> board.numbers(AsOf.of(day), null, SomeCases.DIRECTOR));
+    }
+
+    /** The length of a page as a browser gets it, from a director signed in. */
+    private Integer page(String path) {
+        try {
+            HttpResponse<String> answer = http.send(HttpRequest.newBuilder(root.resolve(path))
+                    .header("Cookie", SignedIn.COOKIE + "=" + SignedIn.session("giamdoc"))
+                    .build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            return answer.body().length();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private void measure(String name, Supplier<?> work) {

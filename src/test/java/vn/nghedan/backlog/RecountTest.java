@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +30,8 @@ import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.deadline.ClockStatus;
 import vn.nghedan.deadline.Clocks;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -54,6 +61,8 @@ class RecountTest {
     RuleBook ruleBook;
     @Inject
     OfficeCalendar calendar;
+    @Inject
+    DirectoryService directory;
 
     /** A case as it stood at the end of a day. */
     private record Stood(LocalDate receivedOn, String unit, boolean assigned, Phase phase, LocalDate dueOn,
@@ -182,36 +191,114 @@ class RecountTest {
                 .isEqualTo(open.stream()
                         .filter(one -> one.dueOn() != null && !one.dueOn().isBefore(day) && !one.dueOn().isAfter(soon))
                         .count());
-        assertThat(numbers.of(ListedAs.AGE_31_60)).as("31 to 60 days, " + when)
-                .isEqualTo(open.stream()
-                        .mapToLong(one -> day.toEpochDay() - one.receivedOn().toEpochDay())
-                        .filter(age -> age >= 31 && age <= 60)
-                        .count());
+        assertThat(numbers.of(ListedAs.DUE_TODAY)).as("due today, " + when)
+                .isEqualTo(open.stream().filter(one -> day.equals(one.dueOn())).count());
+        assertThat(numbers.of(ListedAs.INTAKE)).as("waiting for acceptance, " + when)
+                .isEqualTo(open.stream().filter(one -> one.phase() == Phase.INTAKE).count());
+        assertThat(numbers.of(ListedAs.SETTLING)).as("being settled, " + when)
+                .isEqualTo(open.stream().filter(one -> one.phase() == Phase.SETTLING).count());
+        assertThat(numbers.of(ListedAs.AFTERWARDS)).as("decided and not closed, " + when)
+                .isEqualTo(open.stream().filter(one -> one.phase() == Phase.AFTERWARDS).count());
+        assertThat(ListedAs.AGES.stream().map(numbers::of)).as("bands of age, " + when)
+                .containsExactly(aged(open, day, 0, 30), aged(open, day, 31, 60), aged(open, day, 61, 90),
+                        aged(open, day, 91, Integer.MAX_VALUE));
+        assertThat(numbers.byProcedure()
+                .getOrDefault(ProcedureCode.PETITION, new Numbers(AsOf.of(day), List.of()))
+                .of(ListedAs.OVERDUE)).as("overdue petitions, " + when)
+                .isEqualTo(lateOnes.stream().filter(one -> one.procedure() == ProcedureCode.PETITION).count());
         assertThat(numbers.byUnit().getOrDefault("VP", new Numbers(AsOf.of(day), List.of())).of(ListedAs.OPEN))
                 .as("VP, " + when)
                 .isEqualTo(open.stream().filter(one -> "VP".equals(one.unit())).count());
     }
 
-    /** The months agree with the boards of their last days. */
+    private static long aged(List<Stood> open, LocalDate day, int from, int to) {
+        return open.stream()
+                .mapToLong(one -> day.toEpochDay() - one.receivedOn().toEpochDay())
+                .filter(age -> age >= from && age <= to)
+                .count();
+    }
+
+    /** Told to whoever looks, for every unit and for one, as it happened and as it was known: in, out and what was left. */
     @ParameterizedTest
-    @ValueSource(longs = {42})
-    void theMonthsEndWhereTheirBoardsStand(long seed) {
-        histories.live(seed, 10, FIRST, LAST.minusDays(20), LAST);
-        List<BoardService.Month> months = board.months(board.numbers(AsOf.of(LAST), null, SomeCases.DIRECTOR), null,
-                SomeCases.DIRECTOR);
+    @CsvSource({"42, giamdoc, '', false, 2026-09-30", "43, giamdoc, VP, false, 2026-08-17",
+            "44, giamdoc, '', true, 2026-07-09", "45, truongphong, VP, false, 2026-09-11",
+            "46, kiemtra, '', true, 2026-08-31", "47, xuly2, '', false, 2026-06-30"})
+    void theMonthsAreARecountOfWhatCameAndWent(long seed, String reader, String unit, boolean knownThen,
+            LocalDate until) {
+        histories.live(seed, 12, FIRST, LAST.minusDays(20), LAST);
+        Officer officer = directory.staff(reader).orElseThrow().asOfficer();
+        AsOf when = new AsOf(until, knownThen);
+        List<BoardService.Month> months = board.months(board.numbers(when, unit, officer), unit, officer);
         assertThat(months).hasSize(12);
-        List<Filed.Case> cases = filed.casesNotNaming("giamdoc");
-        long before = recount(cases, months.get(0).month().atDay(1).minusDays(1)).stream().filter(Stood::open).count();
+        List<Filed.Case> cases = filed.casesKnownTo(officer);
+        Map<LocalDate, Map<String, Stood>> days = new HashMap<>();
+        Function<LocalDate, Map<String, Stood>> everywhere = day -> days.computeIfAbsent(day,
+                one -> byCode(cases, new AsOf(one, knownThen)));
+        Function<LocalDate, Map<String, Stood>> stood = day -> within(unit, everywhere.apply(day));
         for (BoardService.Month month : months) {
-            long open = recount(cases, month.month().atEndOfMonth()).stream().filter(Stood::open).count();
-            assertThat(month.open()).as("open at the end of " + month.month()).isEqualTo(open);
-            assertThat(month.received()).as("received in " + month.month())
-                    .isEqualTo(cases.stream()
-                            .filter(one -> month.month().equals(java.time.YearMonth.from(one.receivedOn())))
+            LocalDate first = month.month().atDay(1);
+            LocalDate end = Stream.of(month.month().atEndOfMonth(), until).min(LocalDate::compareTo).orElseThrow();
+            Map<String, Stood> atEnd = stood.apply(end);
+            String told = month.month() + " for " + reader;
+            assertThat(month.open()).as("open at the end of " + told)
+                    .isEqualTo(atEnd.values().stream().filter(Stood::open).count());
+            assertThat(month.closed()).as("closed in " + told)
+                    .isEqualTo(atEnd.keySet()
+                            .stream()
+                            .filter(code -> closedSince(code, end, everywhere)
+                                    .filter(day -> !day.isBefore(first))
+                                    .isPresent())
                             .count());
-            assertThat(before + month.received() - month.closed()).isEqualTo(open);
-            before = open;
+            assertThat(month.received()).as("received in " + told)
+                    .isEqualTo(cases.stream().filter(one -> isReceived(one, first, end, unit, knownThen)).count());
+            assertThat(month.openAYearBefore()).as("open a year before " + told)
+                    .isEqualTo(stood.apply(month.month().minusYears(1).atEndOfMonth())
+                            .values()
+                            .stream()
+                            .filter(Stood::open)
+                            .count());
         }
+    }
+
+    /** The day since which a case has been closed; day by day backwards. */
+    private static Optional<LocalDate> closedSince(String code, LocalDate end,
+            Function<LocalDate, Map<String, Stood>> stood) {
+        LocalDate since = null;
+        for (LocalDate day = end; day.isAfter(end.minusDays(32)); day = day.minusDays(1)) {
+            Stood then = stood.apply(day).get(code);
+            if (then == null || then.open()) {
+                break;
+            }
+            since = day;
+        }
+        return Optional.ofNullable(since);
+    }
+
+    private static boolean isReceived(Filed.Case one, LocalDate first, LocalDate end, String unit, boolean knownThen) {
+        LocalDate day = knownThen ? one.recordedOn().get(0) : one.receivedOn();
+        // of what was put on record on the same day the last word counts
+        List<Fact> then = knownThen
+                ? one.factsOnRecordBy(day)
+                : one.facts().stream().filter(fact -> !fact.on().isAfter(day)).toList();
+        return !day.isBefore(first) && !day.isAfter(end) && (unit.isEmpty() || unit.equals(lastUnit(then)));
+    }
+
+    private Map<String, Stood> byCode(List<Filed.Case> cases, AsOf when) {
+        Map<String, Stood> stood = new HashMap<>();
+        for (Filed.Case one : cases) {
+            List<Stood> then = when.asKnownThen()
+                    ? recountKnown(List.of(one), when.day())
+                    : recount(List.of(one), when.day());
+            then.forEach(was -> stood.put(one.code(), was));
+        }
+        return stood;
+    }
+
+    private static Map<String, Stood> within(String unit, Map<String, Stood> everywhere) {
+        return everywhere.entrySet()
+                .stream()
+                .filter(one -> unit.isEmpty() || unit.equals(one.getValue().unit()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Stood> recountKnown(List<Filed.Case> cases, LocalDate day) {
@@ -235,11 +322,10 @@ class RecountTest {
     private Stood stood(Filed.Case one, List<Fact> known) {
         State state = Procedures.of(one.procedure()).fold(known).state();
         LocalDate due = due(one, known);
-        String unit = null;
+        String unit = lastUnit(known);
         String handler = null;
         for (Fact fact : known) {
             if (fact.what() == FactKind.RECEIVED || fact.what() == FactKind.ASSIGNED) {
-                unit = fact.get(Fields.UNIT).orElse(null);
                 handler = fact.get(Fields.ASSIGNEE).orElse(null);
             }
         }
@@ -260,6 +346,13 @@ class RecountTest {
         }
         return new Stood(one.receivedOn(), unit, handler != null, state.phase(), due, last, state, one.procedure(),
                 handler, one.groupSize(), settledOn, settledLate);
+    }
+
+    private static String lastUnit(List<Fact> known) {
+        return known.stream()
+                .filter(fact -> fact.what() == FactKind.RECEIVED || fact.what() == FactKind.ASSIGNED)
+                .map(fact -> fact.get(Fields.UNIT).orElse(null))
+                .reduce(null, (earlier, later) -> later);
     }
 
     private LocalDate due(Filed.Case one, List<Fact> known) {

@@ -3,10 +3,12 @@ package vn.nghedan.casefile;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
@@ -16,9 +18,11 @@ import vn.nghedan.procedure.ProcedureCode;
 public class Filed {
 
     private final Dossiers files;
+    private final Visibility visibility;
 
-    Filed(Dossiers files) {
+    Filed(Dossiers files, Visibility visibility) {
         this.files = files;
+        this.visibility = visibility;
     }
 
     /**
@@ -39,10 +43,20 @@ public class Filed {
     /** Every case in which this person is not named. */
     @Transactional
     public List<Case> casesNotNaming(String staffCode) {
+        return cases(file -> !files.named(file).contains(staffCode));
+    }
+
+    /** Every case that this officer may open. */
+    @Transactional
+    public List<Case> casesKnownTo(Officer officer) {
+        return cases(file -> visibility.sees(officer, file));
+    }
+
+    private List<Case> cases(Predicate<Dossier> which) {
         return files.listAll()
                 .stream()
                 .filter(file -> file.getProcedure().type() != null)
-                .filter(file -> !files.named(file).contains(staffCode))
+                .filter(which)
                 .map(file -> new Case(file.getCode(), file.getProcedure(), file.getReceivedOn(),
                         files.journal(file).standing(), files.journal(file), recordedOn(file), file.getGroupSize()))
                 .toList();
