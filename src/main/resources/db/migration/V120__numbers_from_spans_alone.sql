@@ -30,6 +30,8 @@ update span set
 delete from known_span where dossier_id in (
     select f.dossier_id from fact f where f.kind in ('CORRECTED', 'RECLASSIFIED')
     union select d.id from dossier d where d.over_level = true);
+-- likewise where the calendar has changed: what was known before is counted with the calendar known then
+delete from known_span where exists (select 1 from calendar_change);
 update known_span set
     procedure_code = (select d.procedure_code from dossier d where d.id = known_span.dossier_id),
     restricted = (select d.restricted from dossier d where d.id = known_span.dossier_id),

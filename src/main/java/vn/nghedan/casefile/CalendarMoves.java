@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 
+import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
@@ -17,6 +18,7 @@ import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reference.CalendarImpact;
+import vn.nghedan.reference.OfficeCalendar;
 
 /** Moves the due dates of files when the calendar changes. */
 @ApplicationScoped
@@ -34,14 +36,17 @@ class CalendarMoves implements CalendarImpact {
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final RuleBook ruleBook;
+    private final OfficeCalendar calendar;
     private final CurrentOfficer officer;
     private final Event<DatesMoved> datesMoved;
 
-    CalendarMoves(Dossiers files, CaseFiles caseFiles, RuleBook ruleBook, CurrentOfficer officer,
+    CalendarMoves(Dossiers files, CaseFiles caseFiles, RuleBook ruleBook, OfficeCalendar calendar,
+            CurrentOfficer officer,
             Event<DatesMoved> datesMoved) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.ruleBook = ruleBook;
+        this.calendar = calendar;
         this.officer = officer;
         this.datesMoved = datesMoved;
     }
@@ -57,7 +62,7 @@ class CalendarMoves implements CalendarImpact {
     public List<MovedDate> apply(Shift shift) {
         Set<String> known = known(shift, officer.get()).stream().map(Dossier::getCode).collect(Collectors.toSet());
         List<MovedDate> moved = new ArrayList<>();
-        Projection after = new Projection(ruleBook, shift.after());
+        Projection after = new Projection(ruleBook, calendar.known());
         int done = 0;
         for (Long id : touched(shift)) {
             Dossier file = files.findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -98,8 +103,8 @@ class CalendarMoves implements CalendarImpact {
     /** Which terms begin does not depend on the calendar, so both derivations name the same clocks in the same order. */
     private List<MovedDate> moved(Dossier file, Shift shift) {
         List<Fact> facts = files.standing(file);
-        List<Clock> before = clocks(file, facts, new Projection(ruleBook, shift.before()));
-        List<Clock> after = clocks(file, facts, new Projection(ruleBook, shift.after()));
+        List<Clock> before = clocks(file, facts, new Projection(ruleBook, KnownCalendars.always(shift.before())));
+        List<Clock> after = clocks(file, facts, new Projection(ruleBook, KnownCalendars.always(shift.after())));
         List<MovedDate> moved = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             if (before.get(i).isOpen() && !before.get(i).dueOn().equals(after.get(i).dueOn())) {

@@ -232,7 +232,7 @@ public class CaseFiles {
     }
 
     Projection projection() {
-        return new Projection(ruleBook, calendar.current());
+        return new Projection(ruleBook, calendar.known());
     }
 
 }

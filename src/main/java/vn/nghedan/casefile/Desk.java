@@ -68,7 +68,8 @@ public class Desk {
     }
 
     private FileQuery held(Officer officer) {
-        return new FileQuery(false, reckoning.around(LocalDate.now(clock)), officer).where(ListedAs.OPEN.held());
+        return new FileQuery(false, reckoning.around(AsOf.of(LocalDate.now(clock))), officer)
+                .where(ListedAs.OPEN.held());
     }
 
     private static List<String> waitingFor(Officer officer) {

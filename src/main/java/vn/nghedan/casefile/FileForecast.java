@@ -95,7 +95,7 @@ public class FileForecast {
     }
 
     private FileQuery ahead(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return new FileQuery(false, reckoning.around(on), officer).where(ListedAs.OPEN.held())
+        return new FileQuery(false, reckoning.around(AsOf.of(on)), officer).where(ListedAs.OPEN.held())
                 .of(FileFilter.Kind.CASE)
                 .where("s.dueOn >= :on")
                 .where("s.dueOn <= :until", "until", until)

@@ -72,7 +72,7 @@ public class FileSearch {
 
     private FileQuery query(FileFilter filter, Officer officer) {
         AsOf when = filter.when() == null ? AsOf.of(LocalDate.now(clock)) : filter.when();
-        FileQuery query = new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer)
+        FileQuery query = new FileQuery(when.asKnownThen(), reckoning.around(when), officer)
                 .where(filter.view().held())
                 .of(filter.kind())
                 .where(filter.view().condition());
@@ -80,16 +80,16 @@ public class FileSearch {
                 .forEach((criterion, given) -> criterion.condition()
                         .ifPresent(condition -> query.where(condition, criterion.word(), criterion.read(given))));
         if (filter.criteria().containsKey(Criterion.UNLIKE)) {
-            leaveOut(query, filter);
+            leaveOut(query, filter, when);
         }
         words(filter.q()).forEach(word -> query.like("d.searchText", word));
         return query;
     }
 
     /** What fulfilled the same view, and whatever of the criteria can change, on the other day. */
-    private void leaveOut(FileQuery query, FileFilter filter) {
+    private void leaveOut(FileQuery query, FileFilter filter, AsOf when) {
         LocalDate other = (LocalDate) Criterion.UNLIKE.read(filter.given(Criterion.UNLIKE));
-        Map<String, Object> taken = new HashMap<>(reckoning.around(other));
+        Map<String, Object> taken = new HashMap<>(reckoning.around(when.on(other)));
         List<String> conditions = new ArrayList<>(List.of(filter.view().held(), filter.view().condition()));
         filter.criteria().forEach((criterion, given) -> {
             if (criterion.changesWithTime()) {

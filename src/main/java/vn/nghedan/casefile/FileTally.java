@@ -50,7 +50,7 @@ public class FileTally {
     /** @param unit null for all units */
     @Transactional
     public List<Count> on(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
-        return new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer).where(ListedAs.OPEN.held())
+        return new FileQuery(when.asKnownThen(), reckoning.around(when), officer).where(ListedAs.OPEN.held())
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database,
@@ -74,7 +74,7 @@ public class FileTally {
     /** The shortest first. */
     @Transactional
     public List<Settled> settled(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
-        return new FileQuery(when.asKnownThen(), reckoning.around(when.day()), officer).where(ListedAs.SETTLED.held())
+        return new FileQuery(when.asKnownThen(), reckoning.around(when), officer).where(ListedAs.SETTLED.held())
                 .where(ListedAs.SETTLED.condition())
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)

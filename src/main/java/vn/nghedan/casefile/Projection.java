@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.deadline.ClockStatus;
 import vn.nghedan.deadline.Clocks;
@@ -33,16 +34,17 @@ import vn.nghedan.procedure.State;
  *
  * <p>What held on a past day follows from the facts whose legal date is not after it, folded as if nothing more had
  * happened; that is why each day on which a fact lies begins a span. What was known on a past day follows in the same way
- * from the entries made by then, whatever their legal dates.
+ * from the entries made by then, whatever their legal dates, and from the calendar as it had been declared by then.
  */
 final class Projection {
 
     private final RuleBook ruleBook;
-    private final WorkCalendar calendar;
+    private final KnownCalendars calendars;
 
-    Projection(RuleBook ruleBook, WorkCalendar calendar) {
+    /** @param calendars the calendar that counts, and for what was known when, what was known of it then */
+    Projection(RuleBook ruleBook, KnownCalendars calendars) {
         this.ruleBook = ruleBook;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** What follows from the facts alone, without what was known when. */
@@ -63,7 +65,7 @@ final class Projection {
     }
 
     List<Clock> clocks(Procedure procedure, MatterType type, List<Fact> facts) {
-        return new Clocks(ruleBook, calendar).derive(procedure.code().name(), type.name(), facts);
+        return new Clocks(ruleBook, calendars.current()).derive(procedure.code().name(), type.name(), facts);
     }
 
     /** A letter is what it was last classified as; a case is what its procedure settles. */
@@ -113,10 +115,23 @@ final class Projection {
             LocalDate latest = entries.isEmpty() ? recordedOn.get(i) : entries.lastKey();
             entries.put(recordedOn.get(i).isBefore(latest) ? latest : recordedOn.get(i), i + 1);
         }
-        List<Span> known = new ArrayList<>();
-        entries.forEach((day, count) -> known
-                .add(asOf(procedure, new Journal(journal.recorded().subList(0, count)).standing(), day)));
-        return chained(known);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        SortedSet<LocalDate> days = calendars.changesAfter(entries.firstKey());
+        days.addAll(entries.keySet());
+        List<Span> begun = new ArrayList<>();
+        int count = 0;
+        for (LocalDate day : days) {
+            count = entries.getOrDefault(day, count);
+            Span then = new Projection(ruleBook, KnownCalendars.always(calendars.atTheEndOf(day)))
+                    .asOf(procedure, new Journal(journal.recorded().subList(0, count)).standing(), day);
+            // a change of the calendar begins a span only where it moves something
+            if (entries.containsKey(day) || !then.saysTheSameAs(begun.get(begun.size() - 1))) {
+                begun.add(then);
+            }
+        }
+        return chained(begun);
     }
 
     private static List<Span> chained(List<Span> begun) {

@@ -20,8 +20,10 @@ class Reckoning {
         this.terms = terms;
     }
 
-    Map<String, Object> around(LocalDate on) {
-        WorkCalendar days = calendar.current();
+    /** With the calendar that counts, or for what was known on a day with what had been declared by then. */
+    Map<String, Object> around(AsOf when) {
+        LocalDate on = when.day();
+        WorkCalendar days = when.asKnownThen() ? calendar.known().atTheEndOf(on) : calendar.current();
         return Map.ofEntries(
                 Map.entry("on", on),
                 Map.entry("endOfTime", SpanColumns.FOR_EVER),

@@ -33,6 +33,12 @@ record Span(LocalDate from, LocalDate until, State state, String unit, String ha
         return neighbour != null && isOpen() && neighbour.isOpen() && Objects.equals(unit, neighbour.unit);
     }
 
+    /** Whether it tells the same, whenever it began. */
+    boolean saysTheSameAs(Span other) {
+        return equals(new Span(from, until, other.state, other.unit, other.handler, other.dueOn, other.dueRule,
+                other.pausedSince, other.lastFactOn, other.settlement, other.matter));
+    }
+
     Span until(LocalDate day) {
         return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn,
                 settlement, matter);

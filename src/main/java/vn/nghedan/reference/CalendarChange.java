@@ -3,6 +3,8 @@ package vn.nghedan.reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
+import vn.nghedan.calendar.WorkCalendar;
 
 /** What was changed in the calendar, by whom and by which notice: a day, or whether a year is published. */
 @Entity
@@ -69,6 +72,26 @@ class CalendarChange {
         CalendarChange change = new CalendarChange(null, year, source, by, at);
         change.published = published;
         return change;
+    }
+
+    /** The calendar as it was before this change. */
+    WorkCalendar undoneIn(WorkCalendar after) {
+        if (onDate == null) {
+            Set<Integer> years = new HashSet<>(after.publishedYears());
+            if (published) {
+                years.remove(ofYear);
+            } else {
+                years.add(ofYear);
+            }
+            return new WorkCalendar(after.entries(), years);
+        }
+        return oldKind == null
+                ? after.without(onDate)
+                : after.with(new CalendarEntry(onDate, oldKind, oldName, null, oldSource, true));
+    }
+
+    Instant getChangedAt() {
+        return changedAt;
     }
 
     PastChange seen(String name) {

@@ -148,7 +148,8 @@ public class CalendarChanges {
     private List<MovedDate> moved(CalendarEdition edition, Shift shift) {
         edition.renew();
         store.flush();
-        calendar.becomes(new OfficeCalendar.Edition(edition.getStamp(), edition.getVersion(), shift.after()));
+        calendar.becomes(new OfficeCalendar.Edition(edition.getStamp(), edition.getVersion(),
+                store.known(clock.getZone())));
         return rooms.stream().flatMap(room -> room.apply(shift).stream()).sorted(BY_DATE).toList();
     }
 

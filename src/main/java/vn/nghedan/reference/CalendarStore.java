@@ -1,9 +1,13 @@
 package vn.nghedan.reference;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.nghedan.calendar.CalendarEntry;
+import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
 
 /** The days, the years and the edition as they are stored. Called in the transaction of the caller. */
@@ -37,6 +42,26 @@ class CalendarStore implements PanacheRepositoryBase<CalendarDay, LocalDate> {
                 .map(CalendarDay::entry)
                 .toList();
         return new WorkCalendar(entries, publishedYears());
+    }
+
+    /** The same, and what had been known of it on each earlier day. */
+    KnownCalendars known(ZoneId zone) {
+        WorkCalendar current = read();
+        KnownCalendars known = KnownCalendars.always(current);
+        Map<LocalDate, List<CalendarChange>> byDay = getEntityManager()
+                .createQuery("from CalendarChange order by changedAt desc, id desc", CalendarChange.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(change -> LocalDate.ofInstant(change.getChangedAt(), zone),
+                        () -> new TreeMap<LocalDate, List<CalendarChange>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
+        WorkCalendar before = current;
+        for (Map.Entry<LocalDate, List<CalendarChange>> day : byDay.entrySet()) {
+            for (CalendarChange change : day.getValue()) {
+                before = change.undoneIn(before);
+            }
+            known = known.knownOnlySince(day.getKey(), before);
+        }
+        return known;
     }
 
     private Set<Integer> publishedYears() {

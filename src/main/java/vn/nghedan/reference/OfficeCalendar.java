@@ -1,5 +1,6 @@
 package vn.nghedan.reference;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
@@ -12,6 +13,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
 
 import vn.nghedan.calendar.CalendarReader;
+import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
 
 /**
@@ -28,20 +30,33 @@ public class OfficeCalendar {
     static final int PRIORITY = 50;
 
     /** A calendar, and by what it is known. */
-    record Edition(String stamp, int version, WorkCalendar calendar) {}
+    record Edition(String stamp, int version, KnownCalendars known) {
+
+        WorkCalendar calendar() {
+            return known.current();
+        }
+    }
 
     private final CalendarStore store;
     private final TransactionSynchronizationRegistry transaction;
-    private volatile Edition remembered = new Edition("", 0, CalendarReader.readShipped());
+    private final Clock clock;
+    private volatile Edition remembered = new Edition("", 0, KnownCalendars.always(CalendarReader.readShipped()));
 
-    OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction) {
+    OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.store = store;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Transactional
     public WorkCalendar current() {
         return edition().calendar();
+    }
+
+    /** As it stands now, and as it was known at the end of each earlier day. */
+    @Transactional
+    public KnownCalendars known() {
+        return edition().known();
     }
 
     /** For what may not wait for the database, such as the frame of an error page: as it was last seen. */
@@ -76,7 +91,7 @@ public class OfficeCalendar {
             return known;
         }
         // the stamp is read before the days: at worst the days are newer, and are read once more next time
-        Edition fresh = new Edition(mark.stamp(), mark.version(), store.read());
+        Edition fresh = new Edition(mark.stamp(), mark.version(), store.known(clock.getZone()));
         remembered = fresh;
         return fresh;
     }

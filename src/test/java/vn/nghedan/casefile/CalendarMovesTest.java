@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.web.ToldTime;
 
 /** Files of 2023, so that a day off declared there moves nobody else's dates. */
 @QuarkusTest
@@ -68,6 +70,41 @@ class CalendarMovesTest {
         as("giamdoc").delete("/api/v1/calendar/days/" + FRI_2023_08_04).then().statusCode(200);
         due(code, FRI_2023_08_04);
         assertThat(caseFiles.rebuild(code)).isFalse();
+    }
+
+    /** The board "as it was known then" counts with the days off that had been declared by then. */
+    @Test
+    void whatWasKnownBeforeADayOffWasDeclaredStaysAsItWas() {
+        String code = ToldTime.at(MON_2023_07_03.atTime(9, 0).toInstant(ZoneOffset.ofHours(7)),
+                () -> cases.complaint(MON_2023_07_03, "VP", "xuly"));
+        ToldTime.at(WED_2023_07_05.atTime(9, 0).toInstant(ZoneOffset.ofHours(7)), () -> {
+            cases.act(code, Act.ACCEPT, WED_2023_07_05, Map.of());
+            return code;
+        });
+        knownDue(code, "2023-08-05", FRI_2023_08_04);
+
+        as("giamdoc").body(STORM).put("/api/v1/calendar/days/" + FRI_2023_08_04).then().statusCode(200);
+        row(code, "on=2023-08-05").body(DUE_ON.formatted(code), equalTo(MON_2023_08_07));
+        knownDue(code, "2023-08-05", FRI_2023_08_04);
+        knownDue(code, "2026-11-22", FRI_2023_08_04);
+        knownDue(code, "2026-11-23", MON_2023_08_07);
+        overdue(code, "on=2023-08-05&knownThen=true", true);
+        overdue(code, "on=2023-08-05", false);
+        assertThat(caseFiles.rebuild(code)).isFalse();
+    }
+
+    private static final String DUE_ON = "items.find { it.code == '%s' }.dueOn";
+
+    private static void knownDue(String code, String day, String due) {
+        row(code, "knownThen=true&on=" + day).body(DUE_ON.formatted(code), equalTo(due));
+    }
+
+    private static void overdue(String code, String when, boolean is) {
+        row(code, "view=overdue&" + when).body("items.code", is ? hasItem(code) : not(hasItem(code)));
+    }
+
+    private static io.restassured.response.ValidatableResponse row(String code, String query) {
+        return as("giamdoc").get("/api/v1/cases?q=" + code + "&" + query).then().statusCode(200);
     }
 
     @Test
