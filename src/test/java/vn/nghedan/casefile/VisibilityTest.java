@@ -55,6 +55,8 @@ class VisibilityTest {
     @Inject
     CasesAtHand cases;
     @Inject
+    KnownExceptions exceptions;
+    @Inject
     EntityManager database;
 
     @Test
@@ -73,6 +75,12 @@ class VisibilityTest {
                         .map(Dossier::getCode)
                         .toList();
                 assertThat(listed(officer, mine)).as(officer.toString()).containsExactlyInAnyOrderElementsOf(opened);
+                for (boolean knownThen : List.of(false, true)) {
+                    assertThat(overSpans(officer, mine, knownThen)).as(officer + ", over spans")
+                            .containsExactlyInAnyOrderElementsOf(opened);
+                }
+                assertThat(theGeneralAnswerAndItsExceptions(officer, mine)).as(officer + ", over sums")
+                        .isEqualTo(opened);
             }
         });
     }
@@ -145,6 +153,32 @@ class VisibilityTest {
                 + KnownFiles.CONDITION, String.class).setParameter("mine", mine);
         KnownFiles.parameters(officer).forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen) {
+        return new FileQuery(knownThen, Map.of("mine", mine), officer).where("s.untilOn > s.fromOn and d.code in :mine")
+                .typed(database, "select distinct d.code", String.class, "")
+                .getResultList();
+    }
+
+    /** As the sums of the months are corrected: all that is not restricted, less those named in, and a few restricted ones. */
+    private List<String> theGeneralAnswerAndItsExceptions(Officer officer, Set<String> mine) {
+        Set<Long> named = exceptions.named(officer);
+        Set<Long> restricted = exceptions.restrictedTo(officer);
+        return files.listAll()
+                .stream()
+                .filter(file -> mine.contains(file.getCode()))
+                .filter(file -> Visibility.hasBusinessWithFiles(officer))
+                .filter(file -> restricted.contains(file.getId())
+                        || (!file.isRestricted() || officer.isDirector()) && !named.contains(file.getId())
+                        || file.isRestricted() && isAtTheDesk(file) && visibility.sees(officer, file))
+                .map(Dossier::getCode)
+                .toList();
+    }
+
+    /** Sums are of cases; a letter may besides be known to whoever took it in. */
+    private static boolean isAtTheDesk(Dossier file) {
+        return file.getProcedure().type() == null;
     }
 
     private static List<Officer> officers() {
