@@ -4,8 +4,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Keeps the sums of each month in step with the spans, in the transaction that writes them.
@@ -37,18 +39,10 @@ class FlowTable {
         }
         FlowSums changes = new FlowSums();
         transaction.putResource(CHANGES, changes);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-
-            @Override
-            public void beforeCompletion() {
-                changes.forEachChange(FlowTable.this::add);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                // nothing is remembered beyond the transaction
-            }
-        });
+        // a synchronisation of the transaction would come when the session has given its connection back
+        database.unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerCallback((BeforeCompletionCallback) session -> changes.forEachChange(this::add));
         return changes;
     }
 
