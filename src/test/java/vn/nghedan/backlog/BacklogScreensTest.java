@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.Browser;
+import vn.nghedan.web.Looks;
 
 /** The home pages and the board in every look: nothing sticks out, axe finds nothing, the board prints on one sheet. */
 @QuarkusTest
@@ -55,24 +55,24 @@ class BacklogScreensTest {
     @Test
     void theHomePageOfEachRole() {
         for (String officer : List.of("giamdoc", "xuly", "tiepdan", "truongphong", "kiemtra", "quantri")) {
-            everyLook("home-" + officer, officer, "");
+            new Looks(root, officer).at("", "home-" + officer);
         }
     }
 
     @Test
     void theBoard() {
-        everyLook("board", "giamdoc", "board");
-        everyLook("board-past", "giamdoc", "board?on=2026-03-31&unit=VP&knownThen=true");
+        new Looks(root, "giamdoc").at("board", "board");
+        new Looks(root, "giamdoc").at("board?on=2026-03-31&unit=VP&knownThen=true", "board-past");
     }
 
     @Test
     void twoDaysCompared() {
-        everyLook("compare", "giamdoc", "board/compare?from=2026-08-31&on=2026-09-30");
+        new Looks(root, "giamdoc").at("board/compare?from=2026-08-31&on=2026-09-30", "compare");
     }
 
     @Test
     void theNextSixWeeks() {
-        everyLook("forecast", "giamdoc", "board/forecast");
+        new Looks(root, "giamdoc").at("board/forecast", "forecast");
     }
 
     @Test
@@ -93,32 +93,6 @@ class BacklogScreensTest {
                 .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();
-    }
-
-    private void everyLook(String name, String officer, String path) {
-        for (int width : Browser.WIDTHS) {
-            look(name, officer, path, "vi", false, width);
-        }
-        look(name, officer, path, "en", false, 360);
-        look(name, officer, path, "vi", true, 1440);
-    }
-
-    private void look(String name, String officer, String path, String lang, boolean dark, int width) {
-        String look = name + "-" + lang + (dark ? "-dark-" : "-light-") + width;
-        try (BrowserContext context = signedIn(officer, lang, dark, width)) {
-            Page page = context.newPage();
-            List<String> complaints = new ArrayList<>();
-            page.onConsoleMessage(said -> {
-                if (said.type().equals("error")) {
-                    complaints.add(said.text());
-                }
-            });
-            page.navigate(root.resolve(path).toString());
-            Browser.photograph(page, look);
-            assertThat(complaints).as("what the browser complains of on " + look).isEmpty();
-            assertThat(Browser.barriers(page)).as("what axe finds on " + look).isEmpty();
-            assertThat(Browser.overflow(page)).as("pixels that stick out of " + look).isZero();
-        }
     }
 
     private BrowserContext signedIn(String officer, String lang, boolean dark, int width) {

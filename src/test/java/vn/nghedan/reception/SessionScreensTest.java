@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.not;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +29,7 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.Browser;
+import vn.nghedan.web.Looks;
 
 /** The pages about sessions in every look, and one session lived through on them without a script. */
 @QuarkusTest
@@ -91,10 +90,7 @@ class SessionScreensTest {
                 "/sessions/" + online + "/duties/TCD_ONLINE_NOTICE", "/sessions/" + conclude + "/acts/CONCLUDE",
                 "/sessions/" + conclude + "/conclusion", "/sessions/directions",
                 "/visits/new?session=" + conclude, "/visits/" + directed, "/visits/" + refusal)) {
-            for (int width : Browser.WIDTHS) {
-                look(path, "vi", false, width);
-            }
-            look(path, "en", true, 1024);
+            Looks.of(root).at(path, "sessions" + path.replaceAll("[^a-zA-Z]+", "-"));
         }
     }
 
@@ -170,25 +166,6 @@ class SessionScreensTest {
     private static void act(Page page, String act) {
         page.locator("a[href$='/acts/" + act + "']").click();
         page.locator(".form-acts .btn-primary").click();
-    }
-
-    private void look(String path, String lang, boolean dark, int width) {
-        String name = path.replaceAll("[^a-zA-Z]+", "-") + lang + (dark ? "-dark-" : "-light-") + width;
-        try (BrowserContext profile = Browser.profile(width, dark, Map.of())) {
-            profile.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString())));
-            Page page = profile.newPage();
-            var complaints = new ArrayList<String>();
-            page.onConsoleMessage(said -> {
-                if (said.type().equals("error")) {
-                    complaints.add(said.text());
-                }
-            });
-            page.navigate(at(path));
-            Browser.photograph(page, "sessions" + name);
-            assertThat(complaints).as("what the browser complains of on " + name).isEmpty();
-            assertThat(Browser.barriers(page)).as("what axe finds on " + name).isEmpty();
-            assertThat(Browser.overflow(page)).as("pixels that stick out of " + name).isZero();
-        }
     }
 
     private String at(String path) {

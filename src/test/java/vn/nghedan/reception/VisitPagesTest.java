@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +26,7 @@ import io.quarkus.test.security.TestSecurity;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.web.Browser;
+import vn.nghedan.web.Looks;
 
 @QuarkusTest
 class VisitPagesTest {
@@ -232,29 +231,7 @@ class VisitPagesTest {
         log("Người Kín", "DENUNCIATION");
         for (String path : List.of("/visits", "/visits/new", "/visits/" + number, "/visits/" + number + "/receipt",
                 "/visits/register", "/visits?q=khongcoai")) {
-            for (int width : Browser.WIDTHS) {
-                look(path, "vi", false, width);
-            }
-            look(path, "en", true, 1024);
-        }
-    }
-
-    private void look(String path, String lang, boolean dark, int width) {
-        String name = path.replaceAll("[^a-z]+", "-") + lang + (dark ? "-dark-" : "-light-") + width;
-        try (BrowserContext profile = Browser.profile(width, dark, Map.of())) {
-            profile.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString())));
-            Page page = profile.newPage();
-            var complaints = new ArrayList<String>();
-            page.onConsoleMessage(said -> {
-                if (said.type().equals("error")) {
-                    complaints.add(said.text());
-                }
-            });
-            page.navigate(at(path));
-            Browser.photograph(page, "reception" + name);
-            assertThat(complaints).as("what the browser complains of on " + name).isEmpty();
-            assertThat(Browser.barriers(page)).as("what axe finds on " + name).isEmpty();
-            assertThat(Browser.overflow(page)).as("pixels that stick out of " + name).isZero();
+            Looks.of(root).at(path, "reception" + path.replaceAll("[^a-z]+", "-"));
         }
     }
 

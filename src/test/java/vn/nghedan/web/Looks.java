@@ -3,6 +3,7 @@ package vn.nghedan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,29 +13,71 @@ import com.microsoft.playwright.options.Cookie;
 
 import vn.nghedan.backlog.SignedIn;
 
-/** Looks at a page as everybody may see it: both languages, three widths, light and dark. */
+/**
+ * Looks at a page as people may see it. Three looks have every width, both languages, light and dark once; all twelve are
+ * taken with {@code -Dnghedan.test.looks=all}, which {@code mvn verify -Pit-looks} sets.
+ *
+ * @param officer who is signed in at the page; null where the test itself says who asks
+ */
 public record Looks(URI root, String officer) {
 
-    /** Nothing sticks out, axe finds nothing, and a picture of each is kept. */
-    public void at(String path, String name) {
-        for (String lang : List.of("vi", "en")) {
-            for (int width : Browser.WIDTHS) {
-                at(path, name, lang, false, width);
+    private static final boolean ALL = "all".equals(System.getProperty("nghedan.test.looks"));
+    private static final List<Look> FEW = List.of(new Look("vi", false, 360), new Look("en", true, 1024),
+            new Look("vi", false, 1440));
+    /** Words in which a key would show through, where a bundle lacks it. */
+    private static final String[] KEYS = {"casefile:", "cases:", "reference:", "backlog:", "web:"};
+
+    private record Look(String lang, boolean dark, int width) {
+
+        static List<Look> wanted() {
+            if (!ALL) {
+                return FEW;
             }
+            List<Look> all = new ArrayList<>();
+            for (String lang : List.of("vi", "en")) {
+                for (boolean dark : List.of(false, true)) {
+                    Browser.WIDTHS.forEach(width -> all.add(new Look(lang, dark, width)));
+                }
+            }
+            return all;
         }
-        at(path, name, "vi", true, 1440);
+
+        String of(String name) {
+            return name + "-" + lang + (dark ? "-dark-" : "-light-") + width;
+        }
     }
 
-    private void at(String path, String name, String lang, boolean dark, int width) {
-        String look = name + "-" + lang + (dark ? "-dark-" : "-light-") + width;
-        try (BrowserContext context = Browser.profile(width, dark, Map.of())) {
-            context.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString()),
-                    new Cookie(SignedIn.COOKIE, SignedIn.session(officer)).setUrl(root.toString())));
+    /** For a page whose test says who asks. */
+    public static Looks of(URI root) {
+        return new Looks(root, null);
+    }
+
+    /** Nothing sticks out, axe finds nothing, the browser has nothing to complain of, and a picture of each is kept. */
+    public void at(String path, String name) {
+        Look.wanted().forEach(look -> at(path, look, look.of(name)));
+    }
+
+    private void at(String path, Look look, String name) {
+        try (BrowserContext context = Browser.profile(look.width(), look.dark(), Map.of())) {
+            context.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(root.toString())));
+            if (officer != null) {
+                context.addCookies(List.of(
+                        new Cookie(SignedIn.COOKIE, SignedIn.session(officer)).setUrl(root.toString())));
+            }
             Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(said -> {
+                // a page that says there is no such page may come with that status
+                if (said.type().equals("error") && !said.text().contains("status of 404")) {
+                    complaints.add(said.text());
+                }
+            });
             page.navigate(root.resolve(path).toString());
-            Browser.photograph(page, look);
-            assertThat(Browser.barriers(page)).as("what axe finds on " + look).isEmpty();
-            assertThat(Browser.overflow(page)).as("pixels that stick out of " + look).isZero();
+            Browser.photograph(page, name);
+            assertThat(complaints).as("what the browser complains of on " + name).isEmpty();
+            assertThat(Browser.barriers(page)).as("what axe finds on " + name).isEmpty();
+            assertThat(Browser.overflow(page)).as("pixels that stick out of " + name).isZero();
+            assertThat(page.content()).as("keys on " + name).doesNotContain(KEYS);
         }
     }
 }
