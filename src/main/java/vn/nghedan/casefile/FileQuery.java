@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Toneless;
 
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 final class FileQuery {

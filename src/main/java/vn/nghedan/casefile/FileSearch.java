@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.BadInput;
+import vn.nghedan.web.Toneless;
 
 /** Lists files, always only those the officer may know of, as they stood at the end of a day. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.web.Toneless;
 
 /**
  * Finds people who have been here before, by name with or without tone marks or by the number of their paper: only

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.Lookalike.Reason;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Toneless;
 
 /**
  * Finds letters and cases that may be about the same thing. Only files the officer may know of are looked at, and never

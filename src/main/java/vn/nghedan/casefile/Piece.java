@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.nghedan.web.Toneless;
+
 /**
  * A piece of a text that was found by a search.
  *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.web.Toneless;
 
 /** What a file is found by: its code, its subject and the names that may be known. */
 final class SearchText {

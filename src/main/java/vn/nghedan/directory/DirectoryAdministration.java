@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotFound;
+import vn.nghedan.web.StaleVersion;
 
 /** Changes to the directory. Each is on record in the transaction that makes it. */
 @ApplicationScoped
@@ -104,8 +105,21 @@ public class DirectoryAdministration {
 
     /** @param address null to have no mail sent */
     public void reach(String staffCode, MailAddress address) {
-        person(staffCode).reachAt(address);
-        audit.record(address == null ? "MAIL_ADDRESS_REMOVED" : "MAIL_ADDRESS_SET", staffCode, "");
+        reach(person(staffCode), address);
+    }
+
+    /**
+     * The same for somebody who looked first.
+     *
+     * @param seen the version of the person that was looked at
+     * @throws StaleVersion if the person was changed meanwhile and has another address than this
+     */
+    void reach(String staffCode, MailAddress address, int seen) {
+        Staff person = person(staffCode);
+        if (!person.isReachedAt(address) && person.getVersion() != seen) {
+            throw new StaleVersion(person.getVersion());
+        }
+        reach(person, address);
     }
 
     public void resetPassword(String staffCode, String password) {
@@ -132,6 +146,17 @@ public class DirectoryAdministration {
         } else if (delegation instanceof Delegation.Standing standing) {
             standIns.appoint(standing, officer.get());
         }
+    }
+
+    private void reach(Staff person, MailAddress address) {
+        // said twice it is the same as once, on record too
+        if (person.isReachedAt(address)) {
+            return;
+        }
+        person.reachAt(address);
+        audit.record(address == null ? "MAIL_ADDRESS_REMOVED" : "MAIL_ADDRESS_SET", person.getCode(), "");
+        // whoever changes the same person at the same moment hears of it here, and not when all is answered
+        staff.flush();
     }
 
     private void keepAnAdministrator(Staff person) {

@@ -75,8 +75,7 @@ class DirectoryAdministrationResource {
     @PUT
     @Path("/staff/{code}/email")
     public void reach(String code, @NotNull(message = "web:error_required") NewAddress address) {
-        String given = address.email();
-        administration.reach(code, given == null || given.isEmpty() ? null : new MailAddress(given));
+        administration.reach(code, MailAddress.read(address.email()));
     }
 
     @PUT

@@ -1,5 +1,7 @@
 package vn.nghedan.directory;
 
+import java.time.LocalTime;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -104,4 +106,121 @@ public interface DirectoryMessages {
 
     @Message
     String last_administrator();
+
+    @Message
+    String staff();
+
+    @Message
+    String staff_lead();
+
+    @Message
+    String staff_reachable(long reachable, long working);
+
+    @Message
+    String staff_caption();
+
+    @Message
+    String staff_filters();
+
+    @Message
+    String staff_search();
+
+    @Message
+    String staff_unit();
+
+    @Message
+    String staff_any_unit();
+
+    @Message
+    String staff_apply();
+
+    @Message
+    String staff_clear();
+
+    @Message
+    String staff_none();
+
+    @Message
+    String staff_none_text();
+
+    @Message
+    String staff_name();
+
+    @Message
+    String staff_code();
+
+    @Message
+    String staff_title();
+
+    @Message
+    String staff_roles();
+
+    @Message
+    String staff_no_role();
+
+    @Message
+    String staff_state();
+
+    @Message
+    String staff_working();
+
+    @Message
+    String staff_left();
+
+    @Message
+    String staff_away(String name, String day);
+
+    @Message
+    String staff_stand_in();
+
+    @Message
+    String staff_no_stand_in();
+
+    @Message
+    String staff_stand_in_is(String name, String from, String to, String document);
+
+    @Message
+    String daily_mail();
+
+    @Message
+    String daily_mail_at(LocalTime hour);
+
+    @Message
+    String daily_mail_off();
+
+    @Message
+    String daily_mail_off_hint();
+
+    @Message
+    String email();
+
+    @Message
+    String email_none();
+
+    @Message
+    String email_hint();
+
+    @Message
+    String email_save();
+
+    @Message
+    String email_saved(String email);
+
+    @Message
+    String email_removed();
+
+    @Message
+    String email_overtaken();
+
+    @Message
+    String email_now(String email);
+
+    @Message
+    String email_now_none();
+
+    @Message
+    String email_overtaken_again();
+
+    @Message
+    String email_left();
 }

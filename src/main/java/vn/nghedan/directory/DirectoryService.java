@@ -124,6 +124,14 @@ public class DirectoryService {
                 .collect(Collectors.toMap(Staff::getCode, person -> new MailAddress(person.getEmail())));
     }
 
+    /** Where one of them is reached; empty where no mail is wanted. */
+    public Optional<MailAddress> mailAddressOf(String staffCode) {
+        return staff.byCode(staffCode)
+                .filter(Staff::isActive)
+                .map(Staff::getEmail)
+                .map(MailAddress::new);
+    }
+
     /** Who is away on that day, with the colleague who stands in. */
     public List<Absence> absencesOn(LocalDate day) {
         return absencesBetween(day, day);

@@ -16,4 +16,14 @@ public record MailAddress(String text) {
             throw new BadInput("email", "directory:email_wrong");
         }
     }
+
+    /**
+     * What was given, by a program or in the form.
+     *
+     * @return null where nothing was given: no mail is wanted
+     * @throws BadInput if it is no such address
+     */
+    static MailAddress read(String given) {
+        return given == null || given.isEmpty() ? null : new MailAddress(given);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
@@ -64,6 +65,10 @@ class Staff {
         email = address == null ? null : address.text();
     }
 
+    boolean isReachedAt(MailAddress address) {
+        return Objects.equals(email, address == null ? null : address.text());
+    }
+
     void grant(Role role, LocalDate from) {
         if (!holds(role, from)) {
             roles.add(new StaffRole(this, role, from));
@@ -101,6 +106,10 @@ class Staff {
 
     Long getId() {
         return id;
+    }
+
+    int getVersion() {
+        return version;
     }
 
     public String getCode() {

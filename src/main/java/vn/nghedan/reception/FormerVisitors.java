@@ -13,8 +13,8 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.KnownFiles;
-import vn.nghedan.casefile.Toneless;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Toneless;
 
 /**
  * Finds who came before, by name and without tone marks. Only people of complaints and petitions the officer may know of

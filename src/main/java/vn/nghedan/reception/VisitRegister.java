@@ -15,13 +15,13 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.KnownFiles;
-import vn.nghedan.casefile.Toneless;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
+import vn.nghedan.web.Toneless;
 
 /**
  * The reception register: visits with the matters the officer may know of; a visit of which they may know none is

@@ -1,16 +1,20 @@
 package vn.nghedan.reminder;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
-/** Looks, every so often and in every instance, which mails are to be made and sent. */
+import vn.nghedan.directory.DailyMailHour;
+
+/** Looks, every so often and in every instance, which mails are to be made and sent; and says when that is. */
 @ApplicationScoped
-class DailyMail {
+class DailyMail implements DailyMailHour {
 
     private final Deliveries deliveries;
     private final ReminderTerms terms;
@@ -20,6 +24,11 @@ class DailyMail {
         this.deliveries = deliveries;
         this.terms = terms;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<LocalTime> at() {
+        return terms.mail().enabled() ? Optional.of(terms.mail().at()) : Optional.empty();
     }
 
     @Scheduled(identity = "daily-mail", every = "{nghedan.reminders.every}", delayed = "{nghedan.reminders.delay}", concurrentExecution = ConcurrentExecution.SKIP)

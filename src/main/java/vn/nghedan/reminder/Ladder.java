@@ -3,6 +3,7 @@ package vn.nghedan.reminder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,6 +46,15 @@ record Ladder(SortedMap<Integer, Level> steps) {
     /** How high the last of some steps must tell: whoever a skipped step would have told is told by the one that takes its place. */
     static Level highest(List<Rung> rungs) {
         return rungs.stream().map(Rung::level).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The steps that come to somebody of this level: their own, and those that tell the levels above as well. */
+    List<Integer> telling(Level level) {
+        return steps.entrySet()
+                .stream()
+                .filter(step -> step.getValue().compareTo(level) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int last() {

@@ -15,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
 import vn.nghedan.web.Returns;
 
 /** "Thông báo": what I have been told, the latest day first. */
@@ -27,23 +28,26 @@ class NoticePages {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance notices(NoticePage page);
+        static native TemplateInstance notices(NoticePage page, Reach reach);
 
         private Templates() {
         }
     }
 
     private final NoticeService service;
+    private final Reaching reaching;
     private final CurrentOfficer officer;
 
-    NoticePages(NoticeService service, CurrentOfficer officer) {
+    NoticePages(NoticeService service, Reaching reaching, CurrentOfficer officer) {
         this.service = service;
+        this.reaching = reaching;
         this.officer = officer;
     }
 
     @GET
     public TemplateInstance notices(@RestQuery String view, @RestQuery String page) {
-        return Templates.notices(service.of(officer.get(), UNREAD.equals(view), NoticeService.pageNumber(page)));
+        Officer me = officer.get();
+        return Templates.notices(service.of(me, UNREAD.equals(view), NoticeService.pageNumber(page)), reaching.of(me));
     }
 
     @POST

@@ -1,5 +1,7 @@
 package vn.nghedan.reminder;
 
+import java.time.LocalTime;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -84,6 +86,48 @@ public interface ReminderMessages {
 
     @Message
     String none_unread_text();
+
+    @Message
+    String mail_to(String address, LocalTime hour);
+
+    @Message
+    String mail_nowhere();
+
+    @Message
+    String mail_set();
+
+    @Message
+    String mail_off();
+
+    @Message
+    String reach();
+
+    @Message
+    String reach_HANDLER();
+
+    @Message
+    String reach_UNIT_HEAD();
+
+    @Message
+    String reach_DIRECTOR();
+
+    @Message
+    String reach_instead_of(String name);
+
+    @Message
+    String reach_as_they_are();
+
+    @Message
+    String reach_unassigned();
+
+    @Message
+    String step_before(int days);
+
+    @Message
+    String step_on();
+
+    @Message
+    String step_after(int days);
 
     @Message
     String mail_subject(String day);

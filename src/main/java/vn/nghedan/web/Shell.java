@@ -82,6 +82,11 @@ public class Shell {
         return identity.hasRole("ADMINISTRATOR") || identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD");
     }
 
+    /** Whether the person keeps the accounts in order. */
+    public boolean administers() {
+        return identity.hasRole("ADMINISTRATOR");
+    }
+
     /** How many notices wait to be read. */
     public long unread() {
         return bell.unread();

@@ -125,6 +125,12 @@ public interface WebMessages {
     String sign_in();
 
     @Message
+    String administration();
+
+    @Message
+    String staff();
+
+    @Message
     String stand_ins();
 
     @Message

@@ -47,6 +47,13 @@ class LadderTest {
     }
 
     @Test
+    void eachLevelIsToldByItsOwnStepsAndThoseAbove() {
+        assertThat(LADDER.telling(Level.HANDLER)).containsExactly(-3, 0, 1, 3);
+        assertThat(LADDER.telling(Level.UNIT_HEAD)).containsExactly(1, 3);
+        assertThat(LADDER.telling(Level.DIRECTOR)).containsExactly(3);
+    }
+
+    @Test
     void looksFarEnoughAhead() {
         for (LocalDate today = MON_2026_11_16; today.isBefore(FRI_2026_11_27); today = today.plusDays(1)) {
             LocalDate beyond = LADDER.horizon(CALENDAR, today).plusDays(1);

@@ -1,4 +1,4 @@
-package vn.nghedan.casefile;
+package vn.nghedan.web;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public final class Toneless {
     }
 
     /** As part of a pattern of {@code like … escape '!'}. */
-    static String pattern(String text) {
+    public static String pattern(String text) {
         return text.replaceAll("[!%_]", "!$0");
     }
 }

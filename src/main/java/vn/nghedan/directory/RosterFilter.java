@@ -1,0 +1,48 @@
+package vn.nghedan.directory;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.nghedan.web.Toneless;
+
+/**
+ * Which staff a list shows; an empty text for a criterion that does not matter.
+ *
+ * @param unit code of their unit
+ * @param q words of the name or the code
+ */
+record RosterFilter(String unit, String q) {
+
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+
+    RosterFilter {
+        unit = unit == null ? "" : unit.strip();
+        q = q == null ? "" : q.strip();
+    }
+
+    /** Every word must be found, in any order: "bao dang" finds Đặng Quốc Bảo. */
+    boolean takes(StaffView person) {
+        String found = plain(person.fullName() + " " + person.code());
+        return (unit.isEmpty() || unit.equals(person.unit()))
+                && List.of(plain(q).split(" ")).stream().allMatch(found::contains);
+    }
+
+    public boolean narrows() {
+        return !(unit + q).isEmpty();
+    }
+
+    String address() {
+        return narrows() ? StaffAddress.ALL + "?unit=" + encoded(unit) + "&q=" + encoded(q) : StaffAddress.ALL;
+    }
+
+    // names of the highlands are written with an apostrophe that stands on no keyboard
+    private static String plain(String text) {
+        return APOSTROPHES.matcher(Toneless.of(text)).replaceAll("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
