@@ -94,6 +94,9 @@ public interface ReminderMessages {
     String mail_nowhere();
 
     @Message
+    String mail_ask();
+
+    @Message
     String mail_set();
 
     @Message

@@ -45,7 +45,7 @@ class StaffPagesTest {
                         "Trưởng phòng", "K’Brếu Ha Nhân", "Kiểm định viên", "Người xử lý"))
                 .body(not(containsString("Phan Đình Khôi")))
                 .body(not(containsString("directory:")));
-        list("?unit=BGD").then().body(stringContainsInOrder("Trần Thị Thu Hà", "chưa có vai trò"));
+        list("?unit=BGD").then().body(stringContainsInOrder("Trần Thị Thu Hà", "không có vai trò"));
     }
 
     @ParameterizedTest

@@ -1,20 +1,29 @@
 package vn.nghedan.reminder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
 
 /** The notices in every look: nothing sticks out, axe finds nothing. */
@@ -57,6 +66,27 @@ class NoticeScreensTest {
     @Test
     void noNoticesYet() {
         new Looks(root, "quantri").at("notices", "notices-none");
+    }
+
+    @Test
+    void howOneIsReminded() {
+        String head = Hired.in("BCVT", Role.UNIT_HEAD, Role.HANDLER);
+        String absent = Hired.in("BCVT", Role.HANDLER);
+        Hired.standIn(head, absent, MON_2026_11_09, LocalDate.of(2026, 12, 31)).then().statusCode(204);
+        for (String lang : List.of("vi", "en")) {
+            for (int width : Browser.WIDTHS) {
+                try (BrowserContext context = Browser.profile(width, width == 1440, Map.of())) {
+                    context.addCookies(List.of(new Cookie("lang", lang).setUrl(root.toString()),
+                            new Cookie(SignedIn.COOKIE, SignedIn.session(head)).setUrl(root.toString())));
+                    Page page = context.newPage();
+                    page.navigate(root.resolve("notices").toString());
+                    page.locator(".reach summary").click();
+                    Browser.photograph(page, "notices-reach-" + lang + "-" + width);
+                    assertThat(Browser.barriers(page)).isEmpty();
+                    assertThat(Browser.overflow(page)).isZero();
+                }
+            }
+        }
     }
 
     @Test
