@@ -18,9 +18,22 @@ function field(name) {
   return form.elements['people[0].' + name];
 }
 
+function earlier() {
+  return form.elements['matters[0].earlier'];
+}
+
+// which matter they come back about, where one was chosen; what was typed stays otherwise
+function comeBackAbout(visitor) {
+  if (!visitor.dataset.earlier) return;
+  earlier().value = visitor.dataset.earlier;
+  document.getElementById('earlier-told').textContent = visitor.querySelector('[data-subject]').textContent;
+  earlier().dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 function choose(visitor) {
   const { name, address, idKind, idNumber, phone } = visitor.dataset;
   for (const [key, value] of Object.entries({ name, address, idKind, idNumber, phone })) field(key).value = value;
+  comeBackAbout(visitor);
   document.getElementById('former').replaceChildren();
   field('address').dispatchEvent(new Event('input', { bubbles: true }));
   form.elements.groupSize.focus();
@@ -69,6 +82,7 @@ if (form) {
       choose(visitor);
     }
   });
+  earlier().addEventListener('input', () => { document.getElementById('earlier-told').textContent = ''; });
   // the tab key passes the list by; the arrows go into it
   new MutationObserver(() => form.querySelectorAll('[data-former]').forEach((button) => { button.tabIndex = -1; }))
     .observe(document.getElementById('former'), { childList: true });

@@ -28,11 +28,12 @@ class BoardExtras {
     }
 
     /**
-     * @param share in per cent of what it is a part of; null if of nothing
+     * @param isPart whether it is a part of something
+     * @param share in per cent of what it is a part of; null where there is nothing of it
      * @param isLate whether it is late work
      * @param meaning what it counts, in one sentence; null if the label says it
      */
-    record Figure(String label, Cell cell, Integer share, boolean isLate, String meaning) {}
+    record Figure(String label, Cell cell, boolean isPart, Integer share, boolean isLate, String meaning) {}
 
     /** What was settled, and how much of it in time. */
     record Settlements(Cell settled, Cell inTime, Cell late, Integer rate, Integer median, Integer slowest) {
@@ -48,7 +49,7 @@ class BoardExtras {
     List<Figure> figures(Numbers numbers, BoardScope scope, Officer reader) {
         long open = numbers.of(ListedAs.OPEN);
         Stream<Figure> shares = SHARES.stream()
-                .map(what -> new Figure(words.say("backlog:tile_" + what), scope.cell(numbers, what),
+                .map(what -> new Figure(words.say("backlog:tile_" + what), scope.cell(numbers, what), true,
                         Share.of(numbers.of(what), open), false, null));
         return Stream.concat(shares, ofOtherRooms(scope, reader)).toList();
     }
@@ -59,6 +60,7 @@ class BoardExtras {
                 .sorted(Comparator.comparingInt(BoardFigure::place))
                 .flatMap(figure -> figure.tally(scope.when().day(), unit, reader)
                         .map(tally -> new Figure(words.say(figure.label()), new Cell(tally.number(), tally.list()),
+                                tally.outOf() != null,
                                 tally.outOf() == null ? null : Share.of(tally.number(), tally.outOf()),
                                 figure.isLateWork() && tally.number() > 0,
                                 figure.definition() == null ? null : words.say(figure.definition())))

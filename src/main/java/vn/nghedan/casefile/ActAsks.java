@@ -113,7 +113,7 @@ class ActAsks {
     private String hint(Field<?> field) {
         return switch (field.kind()) {
             case LONG_TEXT -> field == Fields.REPRESENTATIVES ? words.say("casefile:hint_representatives") : null;
-            case FILE -> words.say("casefile:hint_file");
+            case FILE -> words.say(field == Fields.EARLIER ? "casefile:hint_earlier" : "casefile:hint_file");
             case DATE -> field == Fields.REPLY_DUE_ON ? words.say("casefile:hint_replyDueOn") : null;
             case REPLACEMENT -> words.say("casefile:hint_replacement");
             case PARTS -> words.say("casefile:hint_parts");

@@ -96,6 +96,7 @@ public class CaseFiles {
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
         files.flush();
         files.write(dossier, projection());
+        tell(dossier, journal, recorder);
         audit.record("FILE_OPENED", code, file.procedure().name());
         opened.fire(new FileOpened(code, file, recorder));
         return code;
@@ -168,7 +169,7 @@ public class CaseFiles {
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
         files.write(file, projection());
-        tell(file, after);
+        tell(file, after, recorder);
         if (file.isRestricted() && !wasRestricted) {
             secrecy.conceal(file);
         }
@@ -195,12 +196,13 @@ public class CaseFiles {
 
     boolean rebuild(Dossier file, Projection projection) {
         boolean differed = files.write(file, projection);
-        tell(file, files.journal(file));
+        tell(file, files.journal(file), null);
         return differed;
     }
 
-    private void tell(Dossier file, Journal journal) {
-        changed.fire(new FileChanged(file.getId(), file.getCode(), file.getUnit(), file.getHandler(), journal));
+    private void tell(Dossier file, Journal journal, Officer recorder) {
+        changed.fire(new FileChanged(file.getId(), file.getCode(), file.getUnit(), file.getHandler(), journal,
+                recorder));
     }
 
     // ---- who may

@@ -1,5 +1,6 @@
 package vn.nghedan.casefile;
 
+import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Journal;
 
 /**
@@ -9,5 +10,6 @@ import vn.nghedan.procedure.Journal;
  * @param file the identity of the dossier in the database
  * @param unit code of the unit that has it
  * @param handler staff code of who works on it; null if nobody does
+ * @param recorder who opened it or recorded the fact; null where it was derived again
  */
-public record FileChanged(long file, String code, String unit, String handler, Journal journal) {}
+public record FileChanged(long file, String code, String unit, String handler, Journal journal, Officer recorder) {}

@@ -68,13 +68,14 @@ public class FileReader {
         Situation situation = caseFiles.situation(file, procedure, journal);
         LocalDate today = LocalDate.now(clock);
         Standing standing = situation.standing();
+        WithheldTies ties = new WithheldTies(other -> mayStandBeside(file, other, officer));
         return new FileView(file.getCode(), file.getType().name(), file.getProcedure().name(), file.getState().name(),
                 file.getState().phase().name(), file.getUnit(), file.getHandler(), file.getReceivedOn(),
                 file.getSubject(), file.getContent(), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
                 file.getOrigin(), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                rows.stream().map(row -> labels.fact(row, journal)).toList(), links(file, standing, officer),
+                rows.stream().map(row -> ties.from(labels.fact(row, journal))).toList(), links(file, standing, officer),
                 standing.obligations());
     }
 
@@ -108,6 +109,13 @@ public class FileReader {
     @Transactional
     public boolean sees(String code, Officer officer) {
         return files.byCode(code).filter(file -> visibility.sees(officer, file)).isPresent();
+    }
+
+    private boolean mayStandBeside(Dossier file, String other, Officer officer) {
+        return files.byCode(other)
+                .filter(earlier -> earlier.isRestricted() == file.isRestricted())
+                .filter(earlier -> visibility.sees(officer, earlier))
+                .isPresent();
     }
 
     /** The applicants of a file that is no denunciation, to be carried on to the file that follows from it. */

@@ -119,7 +119,7 @@ class ReceptionYear {
         MatterType type = cast.oneIn(2) ? MatterType.COMPLAINT : MatterType.PETITION;
         VisitDraft.Person person = new VisitDraft.Person(cast.name(), cast.address(), "CCCD", cast.identityNumber(),
                 cast.phone(), null);
-        VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null, null, null, null);
+        VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null, null, null, null, null);
         return visits.log(new VisitDraft(on.toString(), kind, medium, Long.toString(session),
                 chair.equals("giamdoc") ? chair : "tiepdan", List.of(person), "1", matter.summary(), List.of(matter),
                 null), null, desk());

@@ -100,6 +100,8 @@ public final class Fields {
     /** The written notice that told the visitor before that the matter is settled. */
     public static final Field<String> EARLIER_NOTICE = Field.text("earlierNotice");
     public static final Field<LocalDate> EARLIER_NOTICE_ON = Field.date("earlierNoticeOn", Lies.UNTIL_TODAY);
+    /** The content of an earlier visit that was about the same matter; absent where this was the first time after all. */
+    public static final Field<String> EARLIER = Field.file("earlier");
     /** The entry of the journal with the direction that was carried out. */
     public static final Field<Integer> DIRECTION = Field.number("direction");
 

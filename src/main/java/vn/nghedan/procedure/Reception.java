@@ -25,6 +25,10 @@ final class Reception {
 
     private static final Set<State> UNANSWERED = EnumSet.of(RECORDED, VERIFYING_CONTENT);
 
+    /** That it was about a matter received before may turn out at any time. */
+    private static final Set<State> ANY = EnumSet.of(IN_SESSION, State.RECEPTION_REFUSED, RECORDED, VERIFYING_CONTENT,
+            State.DIRECTED, HANDED_OVER, ANSWERED, GUIDED, TRANSFERRED_AWAY, SESSION_CLOSED, State.ARCHIVED);
+
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(RECEPTION).opens(IN_SESSION)
         //  from                    act                           decided by  guards                      paper                       to
@@ -34,6 +38,7 @@ final class Reception {
         .stays(EnumSet.of(IN_SESSION, RECORDED),
                                     APPOINT_REPRESENTATIVES,      RECEIVER,   guards(GROUP_OF_FIVE),      REPRESENTATIVE_APPOINTMENT)
         .step(IN_SESSION,           RECORD_CONTENT,               RECEIVER,   guards(),                   RECEIPT,                    RECORDED)
+        .stays(ANY,                 RECORD_REPEAT,                RECEIVER,   guards(),                   NONE)
         .step(UNANSWERED,           ANSWER,                       RECEIVER,   guards(),                   RECEPTION_RESULT_NOTICE,    ANSWERED)
         .step(UNANSWERED,           OPEN_CASE,                    RECEIVER,   guards(),                   NONE,                       HANDED_OVER)
         .step(UNANSWERED,           GUIDE,                        RECEIVER,   guards(),                   GUIDANCE_SLIP,              GUIDED)
@@ -51,6 +56,7 @@ final class Reception {
         .on(REFUSE_RECEPTION,        cite(LTCD, "Điều 9"), required(ground(GroundFamily.RECEPTION_REFUSAL)), optional(GROUNDS_ON), optional(EARLIER_NOTICE), optional(EARLIER_NOTICE_ON), optional(REASON))
         .on(APPOINT_REPRESENTATIVES, cite(ND124, "Điều 5"), optional(SUMMARY))
         .on(RECORD_CONTENT,          cite(LTCD, "Điều 25"), optional(SUMMARY))
+        .on(RECORD_REPEAT,           cite(LTCD, "Điều 25"), optional(EARLIER))
         .on(ANSWER,                  cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))
         .on(OPEN_CASE,               cite(LTCD, "Điều 26 khoản 1"), optional(CASE))
         .on(GUIDE,                   cite(LTCD, "Điều 26 khoản 1"), optional(TO))

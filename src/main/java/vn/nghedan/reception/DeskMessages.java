@@ -59,6 +59,12 @@ public interface DeskMessages {
     String former_none();
 
     @Message
+    String back_about();
+
+    @Message
+    String came_times(int count);
+
+    @Message
     String address();
 
     @Message
@@ -96,6 +102,12 @@ public interface DeskMessages {
 
     @Message
     String summary_hint();
+
+    @Message
+    String earlier();
+
+    @Message
+    String earlier_hint();
 
     @Message
     String letter();

@@ -17,9 +17,11 @@ final class FilterInput {
     }
 
     /** @throws BadInput naming every parameter that does not fit */
-    static VisitFilter read(String from, String to, String kind, String q, String page, String size) {
+    static VisitFilter read(String from, String to, String kind, String times, String q, String page, String size) {
         FilterInput input = new FilterInput();
-        VisitFilter filter = new VisitFilter(input.date("from", from), input.date("to", to), input.kind(kind), null, q,
+        VisitFilter filter = new VisitFilter(input.date("from", from), input.date("to", to),
+                input.choice("kind", VisitKind.class, kind),
+                input.choice("times", Times.class, times), null, q,
                 input.number("page", page), input.number("size", size));
         if (!input.errors.isEmpty()) {
             throw new BadInput(input.errors);
@@ -36,11 +38,11 @@ final class FilterInput {
         }
     }
 
-    private VisitKind kind(String given) {
+    private <E extends Enum<E>> E choice(String field, Class<E> codes, String given) {
         try {
-            return VisitDraft.isBlank(given) ? null : VisitKind.valueOf(given);
+            return VisitDraft.isBlank(given) ? null : Enum.valueOf(codes, given);
         } catch (IllegalArgumentException unknown) {
-            errors.add(new FieldError("kind", "web:error_choice"));
+            errors.add(new FieldError(field, "web:error_choice"));
             return null;
         }
     }

@@ -1,11 +1,14 @@
 package vn.nghedan.reception;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +20,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.web.Toneless;
 
 /**
- * Finds who came before, by name and without tone marks. Only people of complaints and petitions the officer may know of
+ * Finds who came before, by name and without tone marks, and what about. Only people of complaints and petitions the officer may know of
  * are ever found; whoever denounced is in no table this reads.
  */
 @ApplicationScoped
@@ -26,8 +29,9 @@ class FormerVisitors {
     private static final int LOOKED_AT = 300;
     private static final int SHOWN = 6;
     private static final int SHORTEST = 2;
-    private static final String SELECT = "select new vn.nghedan.reception.FormerVisitors$Visitor(p.id, p.name, p.address, "
-            + "p.idKind, p.idNumber, p.phone, d.code) from Party p join Dossier d on d.id = p.dossierId "
+    private static final int MATTERS = 3;
+    private static final String SELECT = "select new vn.nghedan.reception.FormerVisitors$Row(p.id, p.name, p.address, "
+            + "p.idKind, p.idNumber, p.phone, d.code, d.subject) from Party p join Dossier d on d.id = p.dossierId "
             + "where p.role = APPLICANT and d.restricted = false and " + KnownFiles.CONDITION;
 
     private final EntityManager database;
@@ -36,18 +40,40 @@ class FormerVisitors {
         this.database = database;
     }
 
-    /** @param lastSeen the file in which they were last party */
-    record Visitor(Long id, String name, String address, String idKind, String idNumber, String phone,
-            String lastSeen) {
+    /** Somebody as party to one file. */
+    record Row(Long id, String name, String address, String idKind, String idNumber, String phone, String file,
+            String subject) {
 
         private String key() {
             return Toneless.of(name) + "|" + (idNumber == null ? address : idNumber);
+        }
+    }
+
+    /**
+     * @param lastSeen the file in which they were last party
+     * @param matters what they came about before, the last one first
+     */
+    record Visitor(Long id, String name, String address, String idKind, String idNumber, String phone,
+            String lastSeen, List<Matter> matters) {
+
+        static Visitor of(List<Row> rows, List<Matter> matters) {
+            Row last = rows.get(0);
+            return new Visitor(last.id(), last.name(), last.address(), last.idKind(), last.idNumber(), last.phone(),
+                    last.file(), matters);
         }
 
         VisitDraft.Person person() {
             return new VisitDraft.Person(name, address, idKind, idNumber, phone, null);
         }
     }
+
+    /**
+     * A matter they may come back about.
+     *
+     * @param code of the content of the last visit about it
+     * @param ordinal which time that was
+     */
+    record Matter(String code, LocalDate receivedOn, String subject, int ordinal) {}
 
     /** The last to have come first; each person once. */
     @Transactional
@@ -64,22 +90,48 @@ class FormerVisitors {
             parameters.put("word" + i,
                     "%" + words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
-        TypedQuery<Visitor> query = database.createQuery(text + " order by d.receivedOn desc, d.id desc",
-                Visitor.class).setMaxResults(LOOKED_AT);
+        TypedQuery<Row> query = database.createQuery(text + " order by d.receivedOn desc, d.id desc",
+                Row.class).setMaxResults(LOOKED_AT);
         parameters.forEach(query::setParameter);
-        Map<String, Visitor> found = new LinkedHashMap<>();
+        Map<String, List<Row>> found = new LinkedHashMap<>();
         query.getResultList()
                 .stream()
-                .filter(visitor -> words.stream().allMatch(Toneless.of(visitor.name())::contains))
-                .forEach(visitor -> found.putIfAbsent(visitor.key(), visitor));
-        return new ArrayList<>(found.values()).subList(0, Math.min(SHOWN, found.size()));
+                .filter(row -> words.stream().allMatch(Toneless.of(row.name())::contains))
+                .forEach(row -> found.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        List<List<Row>> shown = found.values().stream().limit(SHOWN).toList();
+        Map<String, MatterReception> received = received(shown);
+        return shown.stream().map(rows -> Visitor.of(rows, matters(rows, received))).toList();
     }
 
     @Transactional
     Optional<Visitor> byId(long id, Officer officer) {
-        TypedQuery<Visitor> query = database.createQuery(SELECT + " and p.id = :id", Visitor.class)
-                .setParameter("id", id);
+        TypedQuery<Row> query = database.createQuery(SELECT + " and p.id = :id", Row.class).setParameter("id", id);
         KnownFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList().stream().findFirst();
+        return query.getResultList().stream().findFirst().map(row -> Visitor.of(List.of(row), List.of()));
+    }
+
+    // ---- what about
+
+    private Map<String, MatterReception> received(List<List<Row>> people) {
+        List<String> files = people.stream().flatMap(List::stream).map(Row::file).toList();
+        return files.isEmpty()
+                ? Map.of()
+                : database.createQuery("from MatterReception where code in :files", MatterReception.class)
+                        .setParameter("files", files)
+                        .getResultStream()
+                        .collect(Collectors.toMap(MatterReception::getCode, Function.identity()));
+    }
+
+    /** Of each matter its last reception: that is the one they come back to. */
+    private static List<Matter> matters(List<Row> rows, Map<String, MatterReception> received) {
+        Map<String, Matter> matters = new LinkedHashMap<>();
+        for (Row row : rows) {
+            MatterReception last = received.get(row.file());
+            if (last != null) {
+                matters.putIfAbsent(last.getFirstOf(),
+                        new Matter(row.file(), last.getReceivedOn(), row.subject(), last.getOrdinal()));
+            }
+        }
+        return matters.values().stream().limit(MATTERS).toList();
     }
 }

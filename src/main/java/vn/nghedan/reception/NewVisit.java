@@ -25,9 +25,12 @@ record NewVisit(LocalDate receivedOn, VisitKind kind, Medium medium, Long sessio
         matters = List.copyOf(matters);
     }
 
-    /** @param outcome what became of it on the spot; null if that is still open */
+    /**
+     * @param outcome what became of it on the spot; null if that is still open
+     * @param earlier code of the content of an earlier visit that was about the same; null for the first time
+     */
     record Matter(MatterType type, String summary, boolean letterHandedIn, Outcome outcome, String to,
-            DocumentRef document) {}
+            DocumentRef document, String earlier) {}
 
     record Refusal(String ground, String reason, String decidedBy, DocumentRef document, LocalDate groundsOn,
             DocumentRef earlierNotice) {

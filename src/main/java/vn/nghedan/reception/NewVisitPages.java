@@ -115,7 +115,7 @@ class NewVisitPages {
         String chosen = form.former();
         if (chosen != null && chosen.matches("[0-9]{1,18}")) {
             VisitDraft filled = former.byId(Long.parseLong(chosen), me)
-                    .map(visitor -> VisitForm.with(draft, 0, visitor.person()))
+                    .map(visitor -> form.with(visitor.person()))
                     .orElse(draft);
             return new NewVisitPage(filled, form.key(), List.of(), null, null, choices.of(draft, me));
         }

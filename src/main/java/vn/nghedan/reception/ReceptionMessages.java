@@ -44,6 +44,9 @@ public interface ReceptionMessages {
     String any_kind();
 
     @Message
+    String any_time();
+
+    @Message
     String nothing();
 
     @Message
@@ -99,6 +102,27 @@ public interface ReceptionMessages {
 
     @Message
     String refusal_due();
+
+    @Message
+    String turn();
+
+    @Message
+    String turn_change();
+
+    @Message
+    String turn_change_of(int number);
+
+    @Message
+    String first_time();
+
+    @Message
+    String nth_time(int ordinal);
+
+    @Message
+    String before();
+
+    @Message
+    String line_per_matter();
 
     @Message
     String directions();

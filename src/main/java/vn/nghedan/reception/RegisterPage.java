@@ -15,12 +15,13 @@ import vn.nghedan.web.Pager;
  * @param asked the filter as it was typed
  * @param mayReceive whether the reader may log a visit
  */
-record RegisterPage(Asked asked, List<Option> kinds, List<Line> lines, Pager pager, boolean mayReceive) {
+record RegisterPage(Asked asked, List<Option> kinds, List<Option> times, List<Line> lines, Pager pager,
+        boolean mayReceive) {
 
-    record Asked(String from, String to, String kind, String q) {
+    record Asked(String from, String to, String kind, String times, String q) {
 
         public boolean isBlank() {
-            return VisitDraft.isBlank(from, to, kind, q);
+            return VisitDraft.isBlank(from, to, kind, times, q);
         }
     }
 
@@ -37,6 +38,10 @@ record RegisterPage(Asked asked, List<Option> kinds, List<Line> lines, Pager pag
 
     /** @param due null where no duty waits */
     record MatterLine(VisitLine.Matter matter, DueView due) {
+
+        public Turn turn() {
+            return new Turn(matter.ordinal(), matter.earlier());
+        }
 
         public boolean isSecret() {
             return matter.type() == MatterType.DENUNCIATION;

@@ -2,11 +2,11 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
@@ -16,16 +16,13 @@ final class VisitCheck {
 
     /** The first year of the Law on Citizen Reception; nothing older is logged here. */
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
-    /** Written where it was only ticked that they speak for others; it stands on papers as it is. */
-    private static final String SPEAKS_FOR_GROUP = "người đại diện";
     private static final int LARGEST_GROUP = 100_000;
     private static final int SUMMARY_LIMIT = 500;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,18}");
     private static final Pattern SESSION = Pattern.compile("[0-9]{1,18}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final LocalDate today;
-    private final String officer;
+    private final Officer officer;
     private final Office office;
     private final Typed in = new Typed();
 
@@ -40,10 +37,13 @@ final class VisitCheck {
 
         /** @return null if there is no such session */
         ReceptionSession session(long id);
+
+        /** The content that the number of an earlier visit means, among those the officer may know of. */
+        EarlierMatters.Answer earlier(String typed, MatterType type, LocalDate on, Officer officer);
     }
 
     /** @param officer who logs the visit, and received it if nobody else is named */
-    VisitCheck(LocalDate today, String officer, Office office) {
+    VisitCheck(LocalDate today, Officer officer, Office office) {
         this.today = today;
         this.officer = officer;
         this.office = office;
@@ -54,11 +54,11 @@ final class VisitCheck {
         LocalDate on = receivedOn(draft.receivedOn());
         VisitKind kind = in.choice("kind", VisitKind.class, draft.kind());
         Medium medium = in.choice("medium", Medium.class, draft.medium());
-        List<PersonDetails> people = people(draft.people());
+        List<PersonDetails> people = new PersonCheck(in).people(draft.people());
         int groupSize = groupSize(draft.groupSize(), people.size());
         String content = in.text("content", draft.content(), 20_000);
         NewVisit.Refusal refusal = refusal(draft.refusal(), on);
-        List<NewVisit.Matter> matters = matters(draft, content, refusal != null);
+        List<NewVisit.Matter> matters = matters(draft, content, on, refusal != null);
         String receiver = receiver(draft.receiver(), on);
         Long session = session(draft.sessionId(), on, kind, medium);
         in.demandSense();
@@ -80,7 +80,7 @@ final class VisitCheck {
     }
 
     private String receiver(String typed, LocalDate on) {
-        String receiver = VisitDraft.isBlank(typed) ? officer : typed.strip();
+        String receiver = VisitDraft.isBlank(typed) ? officer.code() : typed.strip();
         if (on != null && !office.mayReceive(receiver, on)) {
             in.wrong("receiver", "visits:error_receiver");
         }
@@ -125,63 +125,13 @@ final class VisitCheck {
         return size;
     }
 
-    // ---- the people
-
-    private List<PersonDetails> people(List<VisitDraft.Person> typed) {
-        List<PersonDetails> people = IntStream.range(0, typed.size())
-                .filter(i -> typed.get(i) != null && !typed.get(i).isBlank())
-                .mapToObj(i -> person("people[" + i + "].", typed.get(i)))
-                .toList();
-        if (people.isEmpty()) {
-            in.wrong(typed.isEmpty() ? "people" : "people[0].name", "visits:error_nobody");
-        }
-        return people;
-    }
-
-    private PersonDetails person(String at, VisitDraft.Person typed) {
-        String name = in.required(at + "name", typed.name(), 200);
-        String address = in.required(at + "address", typed.address(), 500);
-        String number = in.text(at + "idNumber", typed.idNumber(), 40);
-        IdKind kind = idKind(at, typed.idKind(), number);
-        String phone = in.text(at + "phone", typed.phone(), 40);
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            in.wrong(at + "phone", "visits:error_phone");
-        }
-        String spokenFor = in.text(at + "representative", typed.representative(), 200);
-        String representative = "false".equals(spokenFor)
-                ? null
-                : "true".equals(spokenFor) ? SPEAKS_FOR_GROUP : spokenFor;
-        return new PersonDetails(name, address, kind == null ? null : kind.name(),
-                number == null || kind == null ? number : kind.written(number), phone, representative);
-    }
-
-    private IdKind idKind(String at, String typed, String number) {
-        if (number == null) {
-            if (!VisitDraft.isBlank(typed)) {
-                in.choice(at + "idKind", IdKind.class, typed);
-            }
-            return null;
-        }
-        if (VisitDraft.isBlank(typed)) {
-            return IdKind.of(number).orElseGet(() -> {
-                in.wrong(at + "idNumber", "visits:error_id_number");
-                return null;
-            });
-        }
-        IdKind kind = in.choice(at + "idKind", IdKind.class, typed);
-        if (kind != null && !kind.fits(number)) {
-            in.wrong(at + "idNumber", "visits:error_id_" + kind.name().toLowerCase(Locale.ROOT));
-        }
-        return kind;
-    }
-
     // ---- what they brought
 
-    private List<NewVisit.Matter> matters(VisitDraft draft, String content, boolean refused) {
+    private List<NewVisit.Matter> matters(VisitDraft draft, String content, LocalDate on, boolean refused) {
         List<VisitDraft.Matter> typed = draft.matters();
         List<NewVisit.Matter> matters = IntStream.range(0, typed.size())
                 .filter(i -> typed.get(i) != null && !typed.get(i).isBlank())
-                .mapToObj(i -> matter("matters[" + i + "].", typed.get(i), content, refused))
+                .mapToObj(i -> matter("matters[" + i + "].", typed.get(i), content, on, refused))
                 .toList();
         demandSummariesBesideDenunciation(typed);
         if (matters.isEmpty()) {
@@ -209,7 +159,8 @@ final class VisitCheck {
         return matter != null && MatterType.DENUNCIATION.name().equals(matter.type());
     }
 
-    private NewVisit.Matter matter(String at, VisitDraft.Matter typed, String content, boolean refused) {
+    private NewVisit.Matter matter(String at, VisitDraft.Matter typed, String content, LocalDate on,
+            boolean refused) {
         MatterType type = in.choice(at + "type", MatterType.class, typed.type());
         if (type == MatterType.MIXED) {
             in.wrong(at + "type", "visits:error_mixed");
@@ -227,7 +178,19 @@ final class VisitCheck {
         }
         return new NewVisit.Matter(type, summary == null ? Summary.of(content) : summary,
                 in.yesNo(at + "letterHandedIn", typed.letterHandedIn()), outcome, to,
-                in.document(at + "document.", typed.document()));
+                in.document(at + "document.", typed.document()), earlier(at, typed.earlier(), type, on));
+    }
+
+    private String earlier(String at, String typed, MatterType type, LocalDate on) {
+        String number = in.text(at + "earlier", typed, 40);
+        if (number == null) {
+            return null;
+        }
+        EarlierMatters.Answer answer = office.earlier(number, type, on, officer);
+        if (answer.problem() != null) {
+            in.wrong(at + "earlier", answer.problem());
+        }
+        return answer.code();
     }
 
     private NewVisit.Refusal refusal(VisitDraft.Refusal typed, LocalDate on) {

@@ -60,6 +60,10 @@ class VisitChoices {
         return options("kind_", VisitKind.values());
     }
 
+    List<Option> times() {
+        return options("times_", Times.values());
+    }
+
     private List<Option> receivers() {
         return directory.staffList()
                 .stream()

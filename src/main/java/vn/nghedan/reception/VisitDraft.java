@@ -35,14 +35,21 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
         }
     }
 
-    /** @param outcome what became of it on the spot; null if that is still open */
+    /**
+     * @param outcome what became of it on the spot; null if that is still open
+     * @param earlier number of an earlier visit about the same matter; null for the first time
+     */
     public record Matter(String type, String summary, String letterHandedIn, String outcome, String to,
-            Document document) {
+            Document document, String earlier) {
 
-        static final Matter NOTHING = new Matter(null, null, null, null, null, null);
+        static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
 
         public boolean isBlank() {
-            return VisitDraft.isBlank(type, summary, letterHandedIn, outcome, to);
+            return VisitDraft.isBlank(type, summary, letterHandedIn, outcome, to, earlier);
+        }
+
+        Matter following(String number) {
+            return new Matter(type, summary, letterHandedIn, outcome, to, document, number);
         }
     }
 

@@ -2,8 +2,13 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 
-/** Which visits a list shows; null for a criterion that does not matter. The days are those of reception, both included. */
-record VisitFilter(LocalDate from, LocalDate to, VisitKind kind, Long session, String q, int page, int size) {
+/**
+ * Which visits a list shows; null for a criterion that does not matter. The days are those of reception, both included.
+ *
+ * @param times asked for, the list holds matters, a line for each
+ */
+record VisitFilter(LocalDate from, LocalDate to, VisitKind kind, Times times, Long session, String q, int page,
+        int size) {
 
     static final int LARGEST = 200;
 
@@ -13,6 +18,6 @@ record VisitFilter(LocalDate from, LocalDate to, VisitKind kind, Long session, S
     }
 
     static VisitFilter ofSession(long session, int size) {
-        return new VisitFilter(null, null, null, session, null, 0, size);
+        return new VisitFilter(null, null, null, null, session, null, 0, size);
     }
 }

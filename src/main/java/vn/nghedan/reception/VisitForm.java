@@ -1,5 +1,6 @@
 package vn.nghedan.reception;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,14 @@ final class VisitForm {
 
     /** Which former visitor was chosen; null if none. */
     String former() {
-        return one("former");
+        String chosen = one("former");
+        return chosen == null ? null : chosen.split(" ", 2)[0];
+    }
+
+    /** About which earlier matter they come back; null where it is another. */
+    String cameAbout() {
+        String chosen = one("former");
+        return chosen == null || !chosen.contains(" ") ? null : chosen.split(" ", 2)[1];
     }
 
     boolean isSearch() {
@@ -46,13 +54,17 @@ final class VisitForm {
                 refusal);
     }
 
-    /** The same with one person replaced. */
-    static VisitDraft with(VisitDraft draft, int place, VisitDraft.Person person) {
-        List<VisitDraft.Person> people = IntStream.range(0, draft.people().size())
-                .mapToObj(i -> i == place ? person : draft.people().get(i))
-                .toList();
+    /** The same with the first person replaced, and the first matter following an earlier one where one was chosen. */
+    VisitDraft with(VisitDraft.Person person) {
+        VisitDraft draft = draft();
+        List<VisitDraft.Person> people = new ArrayList<>(draft.people());
+        people.set(0, person);
+        List<VisitDraft.Matter> matters = new ArrayList<>(draft.matters());
+        if (cameAbout() != null) {
+            matters.set(0, matters.get(0).following(cameAbout()));
+        }
         return new VisitDraft(draft.receivedOn(), draft.kind(), draft.medium(), draft.sessionId(), draft.receiver(),
-                people, draft.groupSize(), draft.content(), draft.matters(), draft.refusal());
+                people, draft.groupSize(), draft.content(), matters, draft.refusal());
     }
 
     private VisitDraft.Person person(String at) {
@@ -62,7 +74,7 @@ final class VisitForm {
 
     private VisitDraft.Matter matter(String at) {
         return new VisitDraft.Matter(one(at + "type"), one(at + "summary"), one(at + "letterHandedIn"),
-                one(at + "outcome"), one(at + "to"), document(at + "document."));
+                one(at + "outcome"), one(at + "to"), document(at + "document."), one(at + "earlier"));
     }
 
     private VisitDraft.Document document(String at) {

@@ -22,12 +22,14 @@ record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Medium med
 
     /**
      * @param dueOn when its next duty ends; null when none waits
+     * @param ordinal which time the matter was received: 1 for the first
+     * @param earlier the reception it follows; null where it is the first, or the reader may not know of that one
      * @param where to whom it was guided or transferred; null if it was not
      * @param document the paper of its outcome; null if none
      */
     record Matter(int matter, String code, MatterType type, String summary, State state, LocalDate dueOn,
-            String dueRule, boolean overdue, String letter, @JsonProperty("case") String openedCase, String where,
-            String document, String note) {
+            String dueRule, boolean overdue, String letter, @JsonProperty("case") String openedCase, int ordinal,
+            Turn.Earlier earlier, String where, String document, String note) {
 
         @JsonIgnore
         public boolean open() {

@@ -16,7 +16,8 @@ import vn.nghedan.web.DueView;
 /** What the page of a visit shows. */
 record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {
 
-    private static final Set<String> HOUSEKEEPING = Set.of("LINK", "CORRECT", "ASSIGN");
+    private static final String REPEAT = "RECORD_REPEAT";
+    private static final Set<String> HOUSEKEEPING = Set.of("LINK", "CORRECT", "ASSIGN", REPEAT);
 
     /**
      * @param due of the notice of the result; null where there is none
@@ -36,6 +37,15 @@ record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {
         /** What is done at the desk; the rest is done on the page of the file. */
         public List<FileView.ActView> acts() {
             return view.acts().stream().filter(act -> !HOUSEKEEPING.contains(act.act())).toList();
+        }
+
+        public Turn turn() {
+            return new Turn(view.ordinal(), view.earlier());
+        }
+
+        /** Where it stands, not among what is to be done: it is put right now and then. */
+        public boolean maySetTurn() {
+            return view.acts().stream().anyMatch(act -> act.act().equals(REPEAT));
         }
 
         /** Newest first. */

@@ -75,10 +75,11 @@ class VisitPages {
 
     @GET
     public TemplateInstance register(@RestQuery @DefaultValue("") String from, @RestQuery @DefaultValue("") String to,
-            @RestQuery @DefaultValue("") String kind, @RestQuery @DefaultValue("") String q, @RestQuery String page) {
-        RegisterPage.Asked asked = new RegisterPage.Asked(from, to, kind, q);
-        VisitLine.Page found = register.page(FilterInput.read(from, to, kind, q, page, null), officer.get());
-        return Templates.register(new RegisterPage(asked, choices.kinds(), lines.of(found),
+            @RestQuery @DefaultValue("") String kind, @RestQuery @DefaultValue("") String times,
+            @RestQuery @DefaultValue("") String q, @RestQuery String page) {
+        RegisterPage.Asked asked = new RegisterPage.Asked(from, to, kind, times, q);
+        VisitLine.Page found = register.page(FilterInput.read(from, to, kind, times, q, page, null), officer.get());
+        return Templates.register(new RegisterPage(asked, choices.kinds(), choices.times(), lines.of(found),
                 new Pager(found.page(), found.size(), found.total(), address("/visits", asked)),
                 VisitService.mayReceive(officer.get())));
     }
@@ -87,8 +88,8 @@ class VisitPages {
     @GET
     @Path("/register")
     public TemplateInstance print(@RestQuery String from, @RestQuery String to, @RestQuery String kind,
-            @RestQuery String q) {
-        VisitFilter filter = FilterInput.read(from, to, kind, q, null, null);
+            @RestQuery String times, @RestQuery String q) {
+        VisitFilter filter = FilterInput.read(from, to, kind, times, q, null, null);
         VisitLine.Page found = register.oldestFirst(filter, PRINTED, officer.get());
         audit.record("REGISTER_PRINTED", "03/TCD", found.items().size() + "/" + found.total());
         return Templates.print(new RegisterPage.Print(filter.from(), filter.to(), directory.agency().name(),
@@ -125,8 +126,12 @@ class VisitPages {
     }
 
     static String address(String path, RegisterPage.Asked asked) {
-        String query = Stream.of(pair("from", asked.from()), pair("to", asked.to()), pair("kind", asked.kind()),
-                pair("q", asked.q())).filter(Objects::nonNull).collect(Collectors.joining("&"));
+        String query = Stream
+                .of(pair("from", asked.from()), pair("to", asked.to()), pair("kind", asked.kind()),
+                        pair("times", asked.times()),
+                        pair("q", asked.q()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,15 +32,17 @@ class VisitReader {
     private final EntityManager database;
     private final FileReader files;
     private final FollowUps followUps;
+    private final Turns turns;
     private final DirectoryService directory;
     private final Clock clock;
 
-    VisitReader(Visits visits, EntityManager database, FileReader files, FollowUps followUps,
+    VisitReader(Visits visits, EntityManager database, FileReader files, FollowUps followUps, Turns turns,
             DirectoryService directory, Clock clock) {
         this.visits = visits;
         this.database = database;
         this.files = files;
         this.followUps = followUps;
+        this.turns = turns;
         this.directory = directory;
         this.clock = clock;
     }
@@ -53,12 +56,15 @@ class VisitReader {
             throw new NotFound();
         }
         List<FollowUps.FollowUp> next = followUps.of(codes, officer);
+        Map<String, Turn> received = turns.of(codes, officer);
         List<FileView> known = codes.stream().map(code -> files.read(code, officer)).toList();
         return new VisitView(visit.getNumber(), visit.getReceivedOn(), visit.getKind().name(), visit.getMedium().name(),
                 visit.getSessionId(), visit.getReceiver(), nameOf(visit.getReceiver()), visit.getGroupSize(),
                 visit.isRefused(),
                 known.stream().map(FileView::content).filter(Objects::nonNull).findFirst().orElse(null), people(known),
-                warnings(visit, known), known.stream().map(file -> matter(file, next, officer)).toList(),
+                warnings(visit, known), known.stream()
+                        .map(file -> matter(file, next, received.getOrDefault(file.code(), Turn.FIRST), officer))
+                        .toList(),
                 visit.getRecordedBy(), visit.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
     }
 
@@ -106,7 +112,7 @@ class VisitReader {
         return warnings;
     }
 
-    private VisitView.MatterView matter(FileView file, List<FollowUps.FollowUp> next, Officer officer) {
+    private VisitView.MatterView matter(FileView file, List<FollowUps.FollowUp> next, Turn turn, Officer officer) {
         String letter = null;
         String openedCase = openedCase(file, officer);
         for (FollowUps.FollowUp one : next) {
@@ -117,7 +123,8 @@ class VisitReader {
             }
         }
         return new VisitView.MatterView(place(file.code()), file.code(), file.type(), file.subject(), file.state(),
-                !file.phase().equals("CLOSED"), file.dueOn(), file.overdue(), letter, openedCase, file.version(),
+                !file.phase().equals("CLOSED"), file.dueOn(), file.overdue(), letter, openedCase,
+                turn.ordinal(), turn.earlier(), file.version(),
                 file.clocks(), VisitService.mayReceive(officer) ? file.acts() : List.of(), file.facts());
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,19 +31,33 @@ import vn.nghedan.web.Toneless;
 @ApplicationScoped
 class VisitRegister {
 
+    private static final String VISITS = " from Visit v";
+    private static final String MATTERS = VISITS + " join Dossier d on d.origin = v.number "
+            + "join MatterReception m on m.dossierId = d.id";
+
     private final EntityManager database;
     private final FileReader files;
     private final FollowUps followUps;
+    private final Turns turns;
     private final IdentityService identity;
     private final Clock clock;
 
-    VisitRegister(EntityManager database, FileReader files, FollowUps followUps, IdentityService identity,
-            Clock clock) {
+    VisitRegister(EntityManager database, FileReader files, FollowUps followUps, Turns turns,
+            IdentityService identity, Clock clock) {
         this.database = database;
         this.files = files;
         this.followUps = followUps;
+        this.turns = turns;
         this.identity = identity;
         this.clock = clock;
+    }
+
+    /** @param matter code of the only matter that is shown of the visit; null for all */
+    record Listed(Visit visit, String matter) {
+
+        private boolean shows(MatterRow row) {
+            return matter == null || matter.equals(row.code());
+        }
     }
 
     /** A matter as the database has it. */
@@ -65,30 +80,40 @@ class VisitRegister {
     }
 
     private VisitLine.Page page(VisitFilter filter, int page, int size, String order, Officer officer) {
-        List<Visit> visits = query("select v", Visit.class, filter, officer, order).setFirstResult(page * size)
-                .setMaxResults(size)
-                .getResultList();
-        long total = query("select count(v.id)", Long.class, filter, officer, "").getSingleResult();
-        return new VisitLine.Page(lines(visits, officer), page, size, total);
+        List<Listed> listed = filter.times() == null
+                ? query("select v", Visit.class, filter, officer, order).setFirstResult(page * size)
+                        .setMaxResults(size)
+                        .getResultStream()
+                        .map(visit -> new Listed(visit, null))
+                        .toList()
+                : query("select new vn.nghedan.reception.VisitRegister$Listed(v, m.code)", Listed.class, filter,
+                        officer, order + ", m.dossierId").setFirstResult(page * size)
+                        .setMaxResults(size)
+                        .getResultList();
+        long total = query("select count(*)", Long.class, filter, officer, "").getSingleResult();
+        return new VisitLine.Page(lines(listed, officer), page, size, total);
     }
 
+    /** Visits are listed, or matters where it was asked how often those were received: what is counted is what is listed. */
     private <T> TypedQuery<T> query(String select, Class<T> type, VisitFilter filter, Officer officer, String order) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>(KnownFiles.parameters(officer));
-        StringBuilder known = new StringBuilder("exists (select 1 from Dossier d where d.origin = v.number and "
-                + KnownFiles.CONDITION);
+        StringBuilder known = new StringBuilder(KnownFiles.CONDITION);
         for (String word : words(filter.q())) {
             String parameter = "word" + parameters.size();
             known.append(" and d.searchText like :").append(parameter).append(" escape '!'");
             parameters.put(parameter, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
-        conditions.add(known + ")");
+        boolean matters = filter.times() != null;
+        conditions.add(matters
+                ? known + " and " + filter.times().condition()
+                : "exists (select 1 from Dossier d where d.origin = v.number and " + known + ")");
         where(conditions, parameters, "v.receivedOn >= :from", "from", filter.from());
         where(conditions, parameters, "v.receivedOn <= :to", "to", filter.to());
         where(conditions, parameters, "v.kind = :kind", "kind", filter.kind());
         where(conditions, parameters, "v.sessionId = :session", "session", filter.session());
-        TypedQuery<T> query = database.createQuery(
-                select + " from Visit v where " + String.join(" and ", conditions) + order, type);
+        TypedQuery<T> query = database.createQuery(select + (matters ? MATTERS : VISITS) + " where "
+                + String.join(" and ", conditions) + order, type);
         parameters.forEach(query::setParameter);
         return query;
     }
@@ -109,8 +134,8 @@ class VisitRegister {
 
     // ---- what stands on the lines
 
-    private List<VisitLine> lines(List<Visit> visits, Officer officer) {
-        List<String> numbers = visits.stream().map(Visit::getNumber).toList();
+    private List<VisitLine> lines(List<Listed> listed, Officer officer) {
+        List<String> numbers = listed.stream().map(one -> one.visit().getNumber()).distinct().toList();
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -124,8 +149,11 @@ class VisitRegister {
         List<String> codes = matters.values().stream().flatMap(List::stream).map(MatterRow::code).toList();
         List<FollowUps.FollowUp> next = followUps.of(codes, officer);
         Map<String, List<Fact>> facts = files.facts(codes);
-        return visits.stream()
-                .map(visit -> line(visit, matters.getOrDefault(visit.getNumber(), List.of()), people, next, facts))
+        Map<String, Turn> received = turns.of(codes, officer);
+        return listed.stream()
+                .map(one -> line(one, matters.getOrDefault(one.visit().getNumber(), List.of()), people,
+                        row -> matter(row, next, Said.by(facts.get(row.code())),
+                                received.getOrDefault(row.code(), Turn.FIRST))))
                 .toList();
     }
 
@@ -137,11 +165,12 @@ class VisitRegister {
         return query.getResultList();
     }
 
-    private VisitLine line(Visit visit, List<MatterRow> matters, List<PersonRow> people,
-            List<FollowUps.FollowUp> next, Map<String, List<Fact>> facts) {
+    private VisitLine line(Listed listed, List<MatterRow> matters, List<PersonRow> people,
+            Function<MatterRow, VisitLine.Matter> shown) {
+        Visit visit = listed.visit();
         return new VisitLine(visit.getNumber(), visit.getReceivedOn(), visit.getKind(), visit.getMedium(),
                 visit.getReceiver(), visit.getGroupSize(), visit.isRefused(), people(visit, matters, people),
-                matters.stream().map(row -> matter(row, next, Said.by(facts.get(row.code())))).toList());
+                matters.stream().filter(listed::shows).map(shown).toList());
     }
 
     /** No name stands beside a denunciation: it would tell who denounces. */
@@ -162,7 +191,7 @@ class VisitRegister {
                 .toList();
     }
 
-    private VisitLine.Matter matter(MatterRow row, List<FollowUps.FollowUp> next, Said said) {
+    private VisitLine.Matter matter(MatterRow row, List<FollowUps.FollowUp> next, Said said, Turn turn) {
         String letter = null;
         String openedCase = null;
         for (FollowUps.FollowUp one : next) {
@@ -174,6 +203,7 @@ class VisitRegister {
         }
         boolean overdue = row.state().isOpen() && row.dueOn() != null && row.dueOn().isBefore(LocalDate.now(clock));
         return new VisitLine.Matter(VisitReader.place(row.code()), row.code(), row.type(), row.subject(), row.state(),
-                row.dueOn(), row.dueRule(), overdue, letter, openedCase, said.where(), said.document(), said.note());
+                row.dueOn(), row.dueRule(), overdue, letter, openedCase, turn.ordinal(), turn.earlier(), said.where(),
+                said.document(), said.note());
     }
 }

@@ -57,8 +57,9 @@ class VisitResource {
 
     @GET
     public VisitLine.Page list(@RestQuery String from, @RestQuery String to, @RestQuery String kind,
-            @RestQuery String q, @QueryParam("page") String page, @QueryParam("size") String size) {
-        return register.page(FilterInput.read(from, to, kind, q, page, size), officer.get());
+            @RestQuery String times, @RestQuery String q, @QueryParam("page") String page,
+            @QueryParam("size") String size) {
+        return register.page(FilterInput.read(from, to, kind, times, q, page, size), officer.get());
     }
 
     @GET

@@ -26,6 +26,8 @@ import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
@@ -45,12 +47,15 @@ public class VisitService implements VisitCheck.Office {
     private final DirectoryService directory;
     private final RuleBook ruleBook;
     private final SessionService sessions;
+    private final MatterReceptions receptions;
+    private final EarlierMatters earlier;
     private final OnceOnly once;
     private final ObjectMapper json;
     private final Clock clock;
 
     VisitService(Visits visits, CaseFiles files, NumberingBooks books, CaseOpening cases, DirectoryService directory,
-            RuleBook ruleBook, SessionService sessions, OnceOnly once, ObjectMapper json, Clock clock) {
+            RuleBook ruleBook, SessionService sessions, MatterReceptions receptions, EarlierMatters earlier,
+            OnceOnly once, ObjectMapper json, Clock clock) {
         this.visits = visits;
         this.files = files;
         this.books = books;
@@ -58,6 +63,8 @@ public class VisitService implements VisitCheck.Office {
         this.directory = directory;
         this.ruleBook = ruleBook;
         this.sessions = sessions;
+        this.receptions = receptions;
+        this.earlier = earlier;
         this.once = once;
         this.json = json;
         this.clock = clock;
@@ -78,7 +85,7 @@ public class VisitService implements VisitCheck.Office {
         if (!mayReceive(officer)) {
             throw new NotAllowed();
         }
-        VisitCheck check = new VisitCheck(LocalDate.now(clock), officer.code(), this);
+        VisitCheck check = new VisitCheck(LocalDate.now(clock), officer, this);
         return once.answer(officer.code(), key, written(draft), () -> log(check.read(draft), officer));
     }
 
@@ -115,6 +122,10 @@ public class VisitService implements VisitCheck.Office {
             String by = refusal.decidedBy() == null ? visit.receiver() : refusal.decidedBy();
             files.act(code, null, proposal(act, visit, by, refusal.document(), refusal.values()), officer);
         }
+        if (matter.earlier() != null) {
+            files.act(code, null, proposal(Act.RECORD_REPEAT, visit, visit.receiver(), null,
+                    Map.of(Fields.EARLIER.name(), matter.earlier())), officer);
+        }
     }
 
     private void outcome(NewVisit visit, NewVisit.Matter matter, String code, Officer officer) {
@@ -145,6 +156,8 @@ public class VisitService implements VisitCheck.Office {
     void act(String matter, Integer expectedVersion, Proposal proposal, Officer officer) {
         if (proposal.act() == Act.OPEN_CASE && !proposal.values().containsKey("case")) {
             cases.open(matter, expectedVersion, proposal, officer);
+        } else if (proposal.act() == Act.RECORD_REPEAT) {
+            files.act(matter, expectedVersion, receptions.naming(matter, proposal, officer), officer);
         } else {
             files.act(matter, expectedVersion, proposal, officer);
         }
@@ -167,6 +180,11 @@ public class VisitService implements VisitCheck.Office {
     @Override
     public ReceptionSession session(long id) {
         return sessions.find(id).orElse(null);
+    }
+
+    @Override
+    public EarlierMatters.Answer earlier(String typed, MatterType type, LocalDate on, Officer officer) {
+        return earlier.of(typed, type == MatterType.DENUNCIATION, on, officer);
     }
 
     private String written(VisitDraft draft) {

@@ -34,10 +34,13 @@ record VisitView(String number, LocalDate receivedOn, String kind, String medium
      * @param matter its place in the visit, from 1
      * @param letter code of the letter that was handed in with it; null if none
      * @param openedCase code of the case that came of it; null if none
+     * @param ordinal which time the matter was received: 1 for the first
+     * @param earlier the reception it follows; null where it is the first, or the reader may not know of that one
      * @param version of the matter's file, for {@code If-Match}
      */
     record MatterView(int matter, String code, String type, String summary, String state, boolean open, LocalDate dueOn,
-            boolean overdue, String letter, @JsonProperty("case") String openedCase, int version,
+            boolean overdue, String letter, @JsonProperty("case") String openedCase, int ordinal, Turn.Earlier earlier,
+            int version,
             List<FileView.ClockView> clocks, List<FileView.ActView> acts, List<FileView.FactView> facts) {}
 
     @JsonIgnore

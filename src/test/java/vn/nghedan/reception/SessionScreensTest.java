@@ -75,7 +75,8 @@ class SessionScreensTest {
     private static VisitDraft visit(String on, String kind, String session, VisitDraft.Refusal refusal) {
         return new VisitDraft(on, kind, "IN_PERSON", session, null,
                 List.of(new VisitDraft.Person("Người Của Buổi", "Đà Lạt", null, null, null, null)), "1",
-                "Đề nghị xem lại", List.of(new VisitDraft.Matter("PETITION", null, null, null, null, null)), refusal);
+                "Đề nghị xem lại", List.of(new VisitDraft.Matter("PETITION", null, null, null, null, null, null)),
+                refusal);
     }
 
     private static SessionDraft.Deed on(String day) {

@@ -64,8 +64,8 @@ class VisitPagesTest {
             press(page, "Tab", "Tab");
             type(page, "2", "Tab", "Tab");
             type(page, "Đề nghị lắp thêm trạm cân đối chứng ở chợ.", "Tab");
-            // the second arrow chooses the third kind of matter; then its summary, then: a letter is handed in
-            press(page, "ArrowDown", "ArrowDown", "Tab", "Tab", "Space", "Alt+Enter");
+            // the second arrow chooses the third kind of matter; then its summary, for the first time: a letter is handed in
+            press(page, "ArrowDown", "ArrowDown", "Tab", "Tab", "Tab", "Space", "Alt+Enter");
             page.waitForURL("**/receipt?print=true");
             assertThat(page.locator(".paper").innerText()).contains("Lý Thị Bàn Phím", "068190001234",
                     "Đề nghị lắp thêm trạm cân đối chứng ở chợ.", "Đ-2026-");
@@ -272,7 +272,7 @@ class VisitPagesTest {
 
     private String log(String name, String type) {
         var person = new VisitDraft.Person(name, "Đà Lạt", null, null, null, null);
-        var matter = new VisitDraft.Matter(type, null, null, null, null, null);
+        var matter = new VisitDraft.Matter(type, null, null, null, null, null, null);
         return visits.log(new VisitDraft("2026-11-12", "REGULAR", "IN_PERSON", null, null, List.of(person), "1",
                 "Nội dung trình bày", List.of(matter), null), null, ANH_TUYET);
     }

@@ -489,7 +489,7 @@ class VisitResourceTest {
                 .formatted(groupSize, people);
     }
 
-    private static List<String> atOnce(int times, Callable<String> ask) throws Exception {
+    static List<String> atOnce(int times, Callable<String> ask) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
             List<String> answers = new ArrayList<>();

@@ -1,0 +1,60 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.nghedan.casefile.BacklogTerms;
+import vn.nghedan.casefile.BoardFigure;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Words;
+
+/** Of the matters received during the days the board looks back, how many had been received before. */
+@ApplicationScoped
+class RepeatVisitsFigure implements BoardFigure {
+
+    private final Turns turns;
+    private final BacklogTerms terms;
+    private final Words words;
+
+    RepeatVisitsFigure(Turns turns, BacklogTerms terms, Words words) {
+        this.turns = turns;
+        this.terms = terms;
+        this.words = words;
+    }
+
+    @Override
+    public int place() {
+        return 70;
+    }
+
+    @Override
+    public String label() {
+        return "visits:figure_repeat";
+    }
+
+    @Override
+    public String definition() {
+        return words.say("visits:figure_repeat_means").replace("{days}", Integer.toString(terms.settledWithin()));
+    }
+
+    @Override
+    public boolean isLateWork() {
+        return false;
+    }
+
+    /** The agency receives at one place and no visit is a unit's: a board narrowed to a unit does not show it. */
+    @Override
+    @Transactional
+    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
+        if (unit != null) {
+            return Optional.empty();
+        }
+        LocalDate from = on.minusDays(terms.settledWithin() - 1L);
+        Turns.Count count = turns.count(from, on, officer);
+        return Optional.of(new Tally(count.again(), count.all(),
+                "/visits?from=" + from + "&to=" + on + "&times=" + Times.REPEAT));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.directory.Officer;
+
+/** Tells which time matters were received: of single ones, and how many of those of some time were no first ones. */
+@ApplicationScoped
+class Turns {
+
+    private static final String KNOWN = " from MatterReception m join Dossier d on d.id = m.dossierId where "
+            + KnownFiles.CONDITION;
+
+    private final EntityManager database;
+
+    Turns(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Of the matters received during some time, so many again. */
+    record Count(long all, long again) {}
+
+    /** @param codes of contents the officer may know of */
+    Map<String, Turn> of(Collection<String> codes, Officer officer) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
+        List<MatterReception> rows = database
+                .createQuery("from MatterReception where code in :codes", MatterReception.class)
+                .setParameter("codes", codes)
+                .getResultList();
+        Map<String, Turn.Earlier> earlier = earlier(
+                rows.stream().map(MatterReception::getEarlier).filter(Objects::nonNull).toList(), officer);
+        Map<String, Turn> turns = new HashMap<>();
+        rows.forEach(row -> turns.put(row.getCode(),
+                new Turn(row.getOrdinal(), row.getEarlier() == null ? null : earlier.get(row.getEarlier()))));
+        return turns;
+    }
+
+    private Map<String, Turn.Earlier> earlier(List<String> codes, Officer officer) {
+        Map<String, Turn.Earlier> earlier = new HashMap<>();
+        if (!codes.isEmpty()) {
+            asking(database.createQuery("select m" + KNOWN + " and m.code in :codes", MatterReception.class)
+                    .setParameter("codes", codes), officer).getResultList()
+                    .forEach(row -> earlier.put(row.getCode(),
+                            new Turn.Earlier(row.getCode(), row.getVisit(), row.getReceivedOn())));
+        }
+        return earlier;
+    }
+
+    /** Whoever was refused was not received. Both days are included. */
+    Count count(LocalDate from, LocalDate until, Officer officer) {
+        return asking(database
+                .createQuery("select new vn.nghedan.reception.Turns$Count(count(m), "
+                        + "count(case when m.ordinal > 1 then 1 end))" + KNOWN
+                        + " and m.refused = false and m.receivedOn >= :from and m.receivedOn <= :until", Count.class)
+                .setParameter("from", from)
+                .setParameter("until", until), officer).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> asking(TypedQuery<T> query, Officer officer) {
+        KnownFiles.parameters(officer).forEach(query::setParameter);
+        return query;
+    }
+}
