@@ -19,6 +19,7 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActTerms;
 import vn.nghedan.procedure.Asked;
 import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
@@ -105,9 +106,21 @@ class ActAsks {
     }
 
     private static List<String> proposed(FileView file, Field<?> field) {
-        return field == Fields.UNIT && file.unit() != null
-                ? List.of(file.unit())
-                : field == Fields.ASSIGNEE && file.handler() != null ? List.of(file.handler()) : List.of();
+        return field == Fields.EARLIER
+                ? followed(file)
+                : field == Fields.UNIT && file.unit() != null
+                        ? List.of(file.unit())
+                        : field == Fields.ASSIGNEE && file.handler() != null ? List.of(file.handler()) : List.of();
+    }
+
+    private static List<String> followed(FileView file) {
+        return file.facts()
+                .stream()
+                .filter(fact -> fact.holds() && fact.kind().equals(FactKind.REPEAT_RECORDED.name()))
+                .reduce((former, later) -> later)
+                .map(fact -> fact.heldParticulars().get(Fields.EARLIER.name()))
+                .map(earlier -> List.of(earlier.toString()))
+                .orElse(List.of());
     }
 
     private String hint(Field<?> field) {

@@ -80,9 +80,10 @@ class ReceptionText {
         return "visits:warning_" + warning;
     }
 
-    /** To whom it was guided or transferred; null if it was not. */
+    /** To whom it was guided or transferred, or which earlier reception it follows; null if that says nothing of it. */
     static String where(FileView.FactView fact) {
-        return fact.particulars().get("to") instanceof String to ? to : null;
+        Object where = fact.particulars().getOrDefault("to", fact.particulars().get("earlier"));
+        return where instanceof String told ? told : null;
     }
 
     static String tone(State state) {
