@@ -39,7 +39,10 @@ class Deliveries {
         this.terms = terms;
     }
 
-    /** From the set hour of a working day: a mail for everybody who has an address and something waiting. */
+    /**
+     * From the set hour of a working day: a mail for everybody who has an address and something waiting. In one order for all, so that two
+     * instances do not wait for each other in a ring.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     void makeDigests(ZonedDateTime now) {
         if (now.toLocalTime().isBefore(terms.mail().at()) || !calendar.current().isWorking(now.toLocalDate())) {

@@ -29,16 +29,14 @@ class MovedDatesTold {
     private final WatchedFiles files;
     private final DirectoryService directory;
     private final Notices notices;
-    private final Outbox outbox;
     private final AuditService audit;
     private final Clock clock;
 
-    MovedDatesTold(WatchedFiles files, DirectoryService directory, Notices notices, Outbox outbox, AuditService audit,
+    MovedDatesTold(WatchedFiles files, DirectoryService directory, Notices notices, AuditService audit,
             Clock clock) {
         this.files = files;
         this.directory = directory;
         this.notices = notices;
-        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,7 +48,6 @@ class MovedDatesTold {
                 .collect(Collectors.groupingBy(MovedDate::file, TreeMap::new, Collectors.toList()));
         Map<Recipient, List<Notices.Moved>> told = told(byFile, today);
         told.forEach((recipient, dates) -> notices.tellMoved(recipient, moved.source(), today, dates));
-        outbox.queueFor(told.keySet().stream().map(Recipient::code).toList(), today);
         audit.record("CALENDAR_DATES_TOLD", "", "%d dates of %d files, %d notices; %s".formatted(moved.dates().size(),
                 byFile.size(), told.size(), moved.source()));
     }

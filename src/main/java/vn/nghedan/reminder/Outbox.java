@@ -5,16 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-
-import vn.nghedan.reference.OfficeCalendar;
 
 /** The mails that wait. A person gets one a day at most: the key says whose and of which day. Called in the transaction of the caller. */
 @ApplicationScoped
@@ -22,26 +18,12 @@ class Outbox {
 
     private final EntityManager database;
     private final ReminderTerms terms;
-    private final OfficeCalendar calendar;
     private final Clock clock;
 
-    Outbox(EntityManager database, ReminderTerms terms, OfficeCalendar calendar, Clock clock) {
+    Outbox(EntityManager database, ReminderTerms terms, Clock clock) {
         this.database = database;
         this.terms = terms;
-        this.calendar = calendar;
         this.clock = clock;
-    }
-
-    void remind(@Observes FileReminded reminded) {
-        queueFor(reminded.recipients(), reminded.today());
-    }
-
-    /** Whoever is told something gets that day's mail, or the next working day's. */
-    void queueFor(Collection<String> recipients, LocalDate today) {
-        if (terms.mail().enabled()) {
-            LocalDate day = calendar.current().workingDayFrom(today);
-            recipients.stream().distinct().sorted().forEach(recipient -> queue(recipient, day));
-        }
     }
 
     /** @return whether that day's mail for this person was not there yet */

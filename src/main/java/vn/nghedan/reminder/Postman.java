@@ -1,12 +1,13 @@
 package vn.nghedan.reminder;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
@@ -19,12 +20,14 @@ class Postman {
     /** The same mail sent twice, because nobody could tell whether it had left, carries the same key. */
     static final String KEY_HEADER = "X-Nghedan-Key";
 
+    /** Less than what a transaction may stand still: a mail whose sending is undone each time would be sent for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
     private final ReminderTerms terms;
 
-    Postman(Mailer mailer, ReminderTerms terms) {
+    Postman(ReactiveMailer mailer, ReminderTerms terms) {
         this.mailer = mailer;
         this.terms = terms;
     }
@@ -38,6 +41,8 @@ class Postman {
                 words.mail_link(terms.mail().link()), "", words.mail_foot(), "");
         mailer.send(Mail.withText(to.text(), words.mail_subject(DAY.format(day)), text)
                 .addHeader(KEY_HEADER, key)
-                .addHeader("Auto-Submitted", "auto-generated"));
+                .addHeader("Auto-Submitted", "auto-generated"))
+                .await()
+                .atMost(PATIENCE);
     }
 }

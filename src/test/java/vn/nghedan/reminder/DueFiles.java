@@ -29,6 +29,13 @@ public class DueFiles {
             insert into deadline (dossier_id, rule, variant, anchor, started_on, due_on, status, duty, provisional,
                 confirmed) values (?, 'KN1_SETTLE', '', 1, ?, ?, 'RUNNING', true, false, true)""";
 
+    // without it an instance that starts would derive the file anew, from a journal that is not there
+    private static final String KNOWN = """
+            insert into known_span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on,
+                due_rule, last_fact_on, open_until, came_on, opening, settled_late)
+            values (?, ?, date '9999-12-31', 'SETTLING', 'SETTLING', 'VP', 'xuly', ?, 'KN1_SETTLE', ?,
+                date '9999-12-31', ?, true, false)""";
+
     private final DataSource database;
 
     DueFiles(DataSource database) {
@@ -36,17 +43,25 @@ public class DueFiles {
     }
 
     void open(int files, LocalDate dueOn) throws SQLException {
+        open(0, files, dueOn);
+    }
+
+    /** Opens those from a number up to another. */
+    void open(int from, int to, LocalDate dueOn) throws SQLException {
         LocalDate received = dueOn.minusDays(30);
         try (Connection connection = database.getConnection();
                 PreparedStatement dossier = connection.prepareStatement(DOSSIER);
-                PreparedStatement deadline = connection.prepareStatement(DEADLINE)) {
-            for (int i = 0; i < files; i++) {
+                PreparedStatement deadline = connection.prepareStatement(DEADLINE);
+                PreparedStatement known = connection.prepareStatement(KNOWN)) {
+            for (int i = from; i < to; i++) {
                 Object[] row = {FIRST + i, "THU-HAN-" + i, received, received, dueOn, received};
                 add(dossier, row);
                 add(deadline, FIRST + i, received, dueOn);
+                add(known, FIRST + i, received, dueOn, received, received);
             }
             dossier.executeBatch();
             deadline.executeBatch();
+            known.executeBatch();
         }
     }
 
@@ -64,6 +79,7 @@ public class DueFiles {
                     "delete from notice where not exists (select 1 from notice_item i where i.notice_id = notice.id)");
             statement.execute("delete from reminder_step where" + MINE);
             statement.execute("delete from deadline where" + MINE);
+            statement.execute("delete from known_span where" + MINE);
             statement.execute("delete from dossier where id >= " + FIRST);
         }
     }
@@ -80,6 +96,11 @@ public class DueFiles {
         return counted("select n.recipient || ' ' || n.kind, count(distinct i.dossier_id) || '/' || count(*)"
                 + " from notice n join notice_item i on i.notice_id = n.id where" + MINE
                 + " group by n.recipient, n.kind");
+    }
+
+    /** How many files have this step. */
+    int with(String step) throws SQLException {
+        return Integer.parseInt(steps().getOrDefault(step, "0/0").split("/")[0]);
     }
 
     private Map<String, String> counted(String query) throws SQLException {

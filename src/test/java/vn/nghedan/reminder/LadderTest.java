@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
@@ -38,6 +41,26 @@ class LadderTest {
         // 24/11 is off
         assertThat(days(WED_2026_11_25)).containsExactly(-3, 0, 1);
         assertThat(days(FRI_2026_11_27)).containsExactly(-3, 0, 1, 3);
+    }
+
+    @ParameterizedTest(name = "due {0}")
+    @CsvSource({
+            // New Year, with the Friday after it off by swap; and the one whose calendar is not yet published
+            "2025-12-31, 2025-12-26, 2026-01-05, 2026-01-07", "2026-12-31, 2026-12-28, 2027-01-04, 2027-01-06",
+            // the last day before Tết, and the first after it
+            "2026-02-13, 2026-02-10, 2026-02-23, 2026-02-25", "2026-02-23, 2026-02-11, 2026-02-24, 2026-02-26",
+            // a Saturday that is worked lies after the date, before it, and is the date
+            "2026-01-09, 2026-01-06, 2026-01-10, 2026-01-13", "2026-08-24, 2026-08-20, 2026-08-25, 2026-08-27",
+            "2026-08-22, 2026-08-19, 2026-08-24, 2026-08-26",
+            // the long days off of September
+            "2026-08-28, 2026-08-25, 2026-09-03, 2026-09-07"})
+    void stepsFallOnTheDaysThatAreWorked(LocalDate due, LocalDate three, LocalDate one, LocalDate threeLate) {
+        List<LocalDate> come = new ArrayList<>();
+        for (LocalDate day = due.minusDays(20); !day.isAfter(due.plusDays(20)); day = day.plusDays(1)) {
+            int before = LADDER.reached(due, CALENDAR, day.minusDays(1)).size();
+            come.addAll(Collections.nCopies(LADDER.reached(due, CALENDAR, day).size() - before, day));
+        }
+        assertThat(come).containsExactly(three, due, one, threeLate);
     }
 
     @Test
@@ -76,6 +99,17 @@ class LadderTest {
         assertThat(noted).doesNotHaveDuplicates().isSorted();
         LocalDate latest = MON_2026_11_23.plusDays(looks.stream().mapToInt(Integer::intValue).max().orElseThrow());
         assertThat(noted).isEqualTo(days(latest));
+    }
+
+    /** Also of a due date that is itself no working day: what is not looked for is not reminded of. */
+    @Property
+    void noStepLiesBeyondTheHorizon(@ForAll @IntRange(max = 1095) int dueAfter,
+            @ForAll @IntRange(min = -20, max = 20) int look) {
+        LocalDate due = LocalDate.of(2025, 1, 1).plusDays(dueAfter);
+        LocalDate today = due.plusDays(look);
+        if (!LADDER.reached(due, CALENDAR, today).isEmpty()) {
+            assertThat(due).isBeforeOrEqualTo(LADDER.horizon(CALENDAR, today));
+        }
     }
 
     private static List<Integer> days(LocalDate today) {
