@@ -31,10 +31,11 @@ public class DueFiles {
 
     // without it an instance that starts would derive the file anew, from a journal that is not there
     private static final String KNOWN = """
-            insert into known_span (dossier_id, from_on, until_on, state, phase, unit_code, handler_code, due_on,
+            insert into known_span (dossier_id, procedure_code, matter_type, restricted, received_on, group_size,
+                over_level, from_on, until_on, state, phase, unit_code, handler_code, due_on,
                 due_rule, last_fact_on, open_until, came_on, opening, settled_late)
-            values (?, ?, date '9999-12-31', 'SETTLING', 'SETTLING', 'VP', 'xuly', ?, 'KN1_SETTLE', ?,
-                date '9999-12-31', ?, true, false)""";
+            values (?, 'PETITION', 'PETITION', false, ?, 1, false, ?, date '9999-12-31', 'SETTLING', 'SETTLING', 'VP',
+                'xuly', ?, 'KN1_SETTLE', ?, date '9999-12-31', ?, true, false)""";
 
     private final DataSource database;
 
@@ -57,7 +58,7 @@ public class DueFiles {
                 Object[] row = {FIRST + i, "THU-HAN-" + i, received, received, dueOn, received};
                 add(dossier, row);
                 add(deadline, FIRST + i, received, dueOn);
-                add(known, FIRST + i, received, dueOn, received, received);
+                add(known, FIRST + i, received, received, dueOn, received, received);
             }
             dossier.executeBatch();
             deadline.executeBatch();
