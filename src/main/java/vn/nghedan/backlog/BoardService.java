@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -69,6 +70,12 @@ class BoardService {
     Numbers numbers(AsOf when, String unit, Officer officer) {
         demandPossible(when.day(), unit);
         return new Numbers(when, tally.on(when, Kind.CASE, unit, officer));
+    }
+
+    /** Some of the numbers of the week before, for a day that was already found to be possible. */
+    @Transactional
+    Map<ListedAs, Long> aWeekBefore(AsOf when, String unit, List<ListedAs> numbers, Officer officer) {
+        return tally.totals(when.on(when.day().minusWeeks(1)), Kind.CASE, unit, numbers, officer);
     }
 
     /** Of what was settled during the days that the agency looks back. */

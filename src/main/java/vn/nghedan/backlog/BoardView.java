@@ -3,6 +3,7 @@ package vn.nghedan.backlog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,7 +63,7 @@ class BoardView {
     Board of(AsOf when, String unit, Officer reader) {
         LocalDate on = when.day();
         Numbers numbers = service.numbers(when, unit, reader);
-        Numbers weekBefore = service.numbers(when.on(on.minusWeeks(1)), unit, reader);
+        Map<ListedAs, Long> weekBefore = service.aWeekBefore(when, unit, TILES, reader);
         List<Month> months = service.months(numbers, unit, reader);
         LocalDate today = service.today();
         BoardScope scope = new BoardScope(when, today, unit);
@@ -80,11 +81,11 @@ class BoardView {
         return directory.units().stream().map(unit -> new Option(unit.code(), unit.name())).toList();
     }
 
-    private List<Tile> tiles(Numbers numbers, Numbers weekBefore, BoardScope scope) {
+    private List<Tile> tiles(Numbers numbers, Map<ListedAs, Long> weekBefore, BoardScope scope) {
         return TILES.stream()
                 .map(what -> new Tile(what, words.say("backlog:tile_" + what), numbers.of(what),
                         scope.link(what).toString(),
-                        numbers.of(what) - weekBefore.of(what), false))
+                        numbers.of(what) - weekBefore.get(what), false))
                 .toList();
     }
 

@@ -52,23 +52,22 @@ class ComparisonService {
         BoardScope before = after.on(from);
         Numbers then = board.numbers(before.when(), unit, reader);
         Numbers now = board.numbers(until, unit, reader);
+        Moved entered = moved("entered", ListedAs.OPEN, after, before, reader);
+        Moved left = moved("left", ListedAs.OPEN, before, after, reader);
+        Moved becameLate = moved("became_late", ListedAs.OVERDUE, after, before, reader);
+        Cell noLongerLate = new Cell(search.count(filter(ListedAs.OVERDUE, before, after), reader),
+                href(ListedAs.OVERDUE, before, after));
         return new Comparison(after, from,
                 directory.units().stream().map(one -> new Option(one.code(), one.name())).toList(),
-                List.of(row(ListedAs.OPEN, before, then, after, now, reader),
-                        row(ListedAs.OVERDUE, before, then, after, now, reader)),
-                List.of(moved("entered", ListedAs.OPEN, after, before, reader),
-                        moved("left", ListedAs.OPEN, before, after, reader),
-                        moved("became_late", ListedAs.OVERDUE, after, before, reader)));
+                List.of(new Row(label(ListedAs.OPEN), before.cell(then, ListedAs.OPEN), entered.cell(), left.cell(),
+                        after.cell(now, ListedAs.OPEN)),
+                        new Row(label(ListedAs.OVERDUE), before.cell(then, ListedAs.OVERDUE), becameLate.cell(),
+                                noLongerLate, after.cell(now, ListedAs.OVERDUE))),
+                List.of(entered, left, becameLate));
     }
 
-    private Row row(ListedAs what, BoardScope before, Numbers then, BoardScope after, Numbers now, Officer reader) {
-        return new Row(words.say("backlog:tile_" + what), before.cell(then, what),
-                difference(what, after, before, reader),
-                difference(what, before, after, reader), after.cell(now, what));
-    }
-
-    private Cell difference(ListedAs what, BoardScope on, BoardScope unlike, Officer reader) {
-        return new Cell(search.count(filter(what, on, unlike), reader), href(what, on, unlike));
+    private String label(ListedAs what) {
+        return words.say("backlog:tile_" + what);
     }
 
     private Moved moved(String title, ListedAs what, BoardScope on, BoardScope unlike, Officer reader) {

@@ -39,7 +39,8 @@ public class FileSearch {
     @Transactional
     public FilePage list(FileFilter filter, Officer officer) {
         FileQuery query = query(filter, officer);
-        return new FilePage(page(query, filter), filter.page(), filter.size(), query.count(database));
+        long all = query.count(database);
+        return new FilePage(page(query, filter), filter.page(), filter.size(), all);
     }
 
     /** One page of the list, without counting how many files the whole list would hold. */
@@ -48,11 +49,18 @@ public class FileSearch {
         return page(query(filter, officer), filter);
     }
 
+    /** Picks the spans first, so that of thousands of files only those of the page are read. */
     private List<FileRow> page(FileQuery query, FileFilter filter) {
-        return query.typed(database, ROW, FileRow.class, "order by " + order(filter.sort()))
+        String order = "order by " + order(filter.sort());
+        List<Long> spans = query.typed(database, "select s.id", Long.class, order)
                 .setFirstResult(filter.page() * filter.size())
                 .setMaxResults(filter.size())
                 .getResultList();
+        return spans.isEmpty()
+                ? List.of()
+                : query.where("s.id in :spans", "spans", spans)
+                        .typed(database, ROW, FileRow.class, order)
+                        .getResultList();
     }
 
     /** How many files the list would hold. */

@@ -50,9 +50,7 @@ public class FileTally {
     /** @param unit null for all units */
     @Transactional
     public List<Count> on(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
-        return new FileQuery(when.asKnownThen(), reckoning.around(when), officer).where(ListedAs.OPEN.held())
-                .of(kind)
-                .where("s.unit = :unit", "unit", unit)
+        return open(when, kind, unit, officer)
                 .typed(database,
                         "select s.unit, s.handler, s.type, s.procedure, min(case when s.dueOn < :on then s.dueOn end), "
                                 + sums(NUMBERS),
@@ -62,6 +60,21 @@ public class FileTally {
                 .map(row -> new Count((String) row[0], (String) row[1], (MatterType) row[2], (ProcedureCode) row[3],
                         (LocalDate) row[4], numbers(NUMBERS, row, 5)))
                 .toList();
+    }
+
+    /** Some of the numbers, not told apart by whose they are: less work for the database than {@link #on}. */
+    @Transactional
+    public Map<ListedAs, Long> totals(AsOf when, FileFilter.Kind kind, String unit, List<ListedAs> numbers,
+            Officer officer) {
+        Object[] row = open(when, kind, unit, officer).typed(database, "select " + sums(numbers), Object[].class, "")
+                .getSingleResult();
+        return numbers(numbers, row, 0);
+    }
+
+    private FileQuery open(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
+        return new FileQuery(when.asKnownThen(), reckoning.around(when), officer).where(ListedAs.OPEN.held())
+                .of(kind)
+                .where("s.unit = :unit", "unit", unit);
     }
 
     /**

@@ -64,29 +64,41 @@ class Visibility {
                 officer.isDirector(), "unitHead", officer.isUnitHead());
     }
 
-    private static final String INVOLVED = """
-            :director = true
-            or d.handler = :me
-            or (d.recordedBy = :me and d.procedure in (vn.nghedan.procedure.ProcedureCode.LETTER,
-                                                       vn.nghedan.procedure.ProcedureCode.RECEPTION))
-            or (:unitHead = true and d.handler is null and d.unit = :myUnit)
-            or exists (select 1 from FileMember m where m.dossierId = d.id and m.staffCode = :me)
-            """;
+    private static final String MEMBERSHIPS = "(select m.dossierId from FileMember m where m.staffCode = :me)";
+
+    private static String hasIt(String file) {
+        return file + ".handler = :me";
+    }
+
+    private static String tookItIn(String file) {
+        return file + ".recordedBy = :me and " + file + ".procedure in (vn.nghedan.procedure.ProcedureCode.LETTER, "
+                + "vn.nghedan.procedure.ProcedureCode.RECEPTION)";
+    }
+
+    private static String isToAssignIt(String file) {
+        return ":unitHead = true and " + file + ".handler is null and " + file + ".unit = :myUnit";
+    }
 
     /** The same rule for lists, as a condition on a dossier {@code d}; takes the {@link #parameters}. */
     static final String CONDITION = """
             not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding)
             and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding)
-            and (d.restricted = false or""" + " " + INVOLVED + ")";
+            and (d.restricted = false or :director = true
+                 or %s or (%s) or (%s) or d.id in %s)
+            """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS);
 
     /**
-     * The same rule as a condition on a span {@code s}. Those who are named are looked up once and not for every span,
-     * and the file is asked only where it is restricted: numbers over thousands of spans take a tenth of the time.
+     * The same rule as a condition on a span {@code s}. Whose file it is, and who is named in it, is looked up once and
+     * not for every span: numbers over thousands of spans take a tenth of the time.
      */
     static final String SPAN_CONDITION = """
             s.dossierId not in (select p.dossierId from Party p where p.staffCode in :excluding)
             and s.dossierId not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
             and (s.restricted = false or :director = true
-                 or exists (select 1 from Dossier f where f.id = s.dossierId and (%s)))
-            """.formatted(INVOLVED.replace("d.", "f."));
+                 or s.dossierId in (select f.id from Dossier f where f.restricted = true and %s)
+                 or (s.procedure in (LETTER, RECEPTION)
+                     and exists (select 1 from Dossier f where f.id = s.dossierId and %s))
+                 or s.dossierId in (select f.id from Dossier f where f.restricted = true and %s)
+                 or s.dossierId in %s)
+            """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS);
 }

@@ -1,6 +1,5 @@
 package vn.nghedan.reception;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,59 +24,86 @@ public class HeadDuty {
     private static final String HELD = "select s from ReceptionSession s where s.kind = PERIODIC and s.purpose = RECEPTION "
             + "and s.heldOn >= :from and s.heldOn <= :to and exists (select 1 from SessionStep t where t.sessionId = s.id "
             + "and t.struckBecause is null and t.act in (HOLD, NOBODY_CAME) and t.happenedOn <= :asOf) order by s.heldOn";
-    private static final String PLANNED = "select min(s.heldOn) from ReceptionSession s where s.kind = PERIODIC "
+    private static final String PLANNED = "select s.heldOn from ReceptionSession s where s.kind = PERIODIC "
             + "and s.purpose = RECEPTION and s.chairRole = HEAD and s.state = SCHEDULED and s.heldOn >= :from "
-            + "and s.heldOn <= :to";
+            + "and s.heldOn <= :to order by s.heldOn";
 
     private final EntityManager database;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
-    private final Clock clock;
 
-    HeadDuty(EntityManager database, RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
+    HeadDuty(EntityManager database, RuleBook ruleBook, OfficeCalendar calendar) {
         this.database = database;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
-    public HeadMonth of(YearMonth month) {
-        return of(month, LocalDate.now(clock));
-    }
-
-    /** As it stood at the end of some day. */
-    public HeadMonth of(YearMonth month, LocalDate asOf) {
-        List<ReceptionSession> held = database.createQuery(HELD, ReceptionSession.class)
-                .setParameter("from", month.atDay(1))
-                .setParameter("to", month.atEndOfMonth())
-                .setParameter("asOf", asOf)
-                .getResultList();
-        List<LocalDate> byHead = days(held, ChairRole.HEAD);
-        return new HeadMonth(month, status(month, asOf, !byHead.isEmpty()), dueOn(month), byHead,
-                days(held, ChairRole.DEPUTY), planned(month, asOf));
-    }
-
-    /** The months of a year, up to the month of the day; later ones are not due yet. */
+    /** The months of a year, up to the month of the day, as they stood at its end; later ones are not due yet. */
     public List<HeadMonth> year(int year, LocalDate asOf) {
+        Sessions sessions = sessions(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), asOf);
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
                 .filter(month -> !month.atDay(1).isAfter(asOf))
-                .map(month -> of(month, asOf))
+                .map(month -> month(month, asOf, sessions))
                 .toList();
     }
 
-    private HeadMonth.Status status(YearMonth month, LocalDate asOf, boolean met) {
+    /**
+     * What the schedule says.
+     *
+     * @param held by the day as of which it is asked
+     * @param planned days that the head still means to hold
+     * @param first the first day that was ever put on the schedule; null if none was
+     */
+    private record Sessions(List<ReceptionSession> held, List<LocalDate> planned, LocalDate first) {
+
+        List<LocalDate> heldBy(ChairRole role, YearMonth month) {
+            return held.stream()
+                    .filter(session -> session.getChairRole() == role)
+                    .map(ReceptionSession::getHeldOn)
+                    .filter(day -> YearMonth.from(day).equals(month))
+                    .distinct()
+                    .toList();
+        }
+
+        LocalDate plannedIn(YearMonth month) {
+            return planned.stream().filter(day -> YearMonth.from(day).equals(month)).findFirst().orElse(null);
+        }
+
+        boolean beginAfter(YearMonth month) {
+            return first == null || month.isBefore(YearMonth.from(first));
+        }
+    }
+
+    private Sessions sessions(LocalDate from, LocalDate to, LocalDate asOf) {
+        List<ReceptionSession> held = database.createQuery(HELD, ReceptionSession.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("asOf", asOf)
+                .getResultList();
+        List<LocalDate> planned = database.createQuery(PLANNED, LocalDate.class)
+                .setParameter("from", asOf)
+                .setParameter("to", to)
+                .getResultList();
+        LocalDate first = database.createQuery("select min(s.heldOn) from ReceptionSession s", LocalDate.class)
+                .getSingleResult();
+        return new Sessions(held, planned, first);
+    }
+
+    private HeadMonth month(YearMonth month, LocalDate asOf, Sessions sessions) {
+        List<LocalDate> byHead = sessions.heldBy(ChairRole.HEAD, month);
+        return new HeadMonth(month, status(month, asOf, !byHead.isEmpty(), sessions), dueOn(month), byHead,
+                sessions.heldBy(ChairRole.DEPUTY, month), sessions.plannedIn(month));
+    }
+
+    private static HeadMonth.Status status(YearMonth month, LocalDate asOf, boolean met, Sessions sessions) {
         if (met) {
             return HeadMonth.Status.MET;
         }
         if (!asOf.isAfter(month.atEndOfMonth())) {
             return HeadMonth.Status.DUE;
         }
-        LocalDate first = database.createQuery("select min(s.heldOn) from ReceptionSession s", LocalDate.class)
-                .getSingleResult();
-        return first == null || month.isBefore(YearMonth.from(first))
-                ? HeadMonth.Status.UNKNOWN
-                : HeadMonth.Status.OVERDUE;
+        return sessions.beginAfter(month) ? HeadMonth.Status.UNKNOWN : HeadMonth.Status.OVERDUE;
     }
 
     private LocalDate dueOn(YearMonth month) {
@@ -86,20 +112,5 @@ public class HeadDuty {
                         .derive(calendar.current())
                         .dueOn())
                 .orElse(null);
-    }
-
-    private LocalDate planned(YearMonth month, LocalDate asOf) {
-        return database.createQuery(PLANNED, LocalDate.class)
-                .setParameter("from", asOf.isAfter(month.atDay(1)) ? asOf : month.atDay(1))
-                .setParameter("to", month.atEndOfMonth())
-                .getSingleResult();
-    }
-
-    private static List<LocalDate> days(List<ReceptionSession> held, ChairRole role) {
-        return held.stream()
-                .filter(session -> session.getChairRole() == role)
-                .map(ReceptionSession::getHeldOn)
-                .distinct()
-                .toList();
     }
 }

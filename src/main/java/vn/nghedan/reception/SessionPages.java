@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.ws.rs.DefaultValue;
@@ -85,8 +88,12 @@ class SessionPages {
         int shown = year(year == null ? today.getYear() : year);
         Officer me = officer.get();
         List<SessionView> sessions = reader.between(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), me);
+        Map<YearMonth, HeadMonth> duties = headDuty.year(shown, day)
+                .stream()
+                .collect(Collectors.toMap(HeadMonth::month, Function.identity()));
         List<SchedulePage.Month> months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> month(YearMonth.of(shown, month), day, sessions))
+                .mapToObj(month -> YearMonth.of(shown, month))
+                .map(month -> month(month, duties.get(month), sessions))
                 .filter(month -> owed
                         ? month.duty() != null && month.duty().isOverdue()
                         : !month.sessions().isEmpty() || month.duty() != null && month.duty().isOverdue())
@@ -95,8 +102,8 @@ class SessionPages {
                 directions.overdue(today, null, me).size(), owed, saved));
     }
 
-    private SchedulePage.Month month(YearMonth month, LocalDate asOf, List<SessionView> sessions) {
-        return new SchedulePage.Month(month.atDay(1), month.atDay(1).isAfter(asOf) ? null : headDuty.of(month, asOf),
+    private static SchedulePage.Month month(YearMonth month, HeadMonth duty, List<SessionView> sessions) {
+        return new SchedulePage.Month(month.atDay(1), duty,
                 sessions.stream().filter(session -> YearMonth.from(session.on()).equals(month)).toList());
     }
 

@@ -121,6 +121,10 @@ class RecountTest {
         assertThat(numbers.byHandler().getOrDefault("xuly2", new Numbers(when, List.of())).of(ListedAs.OVERDUE))
                 .as("overdue with one handler, " + told)
                 .isEqualTo(stood.stream().filter(one -> "xuly2".equals(one.handler()) && one.overdueOn(day)).count());
+        List<ListedAs> tiles = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.STUCK);
+        assertThat(board.aWeekBefore(when.on(day.plusWeeks(1)), null, tiles, SomeCases.DIRECTOR))
+                .as("a week before the week after, " + told)
+                .isEqualTo(tiles.stream().collect(Collectors.toMap(Function.identity(), numbers::of)));
         List<Stood> settled = stood.stream()
                 .filter(one -> one.settledOn() != null && one.settledOn().isAfter(day.minusDays(90))
                         && !one.settledOn().isAfter(day))
