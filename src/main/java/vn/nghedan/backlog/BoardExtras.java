@@ -58,7 +58,7 @@ class BoardExtras {
         String unit = scope.unit().isBlank() ? null : scope.unit();
         return rooms.stream()
                 .sorted(Comparator.comparingInt(BoardFigure::place))
-                .flatMap(figure -> figure.tally(scope.when().day(), unit, reader)
+                .flatMap(figure -> figure.tally(scope.when(), unit, reader)
                         .map(tally -> new Figure(words.say(figure.label()), new Cell(tally.number(), tally.list()),
                                 tally.outOf() != null,
                                 tally.outOf() == null ? null : Share.of(tally.number(), tally.outOf()),

@@ -2,6 +2,9 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.reference.OfficeCalendar;
+
 /**
  * A day as of whose end files are asked for.
  *
@@ -12,6 +15,11 @@ public record AsOf(LocalDate day, boolean asKnownThen) {
 
     public static AsOf of(LocalDate day) {
         return new AsOf(day, false);
+    }
+
+    /** The calendar by which days are counted: the one that counts, or what had been declared of it by then. */
+    public WorkCalendar calendar(OfficeCalendar calendar) {
+        return asKnownThen ? calendar.known().atTheEndOf(day) : calendar.current();
     }
 
     /** The same question about another day. */

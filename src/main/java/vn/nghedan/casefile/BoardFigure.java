@@ -1,6 +1,5 @@
 package vn.nghedan.casefile;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import vn.nghedan.directory.Officer;
@@ -26,11 +25,11 @@ public interface BoardFigure {
     boolean isLateWork();
 
     /**
-     * @param on the day at whose end it is asked
+     * @param when the day at whose end it is asked, and whether by what was known then
      * @param unit code of the unit the board is narrowed to; null for all
-     * @return empty where this officer is not shown it
+     * @return empty where this officer is not shown it, or nothing is known of it
      */
-    Optional<Tally> tally(LocalDate on, String unit, Officer officer);
+    Optional<Tally> tally(AsOf when, String unit, Officer officer);
 
     /**
      * @param outOf what the number is a part of, to be shown as a share; null if it is no part of anything

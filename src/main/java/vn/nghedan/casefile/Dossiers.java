@@ -81,19 +81,27 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         return new Journal(rows(file).stream().map(FactRow::fact).toList());
     }
 
+    RecordedJournal recorded(Dossier file) {
+        return recorded(rows(file));
+    }
+
     /** The journals of several files in one look, by code. */
-    Map<String, Journal> journals(Collection<String> codes) {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    Map<String, RecordedJournal> recorded(Collection<String> codes) {
+        Map<String, List<FactRow>> rows = new LinkedHashMap<>();
         getEntityManager()
                 .createQuery("select d.code, f from FactRow f join Dossier d on d.id = f.dossierId "
                         + "where d.code in :codes order by d.id, f.number", Object[].class)
                 .setParameter("codes", codes)
                 .getResultList()
-                .forEach(row -> facts.computeIfAbsent((String) row[0], code -> new ArrayList<>())
-                        .add(((FactRow) row[1]).fact()));
-        Map<String, Journal> journals = new LinkedHashMap<>();
-        facts.forEach((code, recorded) -> journals.put(code, new Journal(recorded)));
+                .forEach(row -> rows.computeIfAbsent((String) row[0], code -> new ArrayList<>()).add((FactRow) row[1]));
+        Map<String, RecordedJournal> journals = new LinkedHashMap<>();
+        rows.forEach((code, recorded) -> journals.put(code, recorded(recorded)));
         return journals;
+    }
+
+    private RecordedJournal recorded(List<FactRow> rows) {
+        return new RecordedJournal(new Journal(rows.stream().map(FactRow::fact).toList()),
+                rows.stream().map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone())).toList());
     }
 
     void append(FactRow fact) {
@@ -169,12 +177,7 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
      * @return whether anything differed
      */
     boolean write(Dossier file, Projection projection) {
-        List<FactRow> rows = rows(file);
-        List<LocalDate> recordedOn = rows.stream()
-                .map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone()))
-                .toList();
-        return write(file, projection.of(Procedures.of(file.getProcedure()),
-                new Journal(rows.stream().map(FactRow::fact).toList()), recordedOn));
+        return write(file, projection.of(Procedures.of(file.getProcedure()), recorded(file)));
     }
 
     private boolean write(Dossier file, ReadModel now) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,10 +90,26 @@ public class FileReader {
     /** The facts that hold of several files at once, by code; for rooms that have asked who may know of them. */
     @Transactional
     public Map<String, List<Fact>> facts(Collection<String> codes) {
-        return files.journals(codes)
+        return standing(codes, RecordedJournal::journal);
+    }
+
+    /** The same as told on a day; of what was known then, only from what was on record at its end. */
+    @Transactional
+    public Map<String, List<Fact>> facts(Collection<String> codes, AsOf when) {
+        return when.asKnownThen() ? standing(codes, record -> record.at(when.day())) : facts(codes);
+    }
+
+    private Map<String, List<Fact>> standing(Collection<String> codes, Function<RecordedJournal, Journal> told) {
+        return files.recorded(codes)
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().standing()));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> told.apply(entry.getValue()).standing()));
+    }
+
+    /** The journal of one file with the days of its entries; for rooms that keep something derived from it. */
+    @Transactional
+    public RecordedJournal recorded(String code) {
+        return files.recorded(files.byCode(code).orElseThrow(NotFound::new));
     }
 
     /** What held when the journal had so many entries, to show what has changed since. */

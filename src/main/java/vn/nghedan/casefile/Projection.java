@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import vn.nghedan.calendar.KnownCalendars;
@@ -49,19 +48,18 @@ final class Projection {
 
     /** What follows from the facts alone, without what was known when. */
     ReadModel of(Procedure procedure, Journal journal) {
-        return of(procedure, journal, List.of());
+        return of(procedure, new RecordedJournal(journal, List.of()));
     }
 
-    /** @param recordedOn for each entry of the journal the day on which it was put on record */
-    ReadModel of(Procedure procedure, Journal journal, List<LocalDate> recordedOn) {
-        List<Fact> facts = journal.standing();
+    ReadModel of(Procedure procedure, RecordedJournal record) {
+        List<Fact> facts = record.journal().standing();
         Standing standing = procedure.fold(facts);
         MatterType type = typeOf(procedure, facts);
         List<Clock> clocks = clocks(procedure, type, facts);
         return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), clocks,
-                spans(procedure, facts), knownSpans(procedure, journal, recordedOn), members(facts),
+                spans(procedure, facts), knownSpans(procedure, record), members(facts),
                 conflicts(facts),
-                journal.recorded().size());
+                record.journal().recorded().size());
     }
 
     List<Clock> clocks(Procedure procedure, MatterType type, List<Fact> facts) {
@@ -108,24 +106,19 @@ final class Projection {
     }
 
     /** A day on which several entries were made ends with what all of them say. */
-    private List<Span> knownSpans(Procedure procedure, Journal journal, List<LocalDate> recordedOn) {
-        SortedMap<LocalDate, Integer> entries = new TreeMap<>();
-        for (int i = 0; i < recordedOn.size(); i++) {
-            // an entry is not known before those that it follows, even where the clock went backwards
-            LocalDate latest = entries.isEmpty() ? recordedOn.get(i) : entries.lastKey();
-            entries.put(recordedOn.get(i).isBefore(latest) ? latest : recordedOn.get(i), i + 1);
-        }
+    private List<Span> knownSpans(Procedure procedure, RecordedJournal record) {
+        SortedMap<LocalDate, Journal> entries = record.byDay();
         if (entries.isEmpty()) {
             return List.of();
         }
         SortedSet<LocalDate> days = calendars.changesAfter(entries.firstKey());
         days.addAll(entries.keySet());
         List<Span> begun = new ArrayList<>();
-        int count = 0;
+        Journal known = null;
         for (LocalDate day : days) {
-            count = entries.getOrDefault(day, count);
+            known = entries.getOrDefault(day, known);
             Span then = new Projection(ruleBook, KnownCalendars.always(calendars.atTheEndOf(day)))
-                    .asOf(procedure, new Journal(journal.recorded().subList(0, count)).standing(), day);
+                    .asOf(procedure, known.standing(), day);
             // a change of the calendar begins a span only where it moves something
             if (entries.containsKey(day) || !then.saysTheSameAs(begun.get(begun.size() - 1))) {
                 begun.add(then);

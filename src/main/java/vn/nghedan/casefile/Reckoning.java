@@ -23,7 +23,7 @@ class Reckoning {
     /** With the calendar that counts, or for what was known on a day with what had been declared by then. */
     Map<String, Object> around(AsOf when) {
         LocalDate on = when.day();
-        WorkCalendar days = when.asKnownThen() ? calendar.known().atTheEndOf(on) : calendar.current();
+        WorkCalendar days = when.calendar(calendar);
         return Map.ofEntries(
                 Map.entry("on", on),
                 Map.entry("endOfTime", SpanColumns.FOR_EVER),

@@ -102,6 +102,7 @@ class ExecutionLists {
         all.put("handler", asked.handler());
         all.put("q", asked.q());
         all.put("on", asked.on().toString());
+        all.put("knownThen", asked.when().asKnownThen() ? "true" : "");
         return all.entrySet()
                 .stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -17,7 +17,13 @@ public interface ExecutionMessages {
     String as_of(String day);
 
     @Message
+    String as_known_then(String day);
+
+    @Message
     String as_of_day();
+
+    @Message
+    String known_then();
 
     @Message
     String back_to_today();

@@ -47,9 +47,12 @@ class ExecutionPages {
 
     @GET
     public Response list(@RestQuery String view, @RestQuery String unit, @RestQuery String handler,
-            @RestQuery String q, @RestQuery String on, @RestQuery @DefaultValue("0") String page,
+            @RestQuery String q, @RestQuery String on, @RestQuery boolean knownThen,
+            @RestQuery @DefaultValue("0") String page,
             @RestHeader("HX-Target") String target) {
-        ExecutionList list = lists.of(questions.asked(view, unit, handler, q, on, page, null), officer.get());
+        ExecutionList list = lists.of(
+                questions.asked(view, unit, handler, q, new ObligationQuestions.Day(on, knownThen), page, null),
+                officer.get());
         return Returns.page(200, LIST.equals(target) ? Templates.table(list) : Templates.list(list));
     }
 }

@@ -3,10 +3,16 @@ package vn.nghedan.execution;
 import java.util.Comparator;
 import java.util.List;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.runtime.StartupEvent;
 
 import vn.nghedan.casefile.FileChanged;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.execution.ObligationColumns.Owner;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 
@@ -14,10 +20,14 @@ import vn.nghedan.procedure.Obligation;
 @ApplicationScoped
 class ObligationProjection {
 
-    private final ObligationRepository obligations;
+    private static final int AFTER_THE_FILES = 70;
 
-    ObligationProjection(ObligationRepository obligations) {
+    private final ObligationRepository obligations;
+    private final FileReader files;
+
+    ObligationProjection(ObligationRepository obligations, FileReader files) {
         this.obligations = obligations;
+        this.files = files;
     }
 
     void changed(@Observes FileChanged file) {
@@ -27,17 +37,35 @@ class ObligationProjection {
                 .stream()
                 .anyMatch(fact -> fact.what() == FactKind.OBLIGATION_CREATED);
         if (speaksOfThem) {
-            List<Obligation> known = Obligation.of(file.journal().standing());
-            obligations.write(file.file(), known.stream().map(one -> new ObligationRow(file, one)).toList(),
-                    known.stream()
-                            .flatMap(one -> one.progress()
-                                    .stream()
-                                    .filter(progress -> progress.carriedOut() != null)
-                                    .map(progress -> new ProgressReport(one, progress)))
-                            .sorted(Comparator.comparingInt(report -> report.progress().number()))
-                            .map(report -> new ProgressRow(file.file(), report.obligation(), report.progress()))
-                            .toList());
+            Owner owner = new Owner(file.file(), file.code(), file.unit(), file.handler());
+            List<Obligation> standing = Obligation.of(file.journal().standing());
+            obligations.write(ObligationRow.class, file.file(),
+                    standing.stream().map(one -> new ObligationRow(owner, one)).toList());
+            obligations.write(ProgressRow.class, file.file(), progress(file.file(), standing));
+            writeKnown(owner);
         }
+    }
+
+    /** What an older version of the program did not yet keep. */
+    @Transactional
+    void complete(@Observes @Priority(AFTER_THE_FILES) StartupEvent started) {
+        obligations.untold().forEach(this::writeKnown);
+    }
+
+    private void writeKnown(Owner owner) {
+        obligations.write(KnownObligationRow.class, owner.file(),
+                KnownObligationRow.of(owner, files.recorded(owner.code())));
+    }
+
+    private static List<ProgressRow> progress(long file, List<Obligation> obligations) {
+        return obligations.stream()
+                .flatMap(one -> one.progress()
+                        .stream()
+                        .filter(progress -> progress.carriedOut() != null)
+                        .map(progress -> new ProgressReport(one, progress)))
+                .sorted(Comparator.comparingInt(report -> report.progress().number()))
+                .map(report -> new ProgressRow(file, report.obligation(), report.progress()))
+                .toList();
     }
 
     private record ProgressReport(Obligation obligation, Obligation.Progress progress) {}

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.web.BadInput;
 
 /** Reads what an address asks for. */
@@ -18,16 +19,20 @@ class ObligationQuestions {
         this.clock = clock;
     }
 
+    /** The day as of which it is asked, as typed, and whether by what was known then. */
+    record Day(String day, boolean knownThen) {}
+
     /** @throws BadInput if the day cannot be read or lies ahead, or a number is none */
-    ObligationFilter asked(String view, String unit, String handler, String q, String on, String page, String size) {
-        return new ObligationFilter(ObligationView.of(view), day(on), unit, handler, q, number("page", page),
+    ObligationFilter asked(String view, String unit, String handler, String q, Day on, String page, String size) {
+        return new ObligationFilter(ObligationView.of(view),
+                new AsOf(day(on.day()), on.knownThen() && !blank(on.day())), unit, handler, q, number("page", page),
                 number("size", size));
     }
 
     private LocalDate day(String given) {
         LocalDate today = LocalDate.now(clock);
         try {
-            LocalDate day = given == null || given.isBlank() ? today : LocalDate.parse(given);
+            LocalDate day = blank(given) ? today : LocalDate.parse(given);
             if (day.isAfter(today)) {
                 throw new BadInput("on", "executions:error_future");
             }
@@ -37,8 +42,12 @@ class ObligationQuestions {
         }
     }
 
+    private static boolean blank(String given) {
+        return given == null || given.isBlank();
+    }
+
     private static int number(String field, String given) {
-        if (given == null || given.isBlank()) {
+        if (blank(given)) {
             return 0;
         }
         if (!given.matches("\\d{1,6}")) {

@@ -3,38 +3,48 @@ package vn.nghedan.execution;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import vn.nghedan.execution.ObligationColumns.Owner;
 
-/** Obligations with what was reported of them, file by file. */
+/** Obligations with what was reported of them and what was known of them when, file by file. */
 @ApplicationScoped
-class ObligationRepository implements PanacheRepositoryBase<ObligationRow, Long> {
+class ObligationRepository {
 
-    /** Writes what a file obliges to where it differs from what is written. */
-    void write(long file, List<ObligationRow> obligations, List<ProgressRow> progress) {
-        if (!contents(obligations).equals(contents(list("dossierId = ?1 order by number", file)))
-                || !progressContents(progress).equals(progressContents(progressOf(file)))) {
-            delete("dossierId", file);
-            getEntityManager().createQuery("delete from ProgressRow where dossierId = :file")
+    private static final String UNTOLD = """
+            select new vn.nghedan.execution.ObligationColumns$Owner(d.id, d.code, d.unit, d.handler) from Dossier d
+            where d.id in (select f.dossierId from FactRow f
+                           where f.kind = vn.nghedan.procedure.FactKind.OBLIGATION_CREATED)
+                and not exists (select 1 from KnownObligationRow o where o.dossierId = d.id)
+            order by d.id
+            """;
+
+    private final EntityManager database;
+
+    ObligationRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Writes what follows from the journal of a file where it differs from what is written. */
+    <R extends KeptOfFile> void write(Class<R> kind, long file, List<R> rows) {
+        List<R> written = database
+                .createQuery("from " + kind.getSimpleName() + " where dossierId = :file order by id", kind)
+                .setParameter("file", file)
+                .getResultList();
+        if (!contents(rows).equals(contents(written))) {
+            database.createQuery("delete from " + kind.getSimpleName() + " where dossierId = :file")
                     .setParameter("file", file)
                     .executeUpdate();
-            persist(obligations);
-            progress.forEach(getEntityManager()::persist);
+            rows.forEach(database::persist);
         }
     }
 
-    private List<ProgressRow> progressOf(long file) {
-        return getEntityManager()
-                .createQuery("from ProgressRow where dossierId = :file order by number", ProgressRow.class)
-                .setParameter("file", file)
-                .getResultList();
+    /** Files with obligations of which nothing says what was known when. */
+    List<Owner> untold() {
+        return database.createQuery(UNTOLD, Owner.class).getResultList();
     }
 
-    private static List<List<Object>> contents(List<ObligationRow> rows) {
-        return rows.stream().map(ObligationRow::content).toList();
-    }
-
-    private static List<List<Object>> progressContents(List<ProgressRow> rows) {
-        return rows.stream().map(ProgressRow::content).toList();
+    private static List<List<Object>> contents(List<? extends KeptOfFile> rows) {
+        return rows.stream().map(KeptOfFile::content).toList();
     }
 }

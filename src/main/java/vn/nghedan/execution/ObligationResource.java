@@ -26,7 +26,10 @@ class ObligationResource {
 
     @GET
     public ObligationPage list(@RestQuery String view, @RestQuery String unit, @RestQuery String handler,
-            @RestQuery String q, @RestQuery String on, @RestQuery String page, @RestQuery String size) {
-        return search.list(questions.asked(view, unit, handler, q, on, page, size), officer.get());
+            @RestQuery String q, @RestQuery String on, @RestQuery boolean knownThen, @RestQuery String page,
+            @RestQuery String size) {
+        return search.list(
+                questions.asked(view, unit, handler, q, new ObligationQuestions.Day(on, knownThen), page, size),
+                officer.get());
     }
 }

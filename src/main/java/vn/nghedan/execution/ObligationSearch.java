@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Obligation;
@@ -22,20 +23,25 @@ public class ObligationSearch {
 
     private static final String LINE = """
             select new vn.nghedan.execution.ObligationLine(d.code, d.subject, d.restricted, o.number, o.kind,
-                o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce(p.carriedOut, 0), o.createdOn,
+                o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce({carried}, 0), o.createdOn,
                 o.dueOn, case when o.doneOn <= :on then o.doneOn else null end,
                 case when (o.doneOn is null or o.doneOn > :on) and o.dueOn < :on then true else false end)
             """;
     private static final String TOTAL = """
-            select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum(p.carriedOut))
+            select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum({carried}))
             """;
     /** The last report that day, if any, beside each obligation. */
-    private static final String FROM = """
+    private static final String HAPPENED = """
             from ObligationRow o join Dossier d on d.id = o.dossierId
                 left join ProgressRow p on p.dossierId = o.dossierId and p.obligation = o.number
                     and p.number = (select max(q.number) from ProgressRow q where q.dossierId = o.dossierId
                                     and q.obligation = o.number and q.onDate <= :on)
-            where %s and o.createdOn <= :on and (:unit = '' or o.unit = :unit)
+            where""";
+    private static final String KNOWN = """
+            from KnownObligationRow o join Dossier d on d.id = o.dossierId
+            where o.knownFrom <= :on and o.knownUntil > :on and""";
+    private static final String CRITERIA = """
+             %s and o.createdOn <= :on and (:unit = '' or o.unit = :unit)
                 and (:handler = '' or o.handler = :handler)
                 and (:q = '' or lower(d.code) = :q or lower(o.what) like :words escape '!'
                      or lower(o.obligor) like :words escape '!')
@@ -80,7 +86,7 @@ public class ObligationSearch {
      */
     @Transactional
     public long overdueOn(LocalDate day, String unit, String handler, Officer officer) {
-        return count(new ObligationFilter(ObligationView.OVERDUE, day, unit, handler, null, 0, 0), officer);
+        return count(new ObligationFilter(ObligationView.OVERDUE, AsOf.of(day), unit, handler, null, 0, 0), officer);
     }
 
     private <T> TypedQuery<T> query(String select, ObligationFilter filter, Officer officer, String rest,
@@ -90,8 +96,15 @@ public class ObligationSearch {
         all.putAll(Map.of("on", filter.on(), "unit", filter.unit(), "handler", filter.handler(), "q", q, "words",
                 "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
         TypedQuery<T> typed = database
-                .createQuery(select + FROM + " and " + filter.view().condition() + " " + rest, type);
+                .createQuery(told(select, filter.when()) + CRITERIA + " and " + filter.view().condition() + " " + rest,
+                        type);
         typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), all.get(taken.getName())));
         return typed;
+    }
+
+    private static String told(String select, AsOf when) {
+        return when.asKnownThen()
+                ? select.replace("{carried}", "o.carriedOut") + KNOWN
+                : select.replace("{carried}", "p.carriedOut") + HAPPENED;
     }
 }

@@ -1,10 +1,10 @@
 package vn.nghedan.execution;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
 
@@ -39,8 +39,8 @@ class OverdueExecution implements BoardFigure {
     }
 
     @Override
-    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
-        ObligationFilter late = new ObligationFilter(ObligationView.OVERDUE, on, unit, null, null, 0, 0);
+    public Optional<Tally> tally(AsOf when, String unit, Officer officer) {
+        ObligationFilter late = new ObligationFilter(ObligationView.OVERDUE, when, unit, null, null, 0, 0);
         return Optional.of(new Tally(search.count(late, officer),
                 search.count(late.viewed(ObligationView.OPEN), officer), ExecutionLists.address(late)));
     }

@@ -16,7 +16,7 @@ import vn.nghedan.procedure.Obligation;
 /** How much of an obligation had been carried out by a day, as reported. */
 @Entity
 @Table(name = "obligation_progress")
-class ProgressRow {
+class ProgressRow implements KeptOfFile {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,7 +38,8 @@ class ProgressRow {
         this.carriedOut = progress.carriedOut();
     }
 
-    List<Object> content() {
+    @Override
+    public List<Object> content() {
         return Arrays.asList(obligation, number, onDate, carriedOut.stripTrailingZeros());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.FileDues;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.KnownFiles;
@@ -35,9 +36,14 @@ public class Directions {
 
     static final String RULE = "TCD_LEADER_DIRECTION";
 
-    private static final String DIRECTED = "select new vn.nghedan.reception.Directions$Matter(d.code, d.subject) "
-            + "from Dossier d where d.id in (select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "') "
-            + "and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and " + KnownFiles.CONDITION;
+    private static final String MATTERS = "select new vn.nghedan.reception.Directions$Matter(d.code, d.subject) "
+            + "from Dossier d where d.id in (%s) and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and "
+            + KnownFiles.CONDITION;
+    private static final String DIRECTED = MATTERS
+            .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "'");
+    /** Those struck out since were known once. */
+    private static final String EVER_DIRECTED = MATTERS
+            .formatted("select f.dossierId from FactRow f where f.kind = vn.nghedan.procedure.FactKind.DIRECTED");
     private static final Comparator<Direction> BY_DAY = Comparator.comparing(Direction::dueOn)
             .thenComparing(Direction::code)
             .thenComparing(Direction::number);
@@ -67,13 +73,13 @@ public class Directions {
      *
      * @param unit code of the unit; null for all
      */
-    public List<Direction> overdue(LocalDate on, String unit, Officer officer) {
-        return all(unit, officer, direction -> direction.isOverdueOn(on));
+    public List<Direction> overdue(AsOf when, String unit, Officer officer) {
+        return all(when, unit, officer, direction -> direction.isOverdueOn(when.day()));
     }
 
     /** Those not carried out at the end of some day, the late ones among them. */
-    public List<Direction> open(LocalDate on, String unit, Officer officer) {
-        return all(unit, officer, direction -> direction.isOpenOn(on));
+    public List<Direction> open(AsOf when, String unit, Officer officer) {
+        return all(when, unit, officer, direction -> direction.isOpenOn(when.day()));
     }
 
     /** All of some contents, carried out or not. */
@@ -83,31 +89,33 @@ public class Directions {
         }
         TypedQuery<Matter> query = database.createQuery(DIRECTED + " and d.code in :matters", Matter.class)
                 .setParameter("matters", matters);
-        return found(query, officer).sorted(Comparator.comparing(Direction::code).thenComparing(Direction::number))
+        return found(query, AsOf.of(LocalDate.now(clock)), officer)
+                .sorted(Comparator.comparing(Direction::code).thenComparing(Direction::number))
                 .toList();
     }
 
-    private List<Direction> all(String unit, Officer officer, Predicate<Direction> wanted) {
-        return found(database.createQuery(DIRECTED, Matter.class), officer)
+    private List<Direction> all(AsOf when, String unit, Officer officer, Predicate<Direction> wanted) {
+        String directed = when.asKnownThen() ? EVER_DIRECTED : DIRECTED;
+        return found(database.createQuery(directed, Matter.class), when, officer)
                 .filter(direction -> unit == null || unit.equals(direction.unit()))
                 .filter(wanted)
                 .sorted(BY_DAY)
                 .toList();
     }
 
-    private Stream<Direction> found(TypedQuery<Matter> query, Officer officer) {
+    private Stream<Direction> found(TypedQuery<Matter> query, AsOf when, Officer officer) {
         KnownFiles.parameters(officer).forEach(query::setParameter);
         List<Matter> matters = query.getResultList();
-        Map<String, List<Fact>> facts = files.facts(matters.stream().map(Matter::code).toList());
-        return matters.stream().flatMap(matter -> of(matter, facts.getOrDefault(matter.code(), List.of())));
+        Map<String, List<Fact>> facts = files.facts(matters.stream().map(Matter::code).toList(), when);
+        return matters.stream().flatMap(matter -> of(matter, facts.getOrDefault(matter.code(), List.of()), when));
     }
 
-    private Stream<Direction> of(Matter matter, List<Fact> facts) {
+    private Stream<Direction> of(Matter matter, List<Fact> facts, AsOf when) {
         return facts.stream()
                 .filter(fact -> fact.what() == FactKind.DIRECTED)
                 .map(given -> direction(matter, given, facts.stream()
                         .filter(done -> carriesOut(done, given))
-                        .findFirst()));
+                        .findFirst(), when));
     }
 
     /** The last report closes the content, whichever direction it names. */
@@ -115,15 +123,15 @@ public class Directions {
         return done.what() == FactKind.DIRECTIONS_DONE || done.what() == FactKind.DIRECTION_DONE && done.meets(given);
     }
 
-    private Direction direction(Matter matter, Fact given, Optional<Fact> done) {
+    private Direction direction(Matter matter, Fact given, Optional<Fact> done, AsOf when) {
         String visit = matter.code().substring(0, matter.code().lastIndexOf('-'));
         String unit = given.get(Fields.UNIT).orElse("");
-        LocalDate dueOn = given.get(Fields.DUE_ON).map(calendar.current()::workingDayFrom).orElse(given.on());
+        LocalDate dueOn = given.get(Fields.DUE_ON).map(when.calendar(calendar)::workingDayFrom).orElse(given.on());
         return new Direction(visit, VisitReader.place(matter.code()), matter.code(), matter.subject(), given.number(),
                 given.on(), unit, directory.unit(unit).map(UnitView::name).orElse(unit),
                 given.get(Fields.SUMMARY).orElse(""), dueOn, done.map(Fact::on).orElse(null),
                 done.flatMap(fact -> fact.get(Fields.SUMMARY)).orElse(null),
                 done.map(fact -> DueView.met(dueOn, (int) Math.max(0, ChronoUnit.DAYS.between(dueOn, fact.on())),
-                        null)).orElseGet(() -> dues.of(dueOn, RULE, LocalDate.now(clock), null)));
+                        null)).orElseGet(() -> dues.of(dueOn, RULE, when.day(), null)));
     }
 }

@@ -1,10 +1,10 @@
 package vn.nghedan.reception;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
 
@@ -39,9 +39,9 @@ class DirectionsOverdueFigure implements BoardFigure {
     }
 
     @Override
-    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
-        int number = directions.overdue(on, unit, officer).size();
-        return Optional.of(new Tally(number, null, "/sessions/directions?overdueOn=" + on
-                + (unit == null ? "" : "&unit=" + unit)));
+    public Optional<Tally> tally(AsOf when, String unit, Officer officer) {
+        int number = directions.overdue(when, unit, officer).size();
+        return Optional.of(new Tally(number, null, "/sessions/directions?overdueOn=" + when.day()
+                + (when.asKnownThen() ? "&knownThen=true" : "") + (unit == null ? "" : "&unit=" + unit)));
     }
 }

@@ -1,14 +1,19 @@
 package vn.nghedan.reception;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.deadline.Term;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.reference.OfficeCalendar;
@@ -21,30 +26,32 @@ import vn.nghedan.reference.OfficeCalendar;
 @Transactional
 public class HeadDuty {
 
-    private static final String HELD = "select s from ReceptionSession s where s.kind = PERIODIC and s.purpose = RECEPTION "
-            + "and s.heldOn >= :from and s.heldOn <= :to and exists (select 1 from SessionStep t where t.sessionId = s.id "
-            + "and t.struckBecause is null and t.act in (HOLD, NOBODY_CAME) and t.happenedOn <= :asOf) order by s.heldOn";
-    private static final String PLANNED = "select s.heldOn from ReceptionSession s where s.kind = PERIODIC "
-            + "and s.purpose = RECEPTION and s.chairRole = HEAD and s.state = SCHEDULED and s.heldOn >= :from "
-            + "and s.heldOn <= :to order by s.heldOn";
+    private static final String RECEPTIONS = "select s from ReceptionSession s where s.kind = PERIODIC "
+            + "and s.purpose = RECEPTION and s.heldOn >= :from and s.heldOn <= :to order by s.heldOn";
+    private static final String FIRST = "select min(s.heldOn) from ReceptionSession s";
+    private static final Set<SessionAct> MEETING = Set.of(SessionAct.HOLD, SessionAct.NOBODY_CAME);
 
     private final EntityManager database;
+    private final Sessions sessions;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
+    private final Clock clock;
 
-    HeadDuty(EntityManager database, RuleBook ruleBook, OfficeCalendar calendar) {
+    HeadDuty(EntityManager database, Sessions sessions, RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
         this.database = database;
+        this.sessions = sessions;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** The months of a year, up to the month of the day, as they stood at its end; later ones are not due yet. */
-    public List<HeadMonth> year(int year, LocalDate asOf) {
-        Sessions sessions = sessions(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), asOf);
+    public List<HeadMonth> year(int year, AsOf when) {
+        Schedule schedule = schedule(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), when);
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
-                .filter(month -> !month.atDay(1).isAfter(asOf))
-                .map(month -> month(month, asOf, sessions))
+                .filter(month -> !month.atDay(1).isAfter(when.day()))
+                .map(month -> month(month, when, schedule))
                 .toList();
     }
 
@@ -55,7 +62,7 @@ public class HeadDuty {
      * @param planned days that the head still means to hold
      * @param first the first day that was ever put on the schedule; null if none was
      */
-    private record Sessions(List<ReceptionSession> held, List<LocalDate> planned, LocalDate first) {
+    private record Schedule(List<ReceptionSession> held, List<LocalDate> planned, LocalDate first) {
 
         List<LocalDate> heldBy(ChairRole role, YearMonth month) {
             return held.stream()
@@ -70,46 +77,63 @@ public class HeadDuty {
             return planned.stream().filter(day -> YearMonth.from(day).equals(month)).findFirst().orElse(null);
         }
 
-        boolean beginAfter(YearMonth month) {
+        boolean beginsAfter(YearMonth month) {
             return first == null || month.isBefore(YearMonth.from(first));
         }
     }
 
-    private Sessions sessions(LocalDate from, LocalDate to, LocalDate asOf) {
-        List<ReceptionSession> held = database.createQuery(HELD, ReceptionSession.class)
+    private Schedule schedule(LocalDate from, LocalDate to, AsOf when) {
+        List<ReceptionSession> receptions = database.createQuery(RECEPTIONS, ReceptionSession.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("asOf", asOf)
                 .getResultList();
-        List<LocalDate> planned = database.createQuery(PLANNED, LocalDate.class)
-                .setParameter("from", asOf)
-                .setParameter("to", to)
-                .getResultList();
-        LocalDate first = database.createQuery("select min(s.heldOn) from ReceptionSession s", LocalDate.class)
-                .getSingleResult();
-        return new Sessions(held, planned, first);
+        Map<Long, List<SessionStep>> steps = sessions.stepsOf(receptions.stream().map(ReceptionSession::getId).toList())
+                .stream()
+                .collect(Collectors.groupingBy(SessionStep::getSessionId));
+        List<LocalDate> planned = receptions.stream()
+                .filter(session -> session.getState() == SessionState.SCHEDULED
+                        && session.getChairRole() == ChairRole.HEAD)
+                .map(ReceptionSession::getHeldOn)
+                .filter(day -> !day.isBefore(when.day()))
+                .toList();
+        return new Schedule(receptions.stream()
+                .filter(session -> wasHeld(steps.getOrDefault(session.getId(), List.of()), when))
+                .toList(), planned, database.createQuery(FIRST, LocalDate.class).getSingleResult());
     }
 
-    private HeadMonth month(YearMonth month, LocalDate asOf, Sessions sessions) {
-        List<LocalDate> byHead = sessions.heldBy(ChairRole.HEAD, month);
-        return new HeadMonth(month, status(month, asOf, !byHead.isEmpty(), sessions), dueOn(month), byHead,
-                sessions.heldBy(ChairRole.DEPUTY, month), sessions.plannedIn(month));
+    private boolean wasHeld(List<SessionStep> steps, AsOf when) {
+        List<SessionStep> told = when.asKnownThen()
+                ? steps.stream().filter(step -> !recordedOn(step).isAfter(when.day())).toList()
+                : steps;
+        return SessionOrder.standing(told)
+                .stream()
+                .anyMatch(step -> MEETING.contains(step.getAct()) && !step.getHappenedOn().isAfter(when.day()));
     }
 
-    private static HeadMonth.Status status(YearMonth month, LocalDate asOf, boolean met, Sessions sessions) {
+    private LocalDate recordedOn(SessionStep step) {
+        return LocalDate.ofInstant(step.getRecordedAt(), clock.getZone());
+    }
+
+    private HeadMonth month(YearMonth month, AsOf when, Schedule schedule) {
+        List<LocalDate> byHead = schedule.heldBy(ChairRole.HEAD, month);
+        return new HeadMonth(month, status(month, when.day(), !byHead.isEmpty(), schedule), dueOn(month, when), byHead,
+                schedule.heldBy(ChairRole.DEPUTY, month), schedule.plannedIn(month));
+    }
+
+    private static HeadMonth.Status status(YearMonth month, LocalDate asOf, boolean met, Schedule schedule) {
         if (met) {
             return HeadMonth.Status.MET;
         }
         if (!asOf.isAfter(month.atEndOfMonth())) {
             return HeadMonth.Status.DUE;
         }
-        return sessions.beginAfter(month) ? HeadMonth.Status.UNKNOWN : HeadMonth.Status.OVERDUE;
+        return schedule.beginsAfter(month) ? HeadMonth.Status.UNKNOWN : HeadMonth.Status.OVERDUE;
     }
 
-    private LocalDate dueOn(YearMonth month) {
+    private LocalDate dueOn(YearMonth month, AsOf when) {
         return ruleBook.ruleOn(SessionRule.TCD_HEAD_MONTHLY.name(), month.atEndOfMonth())
                 .map(rule -> Term.of(rule, month.atDay(1), ruleBook.conditionsOf(rule.key()))
-                        .derive(calendar.current())
+                        .derive(when.calendar(calendar))
                         .dueOn())
                 .orElse(null);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
 
@@ -40,11 +41,13 @@ class HeadDutyFigure implements BoardFigure {
 
     /** The head's duty is no unit's: a board narrowed to a unit does not show it. */
     @Override
-    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
+    public Optional<Tally> tally(AsOf when, String unit, Officer officer) {
         if (unit != null) {
             return Optional.empty();
         }
-        long overdue = duty.year(on.getYear(), on).stream().filter(HeadMonth::isOverdue).count();
-        return Optional.of(new Tally(overdue, null, "/sessions?year=" + on.getYear() + "&asOf=" + on + "&owed=true"));
+        LocalDate on = when.day();
+        long overdue = duty.year(on.getYear(), when).stream().filter(HeadMonth::isOverdue).count();
+        return Optional.of(new Tally(overdue, null, "/sessions?year=" + on.getYear() + "&asOf=" + on
+                + (when.asKnownThen() ? "&knownThen=true" : "") + "&owed=true"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BacklogTerms;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
@@ -45,13 +46,17 @@ class RepeatVisitsFigure implements BoardFigure {
         return false;
     }
 
-    /** The agency receives at one place and no visit is a unit's: a board narrowed to a unit does not show it. */
+    /**
+     * The agency receives at one place and no visit is a unit's: a board narrowed to a unit does not show it. Nor does one of
+     * what was known then: which visits go together was often found out later, and is not kept apart.
+     */
     @Override
     @Transactional
-    public Optional<Tally> tally(LocalDate on, String unit, Officer officer) {
-        if (unit != null) {
+    public Optional<Tally> tally(AsOf when, String unit, Officer officer) {
+        if (unit != null || when.asKnownThen()) {
             return Optional.empty();
         }
+        LocalDate on = when.day();
         LocalDate from = on.minusDays(terms.settledWithin() - 1L);
         Turns.Count count = turns.count(from, on, officer);
         return Optional.of(new Tally(count.again(), count.all(),

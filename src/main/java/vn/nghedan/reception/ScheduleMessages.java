@@ -53,6 +53,9 @@ public interface ScheduleMessages {
     String owed_only();
 
     @Message
+    String as_known(String day);
+
+    @Message
     String show_all();
 
     @Message

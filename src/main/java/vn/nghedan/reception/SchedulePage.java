@@ -9,8 +9,10 @@ import vn.nghedan.procedure.MatterType;
  * The sessions of a year.
  *
  * @param directionsOverdue how many directions are late today
+ * @param knownOn the day by whose knowledge the head's duty is told; null where by that of today
  */
-record SchedulePage(int year, List<Month> months, boolean mayKeep, int directionsOverdue, boolean owed, String saved) {
+record SchedulePage(int year, List<Month> months, boolean mayKeep, int directionsOverdue, boolean owed,
+        LocalDate knownOn, String saved) {
 
     /** @param duty of the head; null for a month that is still to come */
     record Month(LocalDate first, HeadMonth duty, List<SessionView> sessions) {}

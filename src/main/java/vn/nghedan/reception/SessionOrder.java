@@ -114,6 +114,19 @@ class SessionOrder {
         return acts;
     }
 
+    /** What still stands of what was done, each correction taking back the last of what came before it. */
+    static List<SessionStep> standing(List<SessionStep> steps) {
+        List<SessionStep> standing = new ArrayList<>();
+        for (SessionStep step : steps) {
+            if (step.getAct() != SessionAct.CORRECT) {
+                standing.add(step);
+            } else if (!standing.isEmpty()) {
+                standing.remove(standing.size() - 1);
+            }
+        }
+        return standing;
+    }
+
     /** The last thing that was done and still stands; corrections themselves aside. */
     static Optional<SessionStep> lastDeed(List<SessionStep> steps) {
         return steps.stream()

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
@@ -47,7 +48,7 @@ class SessionPages {
 
         static native TemplateInstance conclusion(SchedulePage.Conclusion page);
 
-        static native TemplateInstance directions(List<Direction> directions, boolean overdue, LocalDate on);
+        static native TemplateInstance directions(List<Direction> directions, boolean overdue, AsOf when);
 
         private Templates() {
         }
@@ -79,16 +80,17 @@ class SessionPages {
     /**
      * @param owed only the months in which the head owes a day
      * @param asOf the day at whose end that is asked
+     * @param knownThen by what was on record then
      */
     @GET
     public TemplateInstance schedule(@RestQuery Integer year, @RestQuery @DefaultValue("false") boolean owed,
-            @RestQuery String asOf, @RestQuery @DefaultValue("") String saved) {
+            @RestQuery String asOf, @RestQuery boolean knownThen, @RestQuery @DefaultValue("") String saved) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = day("asOf", asOf, today);
         int shown = year(year == null ? today.getYear() : year);
         Officer me = officer.get();
         List<SessionView> sessions = reader.between(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), me);
-        Map<YearMonth, HeadMonth> duties = headDuty.year(shown, day)
+        Map<YearMonth, HeadMonth> duties = headDuty.year(shown, new AsOf(day, knownThen))
                 .stream()
                 .collect(Collectors.toMap(HeadMonth::month, Function.identity()));
         List<SchedulePage.Month> months = IntStream.rangeClosed(1, 12)
@@ -99,7 +101,7 @@ class SessionPages {
                         : !month.sessions().isEmpty() || month.duty() != null && month.duty().isOverdue())
                 .toList();
         return Templates.schedule(new SchedulePage(shown, months, SessionService.mayKeep(me),
-                directions.overdue(today, null, me).size(), owed, saved));
+                directions.overdue(AsOf.of(today), null, me).size(), owed, knownThen ? day : null, saved));
     }
 
     private static SchedulePage.Month month(YearMonth month, HeadMonth duty, List<SessionView> sessions) {
@@ -156,17 +158,23 @@ class SessionPages {
                 agency.superiorBody(), said));
     }
 
-    /** @param overdueOn only those late at the end of that day; without it all that are open today */
+    /**
+     * @param overdueOn only those late at the end of that day; without it all that are open today
+     * @param knownThen by what was on record at the end of that day
+     */
     @GET
     @Path("/directions")
-    public TemplateInstance directions(@RestQuery String overdueOn, @RestQuery String unit) {
+    public TemplateInstance directions(@RestQuery String overdueOn, @RestQuery boolean knownThen,
+            @RestQuery String unit) {
         LocalDate today = LocalDate.now(clock);
         String named = VisitDraft.isBlank(unit) ? null : unit;
         Officer me = officer.get();
-        return VisitDraft.isBlank(overdueOn)
-                ? Templates.directions(directions.open(today, named, me), false, today)
-                : Templates.directions(directions.overdue(day("overdueOn", overdueOn, today), named, me), true,
-                        day("overdueOn", overdueOn, today));
+        if (VisitDraft.isBlank(overdueOn)) {
+            AsOf now = AsOf.of(today);
+            return Templates.directions(directions.open(now, named, me), false, now);
+        }
+        AsOf when = new AsOf(day("overdueOn", overdueOn, today), knownThen);
+        return Templates.directions(directions.overdue(when, named, me), true, when);
     }
 
     private VisitLine.Page visits(long session, Officer me) {

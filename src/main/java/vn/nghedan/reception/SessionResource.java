@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.casefile.Versions;
 import vn.nghedan.directory.CurrentOfficer;
@@ -114,20 +115,24 @@ class SessionResource {
     @Path("/head-duty")
     public List<HeadMonth> headDuty(@RestQuery Integer year) {
         LocalDate today = LocalDate.now(clock);
-        return headDuty.year(year == null ? today.getYear() : year, today);
+        return headDuty.year(year == null ? today.getYear() : year, AsOf.of(today));
     }
 
-    /** Directions of leaders that are not carried out; with {@code overdueOn} those late at the end of that day. */
+    /**
+     * Directions of leaders that are not carried out; with {@code overdueOn} those late at the end of that day, with
+     * {@code knownThen} by what was on record then.
+     */
     @GET
     @Path("/directions")
-    public List<Direction> directions(@RestQuery String overdueOn, @RestQuery String unit) {
+    public List<Direction> directions(@RestQuery String overdueOn, @RestQuery boolean knownThen,
+            @RestQuery String unit) {
         Typed in = new Typed();
         LocalDate day = in.date("overdueOn", overdueOn);
         in.demandSense();
         String named = VisitDraft.isBlank(unit) ? null : unit;
         return day == null
-                ? directions.open(LocalDate.now(clock), named, officer.get())
-                : directions.overdue(day, named, officer.get());
+                ? directions.open(AsOf.of(LocalDate.now(clock)), named, officer.get())
+                : directions.overdue(new AsOf(day, knownThen), named, officer.get());
     }
 
     private static Response answer(SessionView session) {

@@ -22,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure.Tally;
 import vn.nghedan.casefile.CaseFiles;
 import vn.nghedan.casefile.FileReader;
@@ -79,7 +80,7 @@ class RepeatVisitsRecountTest {
                 .plusDays(17)) {
             for (String name : READERS) {
                 Officer officer = officer(name);
-                Tally tally = figure.tally(day, null, officer).orElseThrow();
+                Tally tally = figure.tally(AsOf.of(day), null, officer).orElseThrow();
                 List<Told> received = received(told, day, officer);
                 long again = received.stream().filter(one -> ordinal(one, told) > 1).count();
                 assertThat(tally).as("%s on %s", name, day)
@@ -99,7 +100,7 @@ class RepeatVisitsRecountTest {
         String both = visits.log(new VisitDraft(day.plusDays(3).toString(), "REGULAR", "IN_PERSON", null, "tiepdan",
                 List.of(new VisitDraft.Person("Hai Việc", "Đà Lạt", null, null, null, null)), "1", "Hai việc",
                 List.of(matter("PETITION", one), matter("COMPLAINT", other)), null), null, officer("tiepdan"));
-        Tally tally = figure.tally(day.plusDays(5), null, officer("giamdoc")).orElseThrow();
+        Tally tally = figure.tally(AsOf.of(day.plusDays(5)), null, officer("giamdoc")).orElseThrow();
         assertThat(tally.number()).isEqualTo(2);
         assertThat(tally.outOf()).isEqualTo(4);
         List<String> codes = as("giamdoc").get("/api/v1" + tally.list()).path("items.matters.code.flatten()");
@@ -108,8 +109,9 @@ class RepeatVisitsRecountTest {
 
     @Test
     void aUnitHasNoVisitsOfItsOwnAndNothingReceivedIsNoShare() {
-        assertThat(figure.tally(FIRST, "QLKH", officer("giamdoc"))).isEmpty();
-        assertThat(figure.tally(LocalDate.of(2013, 1, 1), null, officer("giamdoc")).orElseThrow())
+        assertThat(figure.tally(AsOf.of(FIRST), "QLKH", officer("giamdoc"))).isEmpty();
+        assertThat(figure.tally(new AsOf(FIRST, true), null, officer("giamdoc"))).as("what was known then").isEmpty();
+        assertThat(figure.tally(AsOf.of(LocalDate.of(2013, 1, 1)), null, officer("giamdoc")).orElseThrow())
                 .extracting(Tally::number, Tally::outOf)
                 .containsExactly(0L, 0L);
     }
