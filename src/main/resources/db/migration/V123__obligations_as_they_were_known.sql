@@ -13,11 +13,20 @@ create table known_obligation (
     created_on   date           not null,
     due_on       date           not null,
     done_on      date,
+    open_until   date           not null,
     carried_out  numeric(16, 2) not null,
     known_from   date           not null,
     known_until  date           not null
 );
 create index known_obligation_of_file on known_obligation (dossier_id, number);
 create index known_obligation_days on known_obligation (known_until, known_from);
+
+-- what was open at the end of a day is read from the index
+alter table obligation add column open_until date;
+update obligation set open_until = coalesce(done_on, date '9999-12-31');
+alter table obligation alter column open_until set not null;
+create index obligation_open on obligation (open_until, created_on);
+drop index obligation_due;
+
 -- finds the few files in which something of a kind ever happened
 create index fact_kind on fact (kind, dossier_id);

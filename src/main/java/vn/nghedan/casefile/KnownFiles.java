@@ -17,6 +17,15 @@ public final class KnownFiles {
     private KnownFiles() {
     }
 
+    /**
+     * The same for numbers over what hangs on many files, without a look at each file.
+     *
+     * @param file the identity of the file, such as {@code o.dossierId}
+     */
+    public static String conditionOn(String file) {
+        return "(:atWork = true and " + Visibility.conditionOn(file) + ")";
+    }
+
     /** What {@link #CONDITION} takes. */
     public static Map<String, Object> parameters(Officer officer) {
         Map<String, Object> parameters = new HashMap<>(Visibility.parameters(officer));

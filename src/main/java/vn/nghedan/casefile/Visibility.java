@@ -88,6 +88,21 @@ class Visibility {
             """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS);
 
     /**
+     * The same rule for what hangs on a file, by the identity of the file alone: those who are named are looked up once, and
+     * the file itself only for whoever may not know of all.
+     *
+     * @param file such as {@code o.dossierId}
+     */
+    static String conditionOn(String file) {
+        return """
+                {file} not in (select p.dossierId from Party p where p.staffCode in :excluding)
+                and {file} not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
+                and (:director = true or exists (select 1 from Dossier f where f.id = {file}
+                     and (f.restricted = false or %s or (%s) or (%s) or f.id in %s)))
+                """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS).replace("{file}", file);
+    }
+
+    /**
      * The same rule as a condition on a span {@code s}. Whose file it is, and who is named in it, is looked up once and
      * not for every span: numbers over thousands of spans take a tenth of the time.
      */

@@ -19,8 +19,6 @@ import vn.nghedan.procedure.Obligation;
 @Table(name = "known_obligation")
 class KnownObligationRow extends ObligationColumns {
 
-    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
-
     private BigDecimal carriedOut;
     private LocalDate knownFrom;
     private LocalDate knownUntil;

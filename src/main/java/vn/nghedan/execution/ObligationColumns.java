@@ -18,6 +18,8 @@ import vn.nghedan.procedure.Obligation;
 @MappedSuperclass
 abstract class ObligationColumns implements KeptOfFile {
 
+    static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -35,6 +37,8 @@ abstract class ObligationColumns implements KeptOfFile {
     private LocalDate createdOn;
     private LocalDate dueOn;
     private LocalDate doneOn;
+    // a day instead of null, so that "open on a day" is a range that an index finds
+    private LocalDate openUntil;
 
     ObligationColumns() {
     }
@@ -62,6 +66,7 @@ abstract class ObligationColumns implements KeptOfFile {
         this.createdOn = obligation.createdOn();
         this.dueOn = obligation.dueOn();
         this.doneOn = obligation.doneOn();
+        this.openUntil = doneOn == null ? FOR_EVER : doneOn;
     }
 
     int getNumber() {

@@ -25,27 +25,31 @@ public class ObligationSearch {
             select new vn.nghedan.execution.ObligationLine(d.code, d.subject, d.restricted, o.number, o.kind,
                 o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce({carried}, 0), o.createdOn,
                 o.dueOn, case when o.doneOn <= :on then o.doneOn else null end,
-                case when (o.doneOn is null or o.doneOn > :on) and o.dueOn < :on then true else false end)
+                case when o.openUntil > :on and o.dueOn < :on then true else false end)
             """;
     private static final String TOTAL = """
             select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum({carried}))
             """;
+    private static final String STANDING = "select new vn.nghedan.execution.ObligationSearch$Standing(count(o), "
+            + "count(case when o.dueOn < :on then 1 end)) from %s o where o.openUntil > :on and o.openUntil <= :endOfTime";
     /** The last report that day, if any, beside each obligation. */
     private static final String HAPPENED = """
-            from ObligationRow o join Dossier d on d.id = o.dossierId
+             from ObligationRow o join Dossier d on d.id = o.dossierId
                 left join ProgressRow p on p.dossierId = o.dossierId and p.obligation = o.number
                     and p.number = (select max(q.number) from ProgressRow q where q.dossierId = o.dossierId
                                     and q.obligation = o.number and q.onDate <= :on)
-            where""";
+            """;
     private static final String KNOWN = """
-            from KnownObligationRow o join Dossier d on d.id = o.dossierId
-            where o.knownFrom <= :on and o.knownUntil > :on and""";
-    private static final String CRITERIA = """
-             %s and o.createdOn <= :on and (:unit = '' or o.unit = :unit)
-                and (:handler = '' or o.handler = :handler)
+             from KnownObligationRow o join Dossier d on d.id = o.dossierId
+            """;
+    private static final String KNOWN_THEN = " and o.knownFrom <= :on and o.knownUntil > :on";
+    private static final String STOOD = """
+             and o.createdOn <= :on and (:unit = '' or o.unit = :unit) and (:handler = '' or o.handler = :handler)
+            """;
+    private static final String SOUGHT = """
                 and (:q = '' or lower(d.code) = :q or lower(o.what) like :words escape '!'
                      or lower(o.obligor) like :words escape '!')
-            """.formatted(KnownFiles.CONDITION);
+            """;
 
     private final EntityManager database;
 
@@ -72,6 +76,18 @@ public class ObligationSearch {
         return query("select count(o) ", filter, officer, "", Long.class).getSingleResult();
     }
 
+    /** How many are open, and how many of those past their day. */
+    record Standing(long open, long overdue) {}
+
+    /** Both numbers of one day in one look, whatever words are sought. */
+    @Transactional
+    Standing standing(ObligationFilter filter, Officer officer) {
+        boolean known = filter.when().asKnownThen();
+        String rows = known ? "KnownObligationRow" : "ObligationRow";
+        return typed(STANDING.formatted(rows) + (known ? KNOWN_THEN : "") + STOOD + " and "
+                + KnownFiles.conditionOn("o.dossierId"), filter, officer, Standing.class).getSingleResult();
+    }
+
     /** What the list comes to, kind by kind. */
     @Transactional
     public List<Total> totals(ObligationFilter filter, Officer officer) {
@@ -86,25 +102,26 @@ public class ObligationSearch {
      */
     @Transactional
     public long overdueOn(LocalDate day, String unit, String handler, Officer officer) {
-        return count(new ObligationFilter(ObligationView.OVERDUE, AsOf.of(day), unit, handler, null, 0, 0), officer);
+        return standing(new ObligationFilter(ObligationView.OPEN, AsOf.of(day), unit, handler, null, 0, 0), officer)
+                .overdue();
     }
 
     private <T> TypedQuery<T> query(String select, ObligationFilter filter, Officer officer, String rest,
             Class<T> type) {
-        String q = filter.q().toLowerCase(Locale.ROOT);
-        Map<String, Object> all = new HashMap<>(KnownFiles.parameters(officer));
-        all.putAll(Map.of("on", filter.on(), "unit", filter.unit(), "handler", filter.handler(), "q", q, "words",
-                "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
-        TypedQuery<T> typed = database
-                .createQuery(told(select, filter.when()) + CRITERIA + " and " + filter.view().condition() + " " + rest,
-                        type);
-        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), all.get(taken.getName())));
-        return typed;
+        boolean known = filter.when().asKnownThen();
+        return typed(select.replace("{carried}", known ? "o.carriedOut" : "p.carriedOut") + (known ? KNOWN : HAPPENED)
+                + " where " + KnownFiles.CONDITION + (known ? KNOWN_THEN : "") + STOOD + SOUGHT + " and "
+                + filter.view().condition() + " " + rest, filter, officer, type);
     }
 
-    private static String told(String select, AsOf when) {
-        return when.asKnownThen()
-                ? select.replace("{carried}", "o.carriedOut") + KNOWN
-                : select.replace("{carried}", "p.carriedOut") + HAPPENED;
+    private <T> TypedQuery<T> typed(String text, ObligationFilter filter, Officer officer, Class<T> type) {
+        String q = filter.q().toLowerCase(Locale.ROOT);
+        Map<String, Object> all = new HashMap<>(KnownFiles.parameters(officer));
+        all.putAll(Map.of("on", filter.on(), "endOfTime", ObligationColumns.FOR_EVER, "unit", filter.unit(), "handler",
+                filter.handler(), "q", q, "words",
+                "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
+        TypedQuery<T> typed = database.createQuery(text, type);
+        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), all.get(taken.getName())));
+        return typed;
     }
 }

@@ -35,6 +35,6 @@ public enum ObligationView {
 
     private static final class Conditions {
 
-        static final String OPEN = "(o.doneOn is null or o.doneOn > :on)";
+        static final String OPEN = "o.openUntil > :on";
     }
 }

@@ -41,7 +41,7 @@ class OverdueExecution implements BoardFigure {
     @Override
     public Optional<Tally> tally(AsOf when, String unit, Officer officer) {
         ObligationFilter late = new ObligationFilter(ObligationView.OVERDUE, when, unit, null, null, 0, 0);
-        return Optional.of(new Tally(search.count(late, officer),
-                search.count(late.viewed(ObligationView.OPEN), officer), ExecutionLists.address(late)));
+        ObligationSearch.Standing standing = search.standing(late, officer);
+        return Optional.of(new Tally(standing.overdue(), standing.open(), ExecutionLists.address(late)));
     }
 }

@@ -23,6 +23,7 @@ import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.UnitView;
+import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
@@ -41,6 +42,10 @@ public class Directions {
             + KnownFiles.CONDITION;
     private static final String DIRECTED = MATTERS
             .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "'");
+    /** Of what began later, or had been carried out by then, nothing was open at the end of a day. */
+    private static final String UNMET = MATTERS
+            .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE
+                    + "' and c.startedOn <= :day and (c.metOn is null or c.metOn > :day)");
     /** Those struck out since were known once. */
     private static final String EVER_DIRECTED = MATTERS
             .formatted("select f.dossierId from FactRow f where f.kind = vn.nghedan.procedure.FactKind.DIRECTED");
@@ -52,15 +57,17 @@ public class Directions {
     private final FileReader files;
     private final FileDues dues;
     private final DirectoryService directory;
+    private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
     Directions(EntityManager database, FileReader files, FileDues dues, DirectoryService directory,
-            OfficeCalendar calendar, Clock clock) {
+            RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
         this.database = database;
         this.files = files;
         this.dues = dues;
         this.directory = directory;
+        this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -95,8 +102,10 @@ public class Directions {
     }
 
     private List<Direction> all(AsOf when, String unit, Officer officer, Predicate<Direction> wanted) {
-        String directed = when.asKnownThen() ? EVER_DIRECTED : DIRECTED;
-        return found(database.createQuery(directed, Matter.class), when, officer)
+        TypedQuery<Matter> matters = when.asKnownThen()
+                ? database.createQuery(EVER_DIRECTED, Matter.class)
+                : database.createQuery(UNMET, Matter.class).setParameter("day", when.day());
+        return found(matters, when, officer)
                 .filter(direction -> unit == null || unit.equals(direction.unit()))
                 .filter(wanted)
                 .sorted(BY_DAY)
@@ -112,15 +121,17 @@ public class Directions {
 
     private Stream<Direction> of(Matter matter, List<Fact> facts, AsOf when) {
         return facts.stream()
-                .filter(fact -> fact.what() == FactKind.DIRECTED)
+                .filter(fact -> fact.what() == FactKind.DIRECTED
+                        && ruleBook.ruleOn(RULE, fact.on()).isPresent())
                 .map(given -> direction(matter, given, facts.stream()
                         .filter(done -> carriesOut(done, given))
-                        .findFirst(), when));
+                        .min(Comparator.comparing(Fact::on)), when));
     }
 
     /** The last report closes the content, whichever direction it names. */
     private static boolean carriesOut(Fact done, Fact given) {
-        return done.what() == FactKind.DIRECTIONS_DONE || done.what() == FactKind.DIRECTION_DONE && done.meets(given);
+        return !done.on().isBefore(given.on()) && (done.what() == FactKind.DIRECTIONS_DONE
+                || done.what() == FactKind.DIRECTION_DONE && done.meets(given));
     }
 
     private Direction direction(Matter matter, Fact given, Optional<Fact> done, AsOf when) {

@@ -18,8 +18,7 @@ import vn.nghedan.directory.Officer;
 @ApplicationScoped
 class Turns {
 
-    private static final String KNOWN = " from MatterReception m join Dossier d on d.id = m.dossierId where "
-            + KnownFiles.CONDITION;
+    private static final String KNOWN = " from MatterReception m where " + KnownFiles.conditionOn("m.dossierId");
 
     private final EntityManager database;
 

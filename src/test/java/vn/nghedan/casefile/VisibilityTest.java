@@ -74,7 +74,10 @@ class VisibilityTest {
                         .filter(file -> mine.contains(file.getCode()) && visibility.sees(officer, file))
                         .map(Dossier::getCode)
                         .toList();
-                assertThat(listed(officer, mine)).as(officer.toString()).containsExactlyInAnyOrderElementsOf(opened);
+                assertThat(listed(officer, mine, KnownFiles.CONDITION)).as(officer.toString())
+                        .containsExactlyInAnyOrderElementsOf(opened);
+                assertThat(listed(officer, mine, KnownFiles.conditionOn("d.id"))).as(officer + ", by identity")
+                        .containsExactlyInAnyOrderElementsOf(opened);
                 for (boolean knownThen : List.of(false, true)) {
                     assertThat(overSpans(officer, mine, knownThen)).as(officer + ", over spans")
                             .containsExactlyInAnyOrderElementsOf(opened);
@@ -148,9 +151,9 @@ class VisibilityTest {
         return QuarkusTransaction.requiringNew().call(() -> files.named(files.byCode(code).orElseThrow()));
     }
 
-    private List<String> listed(Officer officer, Set<String> mine) {
+    private List<String> listed(Officer officer, Set<String> mine, String condition) {
         TypedQuery<String> query = database.createQuery("select d.code from Dossier d where d.code in :mine and "
-                + KnownFiles.CONDITION, String.class).setParameter("mine", mine);
+                + condition, String.class).setParameter("mine", mine);
         KnownFiles.parameters(officer).forEach(query::setParameter);
         return query.getResultList();
     }
