@@ -18,7 +18,7 @@ import vn.nghedan.directory.Officer;
 @ApplicationScoped
 class Turns {
 
-    private static final String KNOWN = " from MatterReception m where " + KnownFiles.conditionOn("m.dossierId");
+    private static final String KNOWN = KnownFiles.conditionOn("m.dossierId");
 
     private final EntityManager database;
 
@@ -49,7 +49,9 @@ class Turns {
     private Map<String, Turn.Earlier> earlier(List<String> codes, Officer officer) {
         Map<String, Turn.Earlier> earlier = new HashMap<>();
         if (!codes.isEmpty()) {
-            asking(database.createQuery("select m" + KNOWN + " and m.code in :codes", MatterReception.class)
+            asking(database
+                    .createQuery("select m from MatterReception m where m.code in :codes and " + KNOWN,
+                            MatterReception.class)
                     .setParameter("codes", codes), officer).getResultList()
                     .forEach(row -> earlier.put(row.getCode(),
                             new Turn.Earlier(row.getCode(), row.getVisit(), row.getReceivedOn())));
@@ -61,8 +63,9 @@ class Turns {
     Count count(LocalDate from, LocalDate until, Officer officer) {
         return asking(database
                 .createQuery("select new vn.nghedan.reception.Turns$Count(count(m), "
-                        + "count(case when m.ordinal > 1 then 1 end))" + KNOWN
-                        + " and m.refused = false and m.receivedOn >= :from and m.receivedOn <= :until", Count.class)
+                        + "count(case when m.ordinal > 1 then 1 end))"
+                        + " from MatterReception m where m.receivedOn >= :from and m.receivedOn <= :until "
+                        + "and m.refused = false and " + KNOWN, Count.class)
                 .setParameter("from", from)
                 .setParameter("until", until), officer).getSingleResult();
     }
