@@ -1,10 +1,13 @@
 package vn.nghedan.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +27,7 @@ import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.web.ToldTime;
 
 /**
  * A year of the head's days of reception, and the next three months: one put off, one left to a deputy, one to which
@@ -39,6 +43,7 @@ class ReceptionYear {
     private static final int POSTED_LATE = 8;
     private static final int MONTHS_BACK = 11;
     private static final int MONTHS_AHEAD = 3;
+    private static final LocalTime CLOSING = LocalTime.of(16, 30);
     private static final String PLACE = "Nơi tiếp công dân, Sở Khoa học và Công nghệ tỉnh Lâm Đồng";
 
     private final SessionService sessions;
@@ -72,18 +77,20 @@ class ReceptionYear {
         LocalDate today = LocalDate.now(clock);
         LocalDate on = days.workingDayFrom(month.atDay(FIXED_DAY));
         String chair = place == LEFT_TO_A_DEPUTY ? "phogiamdoc" : "giamdoc";
-        long session = sessions.plan(new SessionDraft.Plan(month.toString(), month.toString(),
-                Integer.toString(FIXED_DAY), "08:00", PLACE, chair), desk()).get(0);
+        long session = told(month.minusMonths(1).atDay(1),
+                () -> sessions.plan(new SessionDraft.Plan(month.toString(), month.toString(),
+                        Integer.toString(FIXED_DAY), "08:00", PLACE, chair), desk()))
+                .get(0);
         LocalDate posted = days.plusWorkingDays(on, place == POSTED_LATE ? -2 : -8);
         if (!posted.isAfter(today)) {
             act(session, SessionAct.POST, posted, "Bảng tin nơi tiếp công dân, cổng thông tin điện tử");
         }
         if (place == PUT_OFF) {
             LocalDate other = days.plusWorkingDays(on, 3);
-            session = sessions.act(session, SessionAct.POSTPONE, null, new SessionDraft.Deed(
+            session = record(session, SessionAct.POSTPONE, days.plusWorkingDays(on, -2), new SessionDraft.Deed(
                     days.plusWorkingDays(on, -2).toString(), null, "giamdoc",
                     new VisitDraft.Document("31/TB-SKHCN", null), "Giám đốc dự họp khẩn của UBND tỉnh",
-                    other.toString(), null), desk());
+                    other.toString(), null));
             on = other;
         }
         if (!on.isBefore(today)) {
@@ -107,11 +114,10 @@ class ReceptionYear {
         LocalDate concluded = calendar.current().plusWorkingDays(on, 3);
         direct(directed, on, place);
         if (!concluded.isAfter(LocalDate.now(clock))) {
-            sessions.act(session, SessionAct.CONCLUDE, null,
+            record(session, SessionAct.CONCLUDE, concluded,
                     new SessionDraft.Deed(concluded.toString(), null, "giamdoc",
                             new VisitDraft.Document((40 + place) + "/TB-SKHCN", concluded.toString()),
-                            "Văn phòng Sở, các phòng, đơn vị được giao", null, null),
-                    desk());
+                            "Văn phòng Sở, các phòng, đơn vị được giao", null, null));
         }
     }
 
@@ -120,17 +126,18 @@ class ReceptionYear {
         VisitDraft.Person person = new VisitDraft.Person(cast.name(), cast.address(), "CCCD", cast.identityNumber(),
                 cast.phone(), null);
         VisitDraft.Matter matter = new VisitDraft.Matter(type.name(), cast.subject(type), null, null, null, null, null);
-        return visits.log(new VisitDraft(on.toString(), kind, medium, Long.toString(session),
+        VisitDraft visit = new VisitDraft(on.toString(), kind, medium, Long.toString(session),
                 chair.equals("giamdoc") ? chair : "tiepdan", List.of(person), "1", matter.summary(), List.of(matter),
-                null), null, desk());
+                null);
+        return told(on, () -> visits.log(visit, null, desk()));
     }
 
     /** Answered within the ten working days, unless those have only begun. */
     private void answer(String matter, LocalDate on) {
         LocalDate told = calendar.current().plusWorkingDays(on, 7);
         if (!told.isAfter(LocalDate.now(clock))) {
-            files.act(matter, null, new Proposal(Act.ANSWER, told, "tiepdan", null, null,
-                    Map.of("summary", "Đã giải thích quy định và hướng xử lý")), desk());
+            record(matter, new Proposal(Act.ANSWER, told, "tiepdan", null, null,
+                    Map.of("summary", "Đã giải thích quy định và hướng xử lý")), "tiepdan");
         }
     }
 
@@ -142,8 +149,8 @@ class ReceptionYear {
         LocalDate told = calendar.current().plusWorkingDays(on, 5);
         LocalDate today = LocalDate.now(clock);
         if (!told.isAfter(today)) {
-            files.act(matter, null, new Proposal(Act.NOTIFY_RESULT, told, "tiepdan", null, null,
-                    Map.of("summary", "Đã thông báo đang xem xét theo kết luận")), desk());
+            record(matter, new Proposal(Act.NOTIFY_RESULT, told, "tiepdan", null, null,
+                    Map.of("summary", "Đã thông báo đang xem xét theo kết luận")), "tiepdan");
         }
         if (place < MONTHS_BACK - 2 && on.plusDays(45).isBefore(today)) {
             report(matter, calendar.current().plusWorkingDays(on, 9), 3);
@@ -152,37 +159,52 @@ class ReceptionYear {
     }
 
     private void direct(String matter, LocalDate on, String unit, LocalDate dueOn, String what) {
-        files.act(matter, null, new Proposal(Act.DIRECT, on, "giamdoc", new DocumentRef(null, on), null,
-                Map.of("unit", unit, "dueOn", dueOn.toString(), "summary", what)), officer("giamdoc"));
+        record(matter, new Proposal(Act.DIRECT, on, "giamdoc", new DocumentRef(null, on), null,
+                Map.of("unit", unit, "dueOn", dueOn.toString(), "summary", what)), "giamdoc");
     }
 
     private void report(String matter, LocalDate on, Integer direction) {
         Map<String, Object> values = direction == null
                 ? Map.of("summary", "Đã thực hiện, có báo cáo kèm theo")
                 : Map.of("summary", "Đã thực hiện, có báo cáo kèm theo", "direction", direction);
-        files.act(matter, null, new Proposal(Act.COMPLETE_DIRECTIONS, on, "xuly", null, null, values),
-                officer("giamdoc"));
+        record(matter, new Proposal(Act.COMPLETE_DIRECTIONS, on, "xuly", null, null, values), "giamdoc");
     }
 
     private void online(Cast cast) {
         WorkCalendar days = calendar.current();
         LocalDate on = days.workingDayUntil(LocalDate.now(clock).minusDays(25));
-        long session = sessions.add(new SessionDraft("UNSCHEDULED", null, "ONLINE", on.toString(), "09:00",
+        LocalDate allowed = days.plusWorkingDays(on, -9);
+        SessionDraft plan = new SessionDraft("UNSCHEDULED", null, "ONLINE", on.toString(), "09:00",
                 PLACE + " và điểm cầu UBND xã Đam Rông 1", "giamdoc", null, "TENSE",
-                "Phủ sóng di động tại thôn vùng xa",
-                new SessionDraft.Online("ON_2", "giamdoc",
-                        new VisitDraft.Document("52/QĐ-SKHCN", days.plusWorkingDays(on, -9).toString()), null, null)),
-                desk());
+                "Phủ sóng di động tại thôn vùng xa", new SessionDraft.Online("ON_2", "giamdoc",
+                        new VisitDraft.Document("52/QĐ-SKHCN", allowed.toString()), null, null));
+        long session = told(allowed, () -> sessions.add(plan, desk()));
         act(session, SessionAct.INVITE, days.plusWorkingDays(on, -6), "UBND xã, người dân có đơn");
         act(session, SessionAct.TEST, days.plusWorkingDays(on, -1), "Âm thanh, hình ảnh ổn định");
-        sessions.act(session, SessionAct.CONNECT, null, new SessionDraft.Deed(on.toString(), "07:45", null, null,
-                "Hai điểm cầu", null, null), desk());
+        record(session, SessionAct.CONNECT, on, new SessionDraft.Deed(on.toString(), "07:45", null, null,
+                "Hai điểm cầu", null, null));
         hold(session, on, "giamdoc", "UNSCHEDULED", "ONLINE", MONTHS_BACK, cast);
     }
 
     private void act(long session, SessionAct act, LocalDate on, String note) {
-        sessions.act(session, act, null, new SessionDraft.Deed(on.toString(), null, null, null, note, null, null),
-                desk());
+        record(session, act, on, new SessionDraft.Deed(on.toString(), null, null, null, note, null, null));
+    }
+
+    private long record(long session, SessionAct act, LocalDate on, SessionDraft.Deed deed) {
+        return told(on, () -> sessions.act(session, act, null, deed, desk()));
+    }
+
+    private void record(String matter, Proposal proposal, String by) {
+        told(proposal.on(), () -> {
+            files.act(matter, null, proposal, officer(by));
+            return matter;
+        });
+    }
+
+    /** Puts something on record in the evening of the day on which it happened. */
+    private <T> T told(LocalDate on, Supplier<T> happening) {
+        Instant evening = on.atTime(CLOSING).atZone(clock.getZone()).toInstant();
+        return ToldTime.at(evening.isAfter(clock.instant()) ? clock.instant() : evening, happening);
     }
 
     private Officer desk() {
