@@ -50,7 +50,7 @@ abstract class ObligationColumns implements KeptOfFile {
      * @param unit code of the unit that has the file
      * @param handler staff code of who works on it; null if nobody does
      */
-    record Owner(long file, String code, String unit, String handler) {}
+    record Owner(long file, String unit, String handler) {}
 
     /** Where nobody is named to see to it, whoever has the file does. */
     ObligationColumns(Owner owner, Obligation obligation) {

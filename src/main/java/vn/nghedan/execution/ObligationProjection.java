@@ -6,10 +6,10 @@ import java.util.List;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 
 import io.quarkus.runtime.StartupEvent;
 
+import vn.nghedan.casefile.CaseFiles;
 import vn.nghedan.casefile.FileChanged;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.execution.ObligationColumns.Owner;
@@ -24,9 +24,11 @@ class ObligationProjection {
 
     private final ObligationRepository obligations;
     private final FileReader files;
+    private final CaseFiles caseFiles;
 
-    ObligationProjection(ObligationRepository obligations, FileReader files) {
+    ObligationProjection(ObligationRepository obligations, FileReader files, CaseFiles caseFiles) {
         this.obligations = obligations;
+        this.caseFiles = caseFiles;
         this.files = files;
     }
 
@@ -37,24 +39,19 @@ class ObligationProjection {
                 .stream()
                 .anyMatch(fact -> fact.what() == FactKind.OBLIGATION_CREATED);
         if (speaksOfThem) {
-            Owner owner = new Owner(file.file(), file.code(), file.unit(), file.handler());
+            Owner owner = new Owner(file.file(), file.unit(), file.handler());
             List<Obligation> standing = Obligation.of(file.journal().standing());
             obligations.write(ObligationRow.class, file.file(),
                     standing.stream().map(one -> new ObligationRow(owner, one)).toList());
             obligations.write(ProgressRow.class, file.file(), progress(file.file(), standing));
-            writeKnown(owner);
+            obligations.write(KnownObligationRow.class, file.file(),
+                    KnownObligationRow.of(owner, files.recorded(file.code())));
         }
     }
 
-    /** What an older version of the program did not yet keep. */
-    @Transactional
+    /** What an older version of the program did not yet keep; file by file, each held while another instance waits. */
     void complete(@Observes @Priority(AFTER_THE_FILES) StartupEvent started) {
-        obligations.untold().forEach(this::writeKnown);
-    }
-
-    private void writeKnown(Owner owner) {
-        obligations.write(KnownObligationRow.class, owner.file(),
-                KnownObligationRow.of(owner, files.recorded(owner.code())));
+        obligations.untold().forEach(caseFiles::rebuild);
     }
 
     private static List<ProgressRow> progress(long file, List<Obligation> obligations) {

@@ -4,15 +4,14 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import vn.nghedan.execution.ObligationColumns.Owner;
+import jakarta.transaction.Transactional;
 
 /** Obligations with what was reported of them and what was known of them when, file by file. */
 @ApplicationScoped
 class ObligationRepository {
 
     private static final String UNTOLD = """
-            select new vn.nghedan.execution.ObligationColumns$Owner(d.id, d.code, d.unit, d.handler) from Dossier d
+            select d.code from Dossier d
             where d.id in (select f.dossierId from FactRow f
                            where f.kind = vn.nghedan.procedure.FactKind.OBLIGATION_CREATED)
                 and not exists (select 1 from KnownObligationRow o where o.dossierId = d.id)
@@ -39,9 +38,10 @@ class ObligationRepository {
         }
     }
 
-    /** Files with obligations of which nothing says what was known when. */
-    List<Owner> untold() {
-        return database.createQuery(UNTOLD, Owner.class).getResultList();
+    /** Codes of files with obligations of which nothing says what was known when. */
+    @Transactional
+    List<String> untold() {
+        return database.createQuery(UNTOLD, String.class).getResultList();
     }
 
     private static List<List<Object>> contents(List<? extends KeptOfFile> rows) {
