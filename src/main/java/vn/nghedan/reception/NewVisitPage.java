@@ -65,6 +65,11 @@ record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refus
             return place + 1;
         }
 
+        /** Somebody always came; a row for somebody besides may stay empty. */
+        public boolean isFirst() {
+            return place == 0;
+        }
+
         public boolean isRepresentative() {
             return !VisitDraft.isBlank(typed.representative());
         }
