@@ -116,6 +116,15 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .getResultList();
     }
 
+    /** Writes down anew by which words the file is found. It is no change of the file: its version stays. */
+    void findAgain(Dossier file) {
+        List<String> names = parties(file).stream().map(Party::getName).toList();
+        getEntityManager().createQuery("update Dossier set searchText = :text where id = :id")
+                .setParameter("text", SearchText.of(file.getCode(), file.getSubject(), names))
+                .setParameter("id", file.getId())
+                .executeUpdate();
+    }
+
     /** Names by the code of the file; a restricted file has none here. */
     Map<String, List<String>> applicantNames(List<String> codes) {
         return getEntityManager().createQuery("""

@@ -14,11 +14,12 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.web.NormalForm;
 import vn.nghedan.web.Toneless;
 
 /**
- * Finds people who have been here before, by name with or without tone marks or by the number of their paper: only
- * among files the officer may know of, and nobody who ever denounced.
+ * Finds people who have been here before, by name with or without tone marks, by the number of their paper or by
+ * telephone: only among files the officer may know of, and nobody who ever denounced.
  */
 @ApplicationScoped
 public class KnownPeople {
@@ -40,12 +41,9 @@ public class KnownPeople {
             return List.of();
         }
         Map<String, PersonDetails> found = new LinkedHashMap<>();
-        candidates(asked, officer).stream()
-                .map(Party::person)
-                .filter(person -> isMeant(person, asked))
-                .forEach(person -> found.putIfAbsent(
-                        Toneless.of(person.name()) + Objects.requireNonNullElse(person.idNumber(), person.address()),
-                        person));
+        candidates(asked, officer).forEach(party -> found.putIfAbsent(
+                party.getNameForm() + '|' + Objects.requireNonNullElse(party.getIdForm(), party.getAddress()),
+                party.person()));
         return found.values().stream().limit(MOST).toList();
     }
 
@@ -53,24 +51,22 @@ public class KnownPeople {
         List<String> words = Stream.of(asked.split(" ")).limit(8).toList();
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            conditions.add("d.searchText like :word" + i + " escape '!'");
+            conditions.add("q.nameForm like :word" + i + " escape '!'");
         }
-        TypedQuery<Party> query = database.createQuery("""
-                select q from Party q, Dossier d
-                where q.dossierId = d.id and q.role = APPLICANT and d.restricted = false
-                and (q.idNumber = :asked or""" + " " + String.join(" and ", conditions) + ") and "
-                + KnownFiles.CONDITION + " order by q.id desc", Party.class)
-                .setParameter("asked", asked)
+        TypedQuery<Party> query = database
+                .createQuery("""
+                        select q from Party q, Dossier d
+                        where q.dossierId = d.id and q.role = APPLICANT and d.restricted = false
+                        and (q.idForm = :number or q.phoneForm = :phone or""" + " " + String.join(" and ", conditions)
+                        + ") and "
+                        + KnownFiles.CONDITION + " order by q.id desc", Party.class)
+                .setParameter("number", NormalForm.idNumber(asked))
+                .setParameter("phone", NormalForm.phone(asked))
                 .setMaxResults(CANDIDATES);
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, "%" + Toneless.pattern(words.get(i)) + "%");
         }
         KnownFiles.parameters(officer).forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static boolean isMeant(PersonDetails person, String asked) {
-        String name = Toneless.of(person.name());
-        return asked.equals(person.idNumber()) || Stream.of(asked.split(" ")).allMatch(name::contains);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,27 +58,21 @@ public class Lookalikes {
     }
 
     private List<Dossier> candidates(Dossier file, List<Party> parties, Officer officer) {
-        List<String> names = parties.stream().map(Party::getName).map(Toneless::of).distinct().limit(NAMES).toList();
-        String named = IntStream.range(0, names.size())
-                .mapToObj(i -> "d.searchText like :name" + i + " escape '!' or ")
-                .collect(Collectors.joining());
         TypedQuery<Dossier> query = database.createQuery("""
                 select d from Dossier d
                 where d.id <> :id and d.procedure <> vn.nghedan.procedure.ProcedureCode.RECEPTION
                 and coalesce(d.origin, '') <> :code and d.code <> :origin
-                and (%s exists (select 1 from Party p where p.dossierId = d.id
-                                and (p.idNumber in :numbers or p.staffCode in :staff)))
-                and """.formatted(named) + " " + KnownFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
+                and exists (select 1 from Party p where p.dossierId = d.id
+                            and (p.nameForm in :names or p.idForm in :numbers or p.staffCode in :staff))
+                and\s""" + KnownFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
                 Dossier.class)
                 .setParameter("id", file.getId())
                 .setParameter("code", file.getCode())
                 .setParameter("origin", Objects.requireNonNullElse(file.getOrigin(), ""))
-                .setParameter("numbers", given(parties.stream().map(party -> party.person().idNumber())))
+                .setParameter("names", given(parties.stream().map(Party::getNameForm).distinct().limit(NAMES)))
+                .setParameter("numbers", given(parties.stream().map(Party::getIdForm)))
                 .setParameter("staff", given(parties.stream().map(Party::getStaffCode)))
                 .setMaxResults(CANDIDATES);
-        for (int i = 0; i < names.size(); i++) {
-            query.setParameter("name" + i, "%" + Toneless.pattern(names.get(i)) + "%");
-        }
         KnownFiles.parameters(officer).forEach(query::setParameter);
         return query.getResultList();
     }
@@ -114,15 +107,15 @@ public class Lookalikes {
     private static Set<String> numbers(List<Party> parties) {
         return parties.stream()
                 .filter(party -> party.getRole() == Party.Role.APPLICANT)
-                .map(party -> party.person().idNumber())
-                .filter(number -> number != null && !number.isBlank())
+                .map(Party::getIdForm)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> names(List<Party> parties, Party.Role role) {
         return parties.stream()
                 .filter(party -> party.getRole() == role)
-                .flatMap(party -> Stream.of(Toneless.of(party.getName()), party.getStaffCode()))
+                .flatMap(party -> Stream.of(party.getNameForm(), party.getStaffCode()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

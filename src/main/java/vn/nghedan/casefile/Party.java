@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.web.NormalForm;
 
 /** A person who is party to a file. Those who denounce are never here; they are kept by the identity room. */
 @Entity
@@ -20,6 +21,9 @@ class Party {
         /** Complained of or denounced. */
         RESPONDENT
     }
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,6 +39,11 @@ class Party {
     private String representative;
     private String staffCode;
 
+    // as they are compared
+    private String nameForm;
+    private String idForm;
+    private String phoneForm;
+
     Party() {
     }
 
@@ -48,6 +57,7 @@ class Party {
         party.idNumber = person.idNumber();
         party.phone = person.phone();
         party.representative = person.representative();
+        party.form();
         return party;
     }
 
@@ -57,7 +67,20 @@ class Party {
         party.role = Role.RESPONDENT;
         party.name = respondent.name();
         party.staffCode = respondent.staffCode();
+        party.form();
         return party;
+    }
+
+    /** Brings name and numbers into the form in which they are compared; that of a number is never longer than it. */
+    void form() {
+        String words = NormalForm.name(name);
+        nameForm = words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
+        idForm = orNone(NormalForm.idNumber(idNumber));
+        phoneForm = NormalForm.phones(phone).findFirst().map(Party::orNone).orElse(null);
+    }
+
+    private static String orNone(String form) {
+        return form.isEmpty() || form.length() > LONGEST_NUMBER ? null : form;
     }
 
     PersonDetails person() {
@@ -82,6 +105,14 @@ class Party {
 
     String getPhone() {
         return phone;
+    }
+
+    String getNameForm() {
+        return nameForm;
+    }
+
+    String getIdForm() {
+        return idForm;
     }
 
     String getStaffCode() {

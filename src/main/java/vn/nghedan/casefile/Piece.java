@@ -1,10 +1,10 @@
 package vn.nghedan.casefile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-import vn.nghedan.web.Toneless;
+import vn.nghedan.web.Folded;
 
 /**
  * A piece of a text that was found by a search.
@@ -19,27 +19,14 @@ record Piece(String text, boolean hit) {
      * @param words each without tone marks, as {@link FileSearch#words} gives them
      */
     static List<Piece> of(String text, List<String> words) {
-        String written = Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder bare = new StringBuilder();
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < written.length(); i++) {
-            String toneless = Character.isWhitespace(written.charAt(i))
-                    ? " "
-                    : Toneless.of(written.substring(i, i + 1));
-            for (int j = 0; j < toneless.length(); j++) {
-                bare.append(toneless.charAt(j));
-                places.add(i);
-            }
-        }
-        boolean[] hit = new boolean[written.length()];
+        Folded folded = Folded.of(text);
+        boolean[] hit = new boolean[text.length()];
         for (String word : words) {
-            for (int at = bare.indexOf(word); at >= 0; at = bare.indexOf(word, at + word.length())) {
-                for (int i = at; i < at + word.length(); i++) {
-                    hit[places.get(i)] = true;
-                }
+            for (int at = folded.text().indexOf(word); at >= 0; at = folded.text().indexOf(word, at + word.length())) {
+                Arrays.fill(hit, folded.begins(at), folded.ends(at + word.length()), true);
             }
         }
-        return cut(written, hit);
+        return cut(text, hit);
     }
 
     private static List<Piece> cut(String text, boolean[] hit) {

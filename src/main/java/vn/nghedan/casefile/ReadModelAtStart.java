@@ -1,6 +1,7 @@
 package vn.nghedan.casefile;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Derives once more what an older version of the program did not yet derive: files of which nothing says what was known
- * of them when. Several instances that start together do the same work twice, with the same result.
+ * of them when, people not yet in the form in which they are compared, files that no word finds. Several instances that start together do the same work twice, with the same result.
  */
 @ApplicationScoped
 class ReadModelAtStart {
@@ -24,6 +25,8 @@ class ReadModelAtStart {
             select d.id from Dossier d where not exists (select 1 from KnownSpanRow s where s.dossierId = d.id)
             order by d.id
             """;
+    private static final String UNFOUND = "select d.id from Dossier d where d.searchText = '' order by d.id";
+    private static final String UNFORMED = "select p.id from Party p where p.nameForm is null order by p.id";
 
     private final Dossiers files;
     private final CaseFiles caseFiles;
@@ -36,13 +39,18 @@ class ReadModelAtStart {
     }
 
     void complete(@Observes @Priority(AFTER_THE_CALENDAR) StartupEvent started) {
-        List<Long> incomplete = QuarkusTransaction.requiringNew()
-                .call(() -> database.createQuery(INCOMPLETE, Long.class).getResultList());
-        for (int first = 0; first < incomplete.size(); first += BATCH) {
-            List<Long> batch = incomplete.subList(first, Math.min(first + BATCH, incomplete.size()));
-            QuarkusTransaction.requiringNew()
-                    .run(() -> batch.forEach(id -> files.write(files.findById(id, LockModeType.PESSIMISTIC_WRITE),
-                            caseFiles.projection())));
+        inBatches(INCOMPLETE, id -> files.write(files.findById(id, LockModeType.PESSIMISTIC_WRITE),
+                caseFiles.projection()));
+        inBatches(UNFORMED, id -> database.find(Party.class, id).form());
+        inBatches(UNFOUND, id -> files.findAgain(files.findById(id)));
+    }
+
+    private void inBatches(String wanting, Consumer<Long> derive) {
+        List<Long> all = QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(wanting, Long.class).getResultList());
+        for (int first = 0; first < all.size(); first += BATCH) {
+            List<Long> batch = all.subList(first, Math.min(first + BATCH, all.size()));
+            QuarkusTransaction.requiringNew().run(() -> batch.forEach(derive));
         }
     }
 }

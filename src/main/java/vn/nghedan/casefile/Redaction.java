@@ -1,23 +1,24 @@
 package vn.nghedan.casefile;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Particulars;
+import vn.nghedan.web.Folded;
+import vn.nghedan.web.NormalForm;
 
 /**
- * Takes people out of a text: wherever their name, number or address stands, their alias stands instead (LTC Điều 56).
- * A name of several words is found with or without tone marks; a name of one word only as it is written, since it may
- * be an ordinary word as well.
+ * Takes people out of a text: wherever their name, number or address stands, however it is written, their alias stands
+ * instead (LTC Điều 56). What is looked for is what {@link Folded} and {@link NormalForm} make of it. A name of one word
+ * must stand there with its tone marks and a capital, since it may be an ordinary word as well.
  */
 final class Redaction {
 
@@ -25,7 +26,10 @@ final class Redaction {
     static final int CONTENT = 20_000;
     static final int SUMMARY = 2_000;
 
-    private record Mask(Pattern pattern, boolean folded, String alias) {}
+    /** @param exact a name of one word, as it is written; null where the folded text decides */
+    private record Mask(Pattern pattern, String exact, String alias) {}
+
+    private record Found(int from, int to, String alias) {}
 
     private final List<Mask> masks;
 
@@ -38,25 +42,19 @@ final class Redaction {
         List<Mask> masks = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             String alias = aliases.get(i).text();
-            betraying(people.get(i)).map(text -> mask(text, alias)).forEach(masks::add);
+            masks(people.get(i), alias).forEach(masks::add);
         }
         return new Redaction(masks);
     }
 
-    /** The longest first, so that an address goes before a name within it. */
-    private static Stream<String> betraying(PersonDetails person) {
-        return Stream.of(person.address(), person.name(), person.idNumber(), person.phone())
-                .filter(Objects::nonNull)
-                .map(Redaction::composed)
-                .filter(text -> text.length() > 1);
-    }
-
-    private static Mask mask(String text, String alias) {
-        boolean folded = text.contains(" ");
-        String looked = Stream.of((folded ? folded(text) : text).split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
-        return new Mask(Pattern.compile("(?<![\\p{L}\\p{N}])" + looked + "(?![\\p{L}\\p{N}])"), folded, alias);
+    private static Stream<Mask> masks(PersonDetails person, String alias) {
+        Stream<String> patterns = Stream.of(Betraying.address(person.address()), Betraying.name(person.name()),
+                Betraying.idNumber(person.idNumber()), Betraying.phone(person.phone())).flatMap(Function.identity());
+        String exact = Betraying.isOneWord(person.name()) ? person.name().strip() : null;
+        Stream<Mask> oneWord = exact == null
+                ? Stream.empty()
+                : Stream.of(new Mask(Pattern.compile(Betraying.word(exact)), exact, alias));
+        return Stream.concat(patterns.map(text -> new Mask(Pattern.compile(text), null, alias)), oneWord);
     }
 
     /** The same, not longer than fits: an alias may be longer than a name. */
@@ -69,11 +67,33 @@ final class Redaction {
         if (given == null || masks.isEmpty()) {
             return given;
         }
-        String text = composed(given);
-        for (Mask mask : masks) {
-            text = replaced(text, mask);
+        Folded folded = Folded.of(given);
+        StringBuilder redacted = new StringBuilder();
+        int from = 0;
+        for (Found found : found(given, folded)) {
+            if (found.from() >= from) {
+                redacted.append(given, from, found.from()).append(found.alias());
+                from = found.to();
+            }
         }
-        return text;
+        return redacted.append(given.substring(from)).toString();
+    }
+
+    /** In the order of the text; of two that begin together the longer, so that an address goes before a name within it. */
+    private List<Found> found(String given, Folded folded) {
+        List<Found> all = new ArrayList<>();
+        for (Mask mask : masks) {
+            Matcher matcher = mask.pattern().matcher(folded.text());
+            while (matcher.find()) {
+                Found found = new Found(folded.begins(matcher.start()), folded.ends(matcher.end()), mask.alias());
+                if (mask.exact() == null
+                        || Betraying.isSameWord(mask.exact(), given.substring(found.from(), found.to()))) {
+                    all.add(found);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Found::from).thenComparing(Comparator.comparingInt(Found::to).reversed()));
+        return all;
     }
 
     NewFile of(NewFile file) {
@@ -87,30 +107,5 @@ final class Redaction {
         return receipt.get(Fields.ALSO_SENT_TO)
                 .map(bodies -> receipt.with(Fields.ALSO_SENT_TO, of(bodies)))
                 .orElse(receipt);
-    }
-
-    private static String replaced(String text, Mask mask) {
-        Matcher found = mask.pattern().matcher(mask.folded() ? folded(text) : text);
-        StringBuilder redacted = new StringBuilder();
-        int from = 0;
-        while (found.find()) {
-            redacted.append(text, from, found.start()).append(mask.alias());
-            from = found.end();
-        }
-        return redacted.append(text.substring(from)).toString();
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-    }
-
-    /** Without tone marks and case, character by character, so that places in it are places in the text. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (char letter : text.toCharArray()) {
-            char bare = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
-            folded.append(bare == 'đ' || bare == 'Đ' ? 'd' : Character.toLowerCase(bare));
-        }
-        return folded.toString();
     }
 }

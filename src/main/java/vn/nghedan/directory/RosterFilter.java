@@ -3,7 +3,6 @@ package vn.nghedan.directory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import vn.nghedan.web.Toneless;
 
@@ -15,8 +14,6 @@ import vn.nghedan.web.Toneless;
  */
 record RosterFilter(String unit, String q) {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
-
     RosterFilter {
         unit = unit == null ? "" : unit.strip();
         q = q == null ? "" : q.strip();
@@ -24,9 +21,9 @@ record RosterFilter(String unit, String q) {
 
     /** Every word must be found, in any order: "bao dang" finds Đặng Quốc Bảo. */
     boolean takes(StaffView person) {
-        String found = plain(person.fullName() + " " + person.code());
+        String found = Toneless.of(person.fullName() + " " + person.code());
         return (unit.isEmpty() || unit.equals(person.unit()))
-                && List.of(plain(q).split(" ")).stream().allMatch(found::contains);
+                && List.of(Toneless.of(q).split(" ")).stream().allMatch(found::contains);
     }
 
     public boolean narrows() {
@@ -35,11 +32,6 @@ record RosterFilter(String unit, String q) {
 
     String address() {
         return narrows() ? StaffAddress.ALL + "?unit=" + encoded(unit) + "&q=" + encoded(q) : StaffAddress.ALL;
-    }
-
-    // names of the highlands are written with an apostrophe that stands on no keyboard
-    private static String plain(String text) {
-        return APOSTROPHES.matcher(Toneless.of(text)).replaceAll("");
     }
 
     private static String encoded(String text) {

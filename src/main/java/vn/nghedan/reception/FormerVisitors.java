@@ -17,10 +17,12 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.NormalForm;
 import vn.nghedan.web.Toneless;
 
 /**
- * Finds who came before, by name and without tone marks, and what about. Only people of complaints and petitions the officer may know of
+ * Finds who came before, by name and without tone marks, by the number of their paper or by
+ * telephone, and what about. Only people of complaints and petitions the officer may know of
  * are ever found; whoever denounced is in no table this reads.
  */
 @ApplicationScoped
@@ -45,7 +47,7 @@ class FormerVisitors {
             String subject) {
 
         private String key() {
-            return Toneless.of(name) + "|" + (idNumber == null ? address : idNumber);
+            return NormalForm.name(name) + "|" + (idNumber == null ? address : NormalForm.idNumber(idNumber));
         }
     }
 
@@ -86,17 +88,17 @@ class FormerVisitors {
         Map<String, Object> parameters = new LinkedHashMap<>(KnownFiles.parameters(officer));
         StringBuilder text = new StringBuilder(SELECT);
         for (int i = 0; i < Math.min(words.size(), 6); i++) {
-            text.append(" and d.searchText like :word").append(i).append(" escape '!'");
-            parameters.put("word" + i,
-                    "%" + words.get(i).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            text.append(i == 0 ? " and (" : " and ").append("p.nameForm like :word").append(i).append(" escape '!'");
+            parameters.put("word" + i, "%" + Toneless.pattern(words.get(i)) + "%");
         }
+        text.append(" or p.idForm = :number or p.phoneForm = :phone)");
+        parameters.put("number", NormalForm.idNumber(typed));
+        parameters.put("phone", NormalForm.phone(typed));
         TypedQuery<Row> query = database.createQuery(text + " order by d.receivedOn desc, d.id desc",
                 Row.class).setMaxResults(LOOKED_AT);
         parameters.forEach(query::setParameter);
         Map<String, List<Row>> found = new LinkedHashMap<>();
         query.getResultList()
-                .stream()
-                .filter(row -> words.stream().allMatch(Toneless.of(row.name())::contains))
                 .forEach(row -> found.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
         List<List<Row>> shown = found.values().stream().limit(SHOWN).toList();
         Map<String, MatterReception> received = received(shown);

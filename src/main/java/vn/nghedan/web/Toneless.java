@@ -1,23 +1,20 @@
 package vn.nghedan.web;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as search compares it: without tone marks, with d for đ, in lower case. "Hoà" and "hòa" are the same. */
+/**
+ * Text as search compares it: {@linkplain Folded folded}, with single spaces, without apostrophes. "Hoà" and "hòa" are
+ * the same, and so are "Quý" and "Quí", "K'Brể" and "K’Brể".
+ */
 public final class Toneless {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Toneless() {
     }
 
     public static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return SPACES.matcher(bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return SPACES.matcher(Folded.of(text).text().replace("'", "")).replaceAll(" ").strip();
     }
 
     /** As part of a pattern of {@code like … escape '!'}. */
