@@ -78,7 +78,7 @@ public record ActPanel(int status, String code, String base, String act, String 
     /** One entry of a list, or one sub-field, with its value. */
     public record Row(String name, String label, String control, String value, List<Choice> options) {}
 
-    public record Refused(String text, List<LegalBasis> basis) {}
+    public record Refused(String text, List<LegalBasis> basis, boolean convention) {}
 
     /** The version that was seen beside the one that stands now. */
     public record Meanwhile(Glimpse before, Glimpse now, List<Happened> happened) {}

@@ -165,7 +165,7 @@ public class ActPanels {
 
     private ActPanel.Refused refused(RuntimeException problem) {
         return problem instanceof RefusedByLaw law
-                ? new ActPanel.Refused(words.say(law.getMessage()), law.legalBasis())
+                ? new ActPanel.Refused(words.say(law.getMessage()), law.legalBasis(), law.convention())
                 : null;
     }
 

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,12 +51,13 @@ public class Answers {
 
     /** The refusal with the wording of its ground, in the version of that day and the language of whoever asks. */
     public RefusedByLaw refusal(Refusal refusal, LocalDate on) {
-        String text = ruleBook.groundOn(refusal.ground(), on)
-                .or(() -> ruleBook.versionsOfGround(refusal.ground()).stream().findFirst())
-                .map(Ground::text)
+        Optional<Ground> ground = ruleBook.groundOn(refusal.ground(), on)
+                .or(() -> ruleBook.versionsOfGround(refusal.ground()).stream().findFirst());
+        String text = ground.map(Ground::text)
                 .map(wording -> wording.in(language.current()))
                 .orElse(refusal.ground());
-        return new RefusedByLaw(refusal.ground(), text, legalBasis(refusal.basis()));
+        return new RefusedByLaw(refusal.ground(), text, legalBasis(refusal.basis()),
+                ground.map(Ground::convention).orElse(false));
     }
 
     /** What remains after striking out a fact must be a life the procedure knows. */

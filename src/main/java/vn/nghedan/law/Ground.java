@@ -17,9 +17,12 @@ import java.util.List;
  *            the number of the paper it needs, or {@code null} where it is said orally or has no form of its own
  * @param basis
  *            the articles; never empty
+ * @param convention
+ *            whether the agency's own convention stands against it and the articles are only what that convention serves;
+ *            the law itself does not forbid it
  */
 public record Ground(String code, GroundFamily family, Wording text, String decider, String form, List<Citation> basis,
-        Mark mark, Validity inForce) {
+        boolean convention, Mark mark, Validity inForce) {
 
     public Ground {
         if (code == null || !code.matches("[A-Z][A-Z0-9_]*")) {

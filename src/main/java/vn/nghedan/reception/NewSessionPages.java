@@ -102,7 +102,8 @@ class NewSessionPages {
                     Templates.session(draft, new SessionForm(key, wrong.errors(), null, false, choices.all())));
         } catch (RefusedByLaw refused) {
             return page(422, Templates.session(draft, new SessionForm(key, List.of(),
-                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis()), false, choices.all())));
+                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis(), refused.convention()), false,
+                    choices.all())));
         }
     }
 

@@ -19,7 +19,7 @@ record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refus
         List<FormerVisitors.Visitor> found, Choices choices) {
 
     /** The law's answer. */
-    record Refused(String message, List<LegalBasis> basis) {}
+    record Refused(String message, List<LegalBasis> basis, boolean convention) {}
 
     /** @param kinds of reception by timing */
     record Choices(LocalDate today, String receiverName, List<Option> kinds, List<Option> media,

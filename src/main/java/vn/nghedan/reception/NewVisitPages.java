@@ -98,7 +98,8 @@ class NewVisitPages {
             return page(400, new NewVisitPage(draft, form.key(), bad.errors(), null, null, choices.of(draft, me)));
         } catch (RefusedByLaw refused) {
             return page(422, new NewVisitPage(draft, form.key(), List.of(),
-                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis()), null, choices.of(draft, me)));
+                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis(), refused.convention()), null,
+                    choices.of(draft, me)));
         }
     }
 

@@ -162,7 +162,8 @@ class SessionActPages {
                     new SessionForm(key, wrong.errors(), null, false, choices.all()));
         } catch (RefusedByLaw refused) {
             return page(422, reader.read(id, me), named, deed, new SessionForm(key, List.of(),
-                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis()), false, choices.all()));
+                    new NewVisitPage.Refused(refused.getMessage(), refused.legalBasis(), refused.convention()), false,
+                    choices.all()));
         } catch (StaleVersion | NotPossible overtaken) {
             return page(409, reader.read(id, me), named, deed,
                     new SessionForm(key, List.of(), null, true, choices.all()));

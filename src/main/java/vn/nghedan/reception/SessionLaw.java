@@ -93,7 +93,7 @@ class SessionLaw {
             throw new RefusedByLaw(ground, broken.text().in(language.current()), broken.basis()
                     .stream()
                     .map(citation -> new LegalBasis(citation.act(), citation.provision()))
-                    .toList());
+                    .toList(), broken.convention());
         }
     }
 }

@@ -94,7 +94,7 @@ public class Calculator {
                 .orElseGet(() -> ruleBook.versionsOfGround(code).get(0));
         List<Citation> basis = new ArrayList<>(ofRule);
         basis.addAll(ground.basis());
-        return new RefusedByLaw(code, ground.text().in(speech.language()), legalBasis(basis));
+        return new RefusedByLaw(code, ground.text().in(speech.language()), legalBasis(basis), ground.convention());
     }
 
     static List<LegalBasis> legalBasis(List<Citation> basis) {

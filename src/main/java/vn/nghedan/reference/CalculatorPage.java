@@ -34,7 +34,7 @@ record CalculatorPage(CalculationForm form, List<RuleGroup> groups, RuleView rul
         }
     }
 
-    record Refusal(String text, List<LegalBasis> legalBasis) {}
+    record Refusal(String text, List<LegalBasis> legalBasis, boolean convention) {}
 
     /** Circumstances that change the length of this time limit. */
     public List<Condition> conditions() {

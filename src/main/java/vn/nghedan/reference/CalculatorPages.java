@@ -69,7 +69,7 @@ class CalculatorPages {
             return page(400, form, null, wrong.errors(), null);
         } catch (RefusedByLaw refused) {
             return page(422, form, null, List.of(),
-                    new CalculatorPage.Refusal(refused.getMessage(), refused.legalBasis()));
+                    new CalculatorPage.Refusal(refused.getMessage(), refused.legalBasis(), refused.convention()));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.nghedan.web.LegalBasis;
  *
  * @param decider who decides on it; null where the act says who
  * @param form number of the paper it needs; null if none of its own
+ * @param convention whether it is the agency's own convention, which those articles do not themselves demand
  */
 public record GroundView(String code, GroundFamily family, String text, String decider, String form,
-        List<LegalBasis> legalBasis, Mark mark, boolean confirmed, LocalDate from, LocalDate to) {}
+        List<LegalBasis> legalBasis, boolean convention, Mark mark, boolean confirmed, LocalDate from, LocalDate to) {}

@@ -101,7 +101,7 @@ public class LawTables {
 
     private GroundView view(Ground ground) {
         return new GroundView(ground.code(), ground.family(), ground.text().in(speech.language()),
-                ground.decider(), ground.form(), Calculator.legalBasis(ground.basis()), ground.mark(),
+                ground.decider(), ground.form(), Calculator.legalBasis(ground.basis()), ground.convention(), ground.mark(),
                 ground.mark().confirmed(), ground.inForce().from(), ground.inForce().to());
     }
 

@@ -4,34 +4,44 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-/** An RFC 9457 problem; the JSON body for programs and the content of the error page for people. */
+/**
+ * An RFC 9457 problem; the JSON body for programs and the content of the error page for people.
+ *
+ * @param convention
+ *            of a refusal: whether the agency's own convention stands against it, not the law
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(String type, String title, int status, String detail, List<FieldError> errors, List<String> possibleActs,
-        Long currentVersion, String ground, List<LegalBasis> legalBasis, String reference) {
+        Long currentVersion, String ground, List<LegalBasis> legalBasis, Boolean convention, String reference) {
 
     static Problem of(int status, String title, String detail) {
-        return new Problem("about:blank", title, status, detail, null, null, null, null, null, null);
+        return new Problem("about:blank", title, status, detail, null, null, null, null, null, null, null);
     }
 
     Problem errors(List<FieldError> errors) {
         return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, legalBasis,
+                convention,
                 reference);
     }
 
     Problem possibleActs(List<String> acts) {
-        return new Problem(type, title, status, detail, errors, acts, currentVersion, ground, legalBasis, reference);
+        return new Problem(type, title, status, detail, errors, acts, currentVersion, ground, legalBasis, convention,
+                reference);
     }
 
     Problem currentVersion(long version) {
-        return new Problem(type, title, status, detail, errors, possibleActs, version, ground, legalBasis, reference);
+        return new Problem(type, title, status, detail, errors, possibleActs, version, ground, legalBasis, convention,
+                reference);
     }
 
-    Problem ground(String ground, List<LegalBasis> basis) {
-        return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, basis, reference);
+    Problem ground(String ground, List<LegalBasis> basis, boolean convention) {
+        return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, basis, convention,
+                reference);
     }
 
     Problem reference(String reference) {
         return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, legalBasis,
+                convention,
                 reference);
     }
 
@@ -41,6 +51,7 @@ record Problem(String type, String title, int status, String detail, List<FieldE
                 errors == null
                         ? null
                         : errors.stream().map(e -> new FieldError(e.field(), words.say(e.message()))).toList(),
-                possibleActs, currentVersion, ground, legalBasis, reference);
+                possibleActs, currentVersion, ground, legalBasis, convention,
+                reference);
     }
 }

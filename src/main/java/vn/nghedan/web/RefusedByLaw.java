@@ -2,19 +2,26 @@ package vn.nghedan.web;
 
 import java.util.List;
 
-/** The law stands against it; answered with 422, the ground and where it is written. */
+/** The law, or a convention of the agency, stands against it; answered with 422, the ground and where it is written. */
 public class RefusedByLaw extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String ground;
     private final transient List<LegalBasis> legalBasis;
+    private final boolean convention;
 
-    /** @param message a sentence in Vietnamese, or a message key such as {@code casefile:too_late} */
-    public RefusedByLaw(String ground, String message, List<LegalBasis> legalBasis) {
+    /**
+     * @param message
+     *            a sentence in Vietnamese, or a message key such as {@code casefile:too_late}
+     * @param convention
+     *            whether it is the agency's own rule, which is never called the law
+     */
+    public RefusedByLaw(String ground, String message, List<LegalBasis> legalBasis, boolean convention) {
         super(message);
         this.ground = ground;
         this.legalBasis = List.copyOf(legalBasis);
+        this.convention = convention;
     }
 
     public String ground() {
@@ -23,5 +30,9 @@ public class RefusedByLaw extends RuntimeException {
 
     public List<LegalBasis> legalBasis() {
         return legalBasis;
+    }
+
+    public boolean convention() {
+        return convention;
     }
 }

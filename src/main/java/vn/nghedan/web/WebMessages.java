@@ -326,7 +326,10 @@ public interface WebMessages {
     String problem_422_title();
 
     @Message
-    String problem_422_basis();
+    String refused_law();
+
+    @Message
+    String refused_convention();
 
     @Message
     String problem_500_title();

@@ -56,7 +56,7 @@ class CalculatorPagesTest {
     @Test
     void saysWhyTheLawDoesNotAllowIt() {
         page("?rule=KN1_SETTLE&start=2026-06-15&from=2026-06-20&to=2026-06-25").statusCode(422)
-                .body(containsString("Pháp luật không cho phép"), containsString("Điều 11a"));
+                .body(containsString("Không thực hiện được"), containsString("Điều 11a"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +156,8 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"input,400", "missing,404", "role,403", "stale,409", "act,409", "law,422", "crash,500"})
+    @CsvSource({"input,400", "missing,404", "role,403", "stale,409", "act,409", "law,422", "convention,422",
+            "crash,500"})
     void failures_are_told_to_programs_and_to_people(String how, int status) {
         given().get("/api/v1/gallery/fails/" + how)
                 .then()
@@ -169,6 +171,23 @@ class EdgeTest {
                 .contentType("text/html")
                 .body(containsString("data-page=\"problem\""), not(containsString("secret detail")),
                         not(containsString("web:")));
+    }
+
+    @Test
+    @DisplayName("Wording: the law is named only where the law refuses; the agency's own rule is called its convention")
+    void a_convention_is_not_called_the_law() {
+        given().get("/gallery/fails/law")
+                .then()
+                .body(containsString("Không thực hiện được"), containsString("<h2>Quy định</h2>"),
+                        not(containsString("Quy ước của cơ quan")));
+        given().get("/gallery/fails/convention")
+                .then()
+                .body(containsString("Không thực hiện được"), containsString("<h2>Quy ước của cơ quan"),
+                        not(containsString("<h2>Quy định</h2>")));
+        given().get("/api/v1/gallery/fails/convention")
+                .then()
+                .body("title", equalTo("Không thực hiện được"), "convention", equalTo(true));
+        given().get("/api/v1/gallery/fails/law").then().body("convention", equalTo(false));
     }
 
     @Test

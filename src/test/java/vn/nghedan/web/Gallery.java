@@ -80,7 +80,9 @@ class Gallery {
             case "stale" -> new StaleVersion(7);
             case "act" -> new NotPossible("DECIDE", List.of("ACCEPT", "REFUSE"));
             case "law" -> new RefusedByLaw("KN_11_5", "Đã hết thời hiệu khiếu nại.",
-                    List.of(new LegalBasis("Luật Khiếu nại 02/2011/QH13", "Điều 11 khoản 6")));
+                    List.of(new LegalBasis("Luật Khiếu nại 02/2011/QH13", "Điều 11 khoản 6")), false);
+            case "convention" -> new RefusedByLaw("BEFORE_NOMINAL_END", "Phải ra quyết định trước khi hết thời hạn.",
+                    List.of(new LegalBasis("Luật Tố cáo 25/2018/QH14", "Điều 30")), true);
             default -> new IllegalStateException("secret detail of the inside");
         };
     }
