@@ -141,7 +141,7 @@ class ActAsks {
             case YES_NO -> Stream.of("true", "false")
                     .map(yes -> new Choice(yes, words.say("casefile:yes_" + yes), null, given.contains(yes)))
                     .toList();
-            case CHOICE, CHOICES, GROUND, GROUNDS -> labels.asked(asked, LocalDate.now(clock))
+            case CHOICE, CHOICES, GROUND, GROUNDS -> labels.asked(file.procedure(), asked, LocalDate.now(clock))
                     .choices()
                     .stream()
                     .map(one -> new Choice(one.code(), one.label(), groundNotes.of(one.code()),

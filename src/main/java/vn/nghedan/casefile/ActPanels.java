@@ -115,7 +115,7 @@ public class ActPanels {
                 .orElse(null);
         boolean possible = offered != null && !(problem instanceof NotPossible);
         return new ActPanel(possible ? status : 409, file.code(), base, actCode,
-                words.say("casefile:act_" + actCode),
+                words.say("casefile:act_" + actCode, file.procedure()),
                 offered == null ? null : words.say("casefile:authority_" + offered.decidedBy()),
                 offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
                 offered == null ? null : offered.form(), Answers.legalBasis(terms.basis()), place(file),

@@ -132,15 +132,16 @@ public class CaseViews {
             entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), names.person(fact.decidedBy()),
                     power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
                     fact.document() == null ? null : fact.document().date(), fact.note(),
-                    telling.details(fact, names, file.obligations()), names.person(fact.recordedBy()),
-                    fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason, corrected(fact, names)));
+                    telling.details(fact, names, file), names.person(fact.recordedBy()),
+                    fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason,
+                    corrected(fact, names, file)));
         }
         entries.sort(Comparator.comparing(CaseViews::heldOn).thenComparing(CaseView.Entry::number).reversed());
         return entries;
     }
 
     /** Only what the correction has changed. */
-    private CaseView.Corrected corrected(FileView.FactView fact, Names names) {
+    private CaseView.Corrected corrected(FileView.FactView fact, Names names, FileView file) {
         FileView.ReplacementView held = fact.replacement();
         if (held == null) {
             return null;
@@ -148,7 +149,7 @@ public class CaseViews {
         Map<String, Object> changed = new LinkedHashMap<>(held.particulars());
         changed.entrySet().removeIf(entry -> entry.getValue().equals(fact.particulars().get(entry.getKey())));
         return new CaseView.Corrected(held.on(), Objects.equals(held.note(), fact.note()) ? null : held.note(),
-                telling.details(changed, names));
+                telling.details(changed, names, file.procedure()));
     }
 
     private static LocalDate heldOn(CaseView.Entry entry) {

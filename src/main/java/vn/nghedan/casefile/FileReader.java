@@ -230,7 +230,7 @@ public class FileReader {
         Procedure procedure = Procedures.of(situation.standing().procedure());
         return procedure.offered(situation)
                 .stream()
-                .map(step -> labels.act(step, procedure.termsOf(step.act()).of(situation.standing()),
+                .map(step -> labels.act(procedure.code(), step, procedure.termsOf(step.act()).of(situation.standing()),
                         LocalDate.now(clock)))
                 .toList();
     }

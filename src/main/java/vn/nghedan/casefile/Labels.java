@@ -17,6 +17,7 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Paper;
+import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.web.Language;
 import vn.nghedan.web.Words;
@@ -61,23 +62,24 @@ class Labels {
                 derivation.confirmed(), clock.remaining(), Answers.legalBasis(clock.rule().basis()));
     }
 
-    FileView.ActView act(Step step, ActTerms terms, LocalDate today) {
-        return new FileView.ActView(step.act().name(), words.say("casefile:act_" + step.act()),
+    FileView.ActView act(ProcedureCode procedure, Step step, ActTerms terms, LocalDate today) {
+        return new FileView.ActView(step.act().name(), words.say("casefile:act_" + step.act(), procedure.name()),
                 step.decidedBy().name(), step.paper() == Paper.NONE ? null : step.paper().name(), step.paper().form(),
-                Answers.legalBasis(terms.basis()), terms.asks().stream().map(asked -> asked(asked, today)).toList());
+                Answers.legalBasis(terms.basis()),
+                terms.asks().stream().map(asked -> asked(procedure.name(), asked, today)).toList());
     }
 
-    FileView.AskedView asked(Asked asked, LocalDate today) {
+    FileView.AskedView asked(String procedure, Asked asked, LocalDate today) {
         Field<?> field = asked.field();
         return new FileView.AskedView(field.name(), words.say("casefile:field_" + field.name()), field.kind().name(),
-                asked.required(), choices(field, today));
+                asked.required(), choices(procedure, field, today));
     }
 
-    private List<FileView.ChoiceView> choices(Field<?> field, LocalDate today) {
+    private List<FileView.ChoiceView> choices(String procedure, Field<?> field, LocalDate today) {
         Stream<FileView.ChoiceView> choices = field.family() == null
                 ? field.choices()
                         .stream()
-                        .map(code -> new FileView.ChoiceView(code, words.say("casefile:choice_" + code)))
+                        .map(code -> new FileView.ChoiceView(code, words.say("casefile:choice_" + code, procedure)))
                 : ruleBook.groundsOn(field.family(), today)
                         .stream()
                         .map(ground -> new FileView.ChoiceView(ground.code(), ground.text().in(language.current())));

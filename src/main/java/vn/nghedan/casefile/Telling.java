@@ -58,34 +58,35 @@ public class Telling {
     /** One line of what was given. */
     public record Detail(String label, String text) {}
 
-    /** @param obligations those of the file: a fact names one by its number, people by what is to be done */
-    List<Detail> details(FileView.FactView fact, Names names, List<Obligation> obligations) {
+    /** What a fact says; of an obligation it names the number, people what is to be done. */
+    List<Detail> details(FileView.FactView fact, Names names, FileView file) {
         Map<String, Object> told = new LinkedHashMap<>(fact.particulars());
         told.computeIfPresent(Fields.OBLIGATION.name(),
-                (name, number) -> obligations.stream()
+                (name, number) -> file.obligations()
+                        .stream()
                         .filter(one -> number.equals(one.number()))
                         .map(Obligation::what)
                         .findFirst()
                         .orElse(number.toString()));
         told.keySet().removeIf(name -> fact.number() == 1 && SHOWN_ELSEWHERE.contains(name));
-        return details(told, names);
+        return details(told, names, file.procedure());
     }
 
-    List<Detail> details(Map<String, Object> particulars, Names names) {
+    List<Detail> details(Map<String, Object> particulars, Names names, String procedure) {
         List<Detail> details = new ArrayList<>();
         particulars.forEach((name, value) -> {
             if (!Boolean.FALSE.equals(value)) {
-                details.add(new Detail(words.say("casefile:field_" + name), text(name, value, names)));
+                details.add(new Detail(words.say("casefile:field_" + name), text(name, value, names, procedure)));
             }
         });
         return details;
     }
 
-    private String text(String name, Object value, Names names) {
+    private String text(String name, Object value, Names names, String procedure) {
         Field.Kind kind = kinds.getOrDefault(name, Field.Kind.TEXT);
         return switch (kind) {
             case YES_NO -> words.say("casefile:yes_" + value);
-            case CHOICE, CHOICES -> each(value, code -> words.say("casefile:choice_" + code), ", ");
+            case CHOICE, CHOICES -> each(value, code -> words.say("casefile:choice_" + code, procedure), ", ");
             case GROUND, GROUNDS -> each(value, this::ground, "; ");
             case STAFF, STAFF_LIST -> each(value, names::person, ", ");
             case UNIT -> names.unit(value.toString());

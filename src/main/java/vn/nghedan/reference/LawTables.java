@@ -101,7 +101,8 @@ public class LawTables {
 
     private GroundView view(Ground ground) {
         return new GroundView(ground.code(), ground.family(), ground.text().in(speech.language()),
-                ground.decider(), ground.form(), Calculator.legalBasis(ground.basis()), ground.convention(), ground.mark(),
+                ground.decider(), ground.form(), Calculator.legalBasis(ground.basis()), ground.convention(),
+                ground.mark(),
                 ground.mark().confirmed(), ground.inForce().from(), ground.inForce().to());
     }
 
@@ -134,7 +135,8 @@ public class LawTables {
 
     private ProcedureView.StepView view(Procedure procedure, Step step) {
         return new ProcedureView.StepView(step.from().name(), step.act().name(),
-                words.say("casefile:act_" + step.act()), step.choice().name().isEmpty() ? null : step.choice().name(),
+                words.say("casefile:act_" + step.act(), procedure.code().name()),
+                step.choice().name().isEmpty() ? null : step.choice().name(),
                 step.decidedBy().name(), step.guards().stream().map(Guard::name).toList(),
                 step.paper() == Paper.NONE ? null : step.paper().name(), step.paper().form(),
                 step.returns() ? null : step.to().name(), Calculator.legalBasis(procedure.termsOf(step.act()).basis()));

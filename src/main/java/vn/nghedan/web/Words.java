@@ -29,6 +29,13 @@ public class Words {
         return say(keyOrText, language.current());
     }
 
+    /** As a kind of matter has it: {@code casefile:act_WITHDRAW_DENUNCIATION} where there is one, else the text of the key. */
+    public String say(String key, String kind) {
+        String own = key + "_" + kind;
+        String said = say(own);
+        return said.equals(own) ? say(key) : said;
+    }
+
     /** What is wrong with one field, in words; null when nothing is. */
     public String wrong(String field, List<FieldError> errors) {
         return errors == null

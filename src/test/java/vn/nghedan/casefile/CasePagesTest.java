@@ -216,7 +216,7 @@ class CasePagesTest {
         send(code, "MARK_REMOTE", form, shown).statusCode(409)
                 .body(containsString("Xã vùng sâu đi lại khó khăn"), containsString("Bản bạn đã xem"),
                         containsString("Đang giải quyết"), containsString("Đang xác minh"),
-                        containsString("Đã giao xác minh"), containsString("Làm trên bản mới"));
+                        containsString("Đã giao xác minh"), containsString("Ghi vào bản hiện nay"));
         assertThat(reader.read(code, CasesAtHand.HANDLER).facts()).hasSize(3);
         String now = Integer.toString(reader.read(code, CasesAtHand.HANDLER).version());
         form.put("version", now);

@@ -90,7 +90,7 @@ class ComplaintDetailsTest {
                 Map.of("fact", 2, "reason", "Ghi nhầm ngày", "replacement", Map.of("on", "2026-09-30")));
         given().get("/cases/" + code)
                 .then()
-                .body(containsString("is-corrected"), containsString("Sửa thành:"), containsString("30/09/2026"),
+                .body(containsString("is-corrected"), containsString("Đính chính thành:"), containsString("30/09/2026"),
                         containsString("Ghi nhầm ngày"), containsString("Đang giải quyết"))
                 .body(not(containsString("is-struck")));
     }
@@ -127,7 +127,7 @@ class ComplaintDetailsTest {
         given().get("/cases/" + code)
                 .then()
                 .body(containsString("Chủ tịch UBND tỉnh giải quyết; chưa có kết quả"))
-                .body(containsString("Ghi kết quả giải quyết lần hai"));
+                .body(containsString("Ghi nhận kết quả giải quyết khiếu nại lần hai"));
         cases.act(code, Act.RECORD_SECOND_RESULT, LocalDate.of(2026, 11, 20),
                 Map.of("second", "CHANGED", "secondDecidedOn", "2026-11-16", "receivedOn", "2026-11-20"));
         given().get("/cases/" + code).then().body(containsString("kết quả ngày 16/11/2026: sửa đổi, hủy bỏ"));
