@@ -126,7 +126,7 @@ class RepeatVisitsScreensTest {
             assertThat(page.inputValue("[name=earlier]")).isEqualTo("TCD-2026-9999");
             page.fill("[name=earlier]", "");
             page.locator("main button.btn-primary").click();
-            assertThat(page.locator("main").innerText()).contains("lần đầu", "Đã ghi lần tiếp");
+            assertThat(page.locator("main").innerText()).contains("lần đầu", "Đã ghi nhận lần tiếp");
         }
     }
 

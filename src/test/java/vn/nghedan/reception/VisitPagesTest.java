@@ -218,7 +218,7 @@ class VisitPagesTest {
             page.fill("[name=on]", "2026-11-13");
             page.locator(".act-form .btn-primary").click();
             page.waitForURL("**/visits/" + number + "?saved=true**");
-            assertThat(page.locator("main").innerText()).contains("Đã trả lời", "Xong đúng hạn");
+            assertThat(page.locator("main").innerText()).contains("Đã trả lời", "Hoàn thành đúng hạn");
         }
     }
 
