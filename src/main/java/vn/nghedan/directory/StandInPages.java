@@ -26,7 +26,7 @@ import vn.nghedan.web.NotAllowed;
 import vn.nghedan.web.Option;
 import vn.nghedan.web.Returns;
 
-/** "Người làm thay": who takes whose place, by which paper; for the administrator and for those who lead. */
+/** "Người được giao thay": who takes whose place, by which paper; for the administrator and for those who lead. */
 @Path("/staff/stand-ins")
 @Produces(MediaType.TEXT_HTML)
 class StandInPages {

@@ -56,7 +56,7 @@ class BoardPagesTest {
 
     @Test
     void theFutureIsNotKnown() {
-        board("giamdoc", "?on=2026-11-24").then().statusCode(400).body(containsString("Không xem được ngày chưa tới"));
+        board("giamdoc", "?on=2026-11-24").then().statusCode(400).body(containsString("Không xem được ngày chưa đến"));
     }
 
     @Test

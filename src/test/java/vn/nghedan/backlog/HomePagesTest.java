@@ -71,7 +71,7 @@ class HomePagesTest {
         String unassigned = some.complaint(FRI_2026_11_20, "VP", null);
         String elsewhere = some.complaint(FRI_2026_11_20, "DMST", null);
         home("truongphong").body(containsString(unassigned)).body(not(containsString(elsewhere)));
-        home("xuly").body(containsString("chưa phân công"));
+        home("xuly").body(containsString("chưa giao"));
     }
 
     @Test
@@ -107,8 +107,8 @@ class HomePagesTest {
                 .get("/")
                 .then()
                 .statusCode(200)
-                .body(containsString("Waiting for me"))
-                .body(not(containsString("Chờ tôi làm")));
+                .body(containsString("My work"))
+                .body(not(containsString("Việc của tôi")));
     }
 
     private static ValidatableResponse home(String officer) {

@@ -89,12 +89,12 @@ class StaffPagesTest {
     void whoStandsInTodayIsNamed() {
         String absent = Hired.in("QLKH", Role.HANDLER);
         Hired.standIn("xuly2", absent, MON_2026_11_16, FRI_2026_12_11).then().statusCode(204);
-        list("?q=" + absent).then().body(containsString("Lý Thị Kim Oanh làm thay đến hết 11/12/2026"));
+        list("?q=" + absent).then().body(containsString("Lý Thị Kim Oanh được giao thay đến hết 11/12/2026"));
         person(absent).then()
                 .body(containsString("Lý Thị Kim Oanh, từ 16/11/2026 đến hết 11/12/2026, theo Giấy ủy quyền"));
         String later = Hired.in("QLKH", Role.HANDLER);
         Hired.standIn("xuly2", later, FRI_2026_12_11, FRI_2026_12_11).then().statusCode(204);
-        person(later).then().body(containsString("Không có ai làm thay"));
+        person(later).then().body(containsString("Không có người được giao thay"));
     }
 
     // the address
@@ -198,7 +198,7 @@ class StaffPagesTest {
                 .body(containsString("href=\"/staff/quantri\""));
         person("khong-co").then().statusCode(404);
         assertThat(send("khong-co", "a@b.vn", "0").statusCode()).isEqualTo(404);
-        SignedIn.as("quantri").get("/staff/stand-ins").then().statusCode(200).body(containsString("Cử người làm thay"));
+        SignedIn.as("quantri").get("/staff/stand-ins").then().statusCode(200).body(containsString("Giao người thay"));
     }
 
     @Test

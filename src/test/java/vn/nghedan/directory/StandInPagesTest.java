@@ -81,7 +81,7 @@ class StandInPagesTest {
         Response again = appoint("quantri", absent, third, FRI_2026_12_11, MON_2026_12_14);
         again.then()
                 .statusCode(400)
-                .body(containsString("đã có người làm thay"))
+                .body(containsString("đã có người được giao thay"))
                 .body(containsString("Giấy ủy quyền số 7/GUQ"))
                 .body(containsString("value=\"2026-12-14\""));
         wrong(third, absent, FRI_2026_12_11, MON_2026_12_14, "from");

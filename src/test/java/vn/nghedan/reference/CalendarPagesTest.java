@@ -47,7 +47,7 @@ class CalendarPagesTest {
     void previewsAndThenAppliesAChange() {
         Session director = Session.of("giamdoc");
         change(director, "preview", "Công điện 7/CĐ").statusCode(200)
-                .body(containsString("Hạn sẽ dời"), containsString("Không hạn nào đang chờ bị dời"),
+                .body(containsString("Thời hạn thay đổi"), containsString("Không có thời hạn nào thay đổi"),
                         containsString("value=\"" + FRI_2018_08_17 + "\""), containsString("value=\"apply\""));
         Assertions.assertThat(isWorking()).as("a preview stores nothing").isTrue();
 

@@ -54,13 +54,13 @@ class ReachTest {
     @Test
     void eachReadsTheStepsOfTheirOwnLevel() {
         notices(Hired.in("QLKH", Role.HANDLER))
-                .body(stringContainsInOrder("Hồ sơ bạn đang giữ", "3 ngày làm việc trước hạn", "ngày đến hạn",
-                        "1 ngày làm việc sau hạn", "3 ngày làm việc sau hạn"))
-                .body(not(containsString("báo lên cao hơn một cấp")));
-        notices("truongphong2").body(stringContainsInOrder("Hồ sơ của đơn vị bạn", "1 ngày làm việc sau hạn",
-                "3 ngày làm việc sau hạn", "báo lên cao hơn một cấp"));
-        notices("giamdoc").body(stringContainsInOrder("Hồ sơ của cơ quan", "3 ngày làm việc sau hạn"))
-                .body(not(containsString("1 ngày làm việc sau hạn")));
+                .body(stringContainsInOrder("Hồ sơ bạn đang giữ", "trước hạn 3 ngày làm việc", "ngày đến hạn",
+                        "quá hạn 1 ngày làm việc", "quá hạn 3 ngày làm việc"))
+                .body(not(containsString("báo lên cấp trên trực tiếp")));
+        notices("truongphong2").body(stringContainsInOrder("Hồ sơ của đơn vị bạn", "quá hạn 1 ngày làm việc",
+                "quá hạn 3 ngày làm việc", "báo lên cấp trên trực tiếp"));
+        notices("giamdoc").body(stringContainsInOrder("Hồ sơ của cơ quan", "quá hạn 3 ngày làm việc"))
+                .body(not(containsString("quá hạn 1 ngày làm việc")));
         notices("kiemtra").body(not(containsString("Bạn được nhắc vào lúc nào")));
         assertThat(reaching.of(SomeCases.HANDLER).ways()).hasSize(1);
     }
