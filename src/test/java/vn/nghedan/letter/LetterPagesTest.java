@@ -121,7 +121,8 @@ class LetterPagesTest {
                 .get(there)
                 .then()
                 .statusCode(200)
-                .body(containsString("Đã tiếp nhận đơn Đ-2026-"), containsString("Y Thơm Niê"), containsString("/receipt"));
+                .body(containsString("Đã tiếp nhận đơn Đ-2026-"), containsString("Y Thơm Niê"),
+                        containsString("/receipt"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class CalculateResourceTest {
                 List.of(Map.of("from", "2026-10-20", "to", "2026-10-30")));
         calculate(asked).statusCode(200)
                 .body("sentence", equalTo("30 ngày kể từ ngày thụ lý 05/10/2026 (Điều 28 Luật Khiếu nại), cộng 10 ngày "
-                        + "tạm đình chỉ (Điều 11a khoản 4 Luật Khiếu nại), hết hạn rơi vào thứ Bảy 14/11 nên lùi đến thứ Hai 16/11/2026."))
+                        + "tạm đình chỉ (Điều 11a khoản 4 Luật Khiếu nại), ngày cuối của thời hạn là thứ Bảy 14/11 nên chuyển sang thứ Hai 16/11/2026."))
                 .body("nominalDueOn", equalTo("2026-11-14"), "dueOn", equalTo("2026-11-16"))
                 .body("steps.findAll { it.role == 'PAUSED' }.counted", everyItem(equalTo(false)));
         given().cookie("lang", "en")

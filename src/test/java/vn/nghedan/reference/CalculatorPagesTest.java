@@ -23,7 +23,7 @@ class CalculatorPagesTest {
         page("?rule=KN1_SETTLE&start=2026-10-05&from=2026-10-20&to=2026-10-30").statusCode(200)
                 .body(containsString("Thứ Hai 16/11/2026"),
                         containsString(
-                                "cộng 10 ngày tạm đình chỉ (Điều 11a khoản 4 Luật Khiếu nại), hết hạn rơi vào thứ Bảy 14/11 nên lùi đến thứ Hai "
+                                "cộng 10 ngày tạm đình chỉ (Điều 11a khoản 4 Luật Khiếu nại), ngày cuối của thời hạn là thứ Bảy 14/11 nên chuyển sang thứ Hai "
                                         + "16/11/2026."),
                         containsString("ngày hết hạn"), containsString("day-paused"), containsString("day-due"),
                         containsString("Điều 28, Luật Khiếu nại 02/2011/QH13"),

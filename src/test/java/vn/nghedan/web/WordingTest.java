@@ -38,7 +38,8 @@ class WordingTest {
             "lưu đơn"})
     @DisplayName("Wording: what a lawyer would not write is in no text")
     void isNotWritten(String phrase) throws IOException {
-        var written = Pattern.compile("(?<!xếp )" + Pattern.quote(phrase), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        var written = Pattern.compile("(?<!xếp )" + Pattern.quote(phrase),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         assertThat(lines()).noneMatch(line -> written.matcher(line.text()).find());
     }
 
