@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.Subordination;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -39,7 +38,7 @@ public class CaseFiles {
     private final Hands hands;
     private final Rulings rulings;
     private final Receipts receipts;
-    private final Subordination subordination;
+    private final Barred barred;
     private final Secrecy secrecy;
     private final AuditService audit;
     private final RuleBook ruleBook;
@@ -51,7 +50,7 @@ public class CaseFiles {
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
-            Receipts receipts, Subordination subordination, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
+            Receipts receipts, Barred barred, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
@@ -60,7 +59,7 @@ public class CaseFiles {
         this.hands = hands;
         this.rulings = rulings;
         this.receipts = receipts;
-        this.subordination = subordination;
+        this.barred = barred;
         this.secrecy = secrecy;
         this.audit = audit;
         this.ruleBook = ruleBook;
@@ -178,7 +177,7 @@ public class CaseFiles {
 
     Situation situation(Dossier file, Procedure procedure, Journal journal) {
         return new Situation(procedure.fold(journal.standing()), file.getType(), null,
-                subordination.reached(files.named(file)), null, ruleBook, calendar.current());
+                barred.fromTasks(file), barred.fromDeciding(file), null, ruleBook, calendar.current());
     }
 
     // ---- rebuilding

@@ -168,8 +168,13 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                         String.class)
                 .setParameter("id", file.getId())
                 .getResultList());
-        named.addAll(staff("file_conflict", file.getId()));
+        named.addAll(conflicted(file));
         return named;
+    }
+
+    /** Those of them who were declared to have a conflict of interest. */
+    Set<String> conflicted(Dossier file) {
+        return staff("file_conflict", file.getId());
     }
 
     // ---- the read model

@@ -20,19 +20,25 @@ class Hands {
 
     private final Dossiers files;
     private final Visibility visibility;
+    private final Barred barred;
     private final DirectoryService directory;
     private final Clock clock;
 
-    Hands(Dossiers files, Visibility visibility, DirectoryService directory, Clock clock) {
+    Hands(Dossiers files, Visibility visibility, Barred barred, DirectoryService directory, Clock clock) {
         this.files = files;
         this.visibility = visibility;
+        this.barred = barred;
         this.directory = directory;
         this.clock = clock;
     }
 
-    /** Whether the officer works on the file today, in their own name or in the place of somebody absent. */
+    /**
+     * Whether the officer works on the file today, in their own name or in the place of somebody absent. Nobody works on
+     * a complaint against themselves, be it as a stand-in or because it lies in their unit; the head alone settles it.
+     */
     boolean hold(Officer officer, Dossier file) {
-        return holdAsOwn(officer, file) || inPlaceOf(officer, file).isPresent();
+        return !barred.keepsOut(officer, file)
+                && (holdAsOwn(officer, file) || inPlaceOf(officer, file).isPresent());
     }
 
     /** In whose place the officer works on the file; empty where it is in their own hands, or in neither. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,6 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
-import vn.nghedan.directory.Subordination;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.web.Words;
@@ -28,16 +28,16 @@ class PeopleToChoose {
     private final Dossiers files;
     private final FileSearch search;
     private final DirectoryService directory;
-    private final Subordination subordination;
+    private final Barred barred;
     private final Words words;
     private final Clock clock;
 
-    PeopleToChoose(Dossiers files, FileSearch search, DirectoryService directory, Subordination subordination,
+    PeopleToChoose(Dossiers files, FileSearch search, DirectoryService directory, Barred barred,
             Words words, Clock clock) {
         this.files = files;
         this.search = search;
         this.directory = directory;
-        this.subordination = subordination;
+        this.barred = barred;
         this.words = words;
         this.clock = clock;
     }
@@ -56,10 +56,12 @@ class PeopleToChoose {
     Optional<String> decider(FileView file, Act act, Officer officer) {
         return leading(file, act).flatMap(by -> {
             Role role = by == Authority.DIRECTOR ? Role.DIRECTOR : Role.UNIT_HEAD;
-            if (officer.has(role) || officer.isDirector()) {
+            if ((officer.has(role) || officer.isDirector())
+                    && !kept(file, barred::fromDeciding).contains(officer.code())) {
                 return Optional.of(officer.code());
             }
-            List<StaffView> holders = withoutConflict(file).filter(person -> person.has(role)).toList();
+            List<StaffView> holders = staffWithout(kept(file, barred::fromDeciding)).filter(person -> person.has(role))
+                    .toList();
             return holders.stream()
                     .filter(person -> role == Role.DIRECTOR || person.unit().equals(file.unit()))
                     .findFirst()
@@ -70,7 +72,7 @@ class PeopleToChoose {
 
     List<Choice> deciders(FileView file, Authority by, String chosen) {
         LocalDate today = LocalDate.now(clock);
-        return withoutConflict(file)
+        return staffWithout(kept(file, barred::fromDeciding))
                 .filter(person -> directory.mayDecide(person.code(), Role.DIRECTOR, today)
                         || by == Authority.UNIT_HEAD && directory.mayDecide(person.code(), Role.UNIT_HEAD, today))
                 .map(person -> choice(person, List.of(chosen)))
@@ -78,7 +80,7 @@ class PeopleToChoose {
     }
 
     List<Choice> staff(FileView file, List<String> given) {
-        return withoutConflict(file)
+        return staffWithout(kept(file, barred::fromTasks))
                 .filter(person -> !person.roles().equals(Set.of(Role.ADMINISTRATOR)))
                 .map(person -> choice(person, given))
                 .toList();
@@ -86,7 +88,7 @@ class PeopleToChoose {
 
     /** Those who handle cases, each with how much lies on their desk already. */
     List<Choice> handlers(FileView file, List<String> given, Officer officer) {
-        return withoutConflict(file)
+        return staffWithout(kept(file, barred::fromTasks))
                 .filter(person -> person.has(Role.HANDLER) || person.has(Role.UNIT_HEAD))
                 .map(person -> new Choice(person.code(), person.fullName(),
                         person.unitName() + " · " + load(person, officer),
@@ -94,13 +96,13 @@ class PeopleToChoose {
                 .toList();
     }
 
-    /** Nobody named in a file, close to somebody who is, or reached by their conflict can be chosen for it. */
-    private Stream<StaffView> withoutConflict(FileView file) {
-        Set<String> excluded = files.byCode(file.code())
-                .map(files::named)
-                .map(subordination::reached)
-                .orElse(Set.of());
+    /** Nobody who has no part in a file can be chosen for it. */
+    private Stream<StaffView> staffWithout(Set<String> excluded) {
         return directory.staffList().stream().filter(person -> !excluded.contains(person.code()));
+    }
+
+    private Set<String> kept(FileView file, Function<Dossier, Set<String>> from) {
+        return files.byCode(file.code()).map(from).orElse(Set.of());
     }
 
     private String load(StaffView person, Officer officer) {

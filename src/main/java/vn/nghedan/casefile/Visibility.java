@@ -12,8 +12,10 @@ import vn.nghedan.directory.Officer;
  * Who may know of a file. To anyone else it does not exist: same answer, same status, same count.
  *
  * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in while it is a letter, and
- * to the head of its unit until somebody is assigned (LTC Điều 56). Nobody knows of a file in which they are named, nor,
- * where so configured, in which whoever they answer to is named. Administrators know of no file at all.
+ * to the head of its unit until somebody is assigned (LTC Điều 56), never to whoever is named in it, nor, where so
+ * configured, to whoever answers to one who is. A complaint is no secret from the one complained of, who explains and, as
+ * the head, settles it (LKN Điều 7, 13). Nobody knows of a file in which they have declared a conflict of interest, and
+ * administrators know of no file at all.
  */
 @ApplicationScoped
 class Visibility {
@@ -25,7 +27,7 @@ class Visibility {
     }
 
     boolean sees(Officer officer, Dossier file) {
-        return hasBusinessWithFiles(officer) && !isNamed(officer, file)
+        return hasBusinessWithFiles(officer) && !isKeptFrom(officer, file)
                 && (!file.isRestricted() || isInvolved(officer, file));
     }
 
@@ -47,11 +49,12 @@ class Visibility {
         return officer.isUnitHead() && file.getHandler() == null && officer.belongsTo(file.getUnit());
     }
 
-    private boolean isNamed(Officer officer, Dossier file) {
-        return files.named(file).stream().anyMatch(excluding(officer)::contains);
+    private boolean isKeptFrom(Officer officer, Dossier file) {
+        Set<String> keptFrom = file.isRestricted() ? files.named(file) : files.conflicted(file);
+        return keptFrom.stream().anyMatch(excluding(officer)::contains);
     }
 
-    /** A file that names one of these does not exist for the officer. */
+    /** A denunciation that names one of these does not exist for the officer, nor any file with a conflict of theirs. */
     static Set<String> excluding(Officer officer) {
         Set<String> excluding = new HashSet<>(officer.chiefs());
         excluding.add(officer.code());
@@ -81,7 +84,8 @@ class Visibility {
 
     /** The same rule for lists, as a condition on a dossier {@code d}; takes the {@link #parameters}. */
     static final String CONDITION = """
-            not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding)
+            (d.restricted = false
+             or not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding))
             and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding)
             and (d.restricted = false or :director = true
                  or %s or (%s) or (%s) or d.id in %s)
@@ -95,7 +99,8 @@ class Visibility {
      */
     static String conditionOn(String file) {
         return """
-                {file} not in (select p.dossierId from Party p where p.staffCode in :excluding)
+                {file} not in (select p.dossierId from Party p join Dossier n on n.id = p.dossierId
+                               where n.restricted = true and p.staffCode in :excluding)
                 and {file} not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
                 and (:director = true or exists (select 1 from Dossier f where f.id = {file}
                      and (f.restricted = false or %s or (%s) or (%s) or f.id in %s)))
@@ -107,7 +112,8 @@ class Visibility {
      * not for every span: numbers over thousands of spans take a tenth of the time.
      */
     static final String SPAN_CONDITION = """
-            s.dossierId not in (select p.dossierId from Party p where p.staffCode in :excluding)
+            (s.restricted = false
+             or s.dossierId not in (select p.dossierId from Party p where p.staffCode in :excluding))
             and s.dossierId not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
             and (s.restricted = false or :director = true
                  or s.dossierId in (select f.id from Dossier f where f.restricted = true and %s)

@@ -9,6 +9,7 @@ import static vn.nghedan.procedure.DenunciationGuards.*;
 import static vn.nghedan.procedure.ExecutionGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.DENUNCIATION;
 import static vn.nghedan.procedure.State.*;

@@ -7,6 +7,7 @@ import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.DenunciationGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.DENUNCIATION_INFO;
 import static vn.nghedan.procedure.State.*;

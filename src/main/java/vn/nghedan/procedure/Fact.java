@@ -48,11 +48,11 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
         return particulars.get(field);
     }
 
-    /** Staff codes of those whom it gives something to do. */
-    Set<String> tasked() {
-        Set<String> tasked = new HashSet<>(get(Fields.TEAM).orElse(List.of()));
-        List.of(Fields.ASSIGNEE, Fields.HELD_BY, Fields.CHECKED_BY).forEach(who -> get(who).ifPresent(tasked::add));
-        return tasked;
+    /** Staff codes of those whom it charges with the file, with verifying or with checking. */
+    Set<String> charged() {
+        Set<String> charged = new HashSet<>(get(Fields.TEAM).orElse(List.of()));
+        List.of(Fields.ASSIGNEE, Fields.CHECKED_BY).forEach(who -> get(who).ifPresent(charged::add));
+        return charged;
     }
 
     public boolean isTrue(Field<Boolean> field) {

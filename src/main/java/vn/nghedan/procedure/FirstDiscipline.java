@@ -8,6 +8,7 @@ import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.ComplaintGuards.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
@@ -26,7 +27,7 @@ final class FirstDiscipline {
         .like(FirstComplaint.PROCEDURE)
         .without(MARK_REMOTE, DECIDE, ANNOUNCE_MEETING, PUBLISH)
         //  from      act     decided by  guards                                       paper           to
-        .step(VERIFIED, DECIDE, DIRECTOR, guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD), FIRST_DECISION, DECIDED)
+        .step(VERIFIED, DECIDE, DIRECTOR, guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD), FIRST_DECISION, DECIDED)
         .stays(EnumSet.of(IN_EFFECT, EXECUTING, EXECUTED),
                           PUBLISH, DIRECTOR, guards(), PUBLICATION_RECORD)
         .further(EnumSet.of(IN_EFFECT, EXECUTED), ARCHIVE, TOLD_TO_ALL_STAFF)

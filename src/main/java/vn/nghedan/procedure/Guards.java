@@ -27,23 +27,6 @@ final class Guards {
 
     // ---- who may act
 
-    /** Whoever is complained of, denounced or close to one who is decides nothing in the file. */
-    static final Guard DECIDER_NOT_NAMED = onAct("DECIDER_NOT_NAMED",
-            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),
-            one(ND31, "Điều 5"), one(ND31, "Điều 10 khoản 3"));
-
-    static final Guard ASSIGNEE_NOT_NAMED = onAct("ASSIGNEE_NOT_NAMED",
-            s -> s.proposed().get(Fields.ASSIGNEE).filter(s.named()::contains).isEmpty(), one(ND31, "Điều 10 khoản 3"));
-
-    static final Guard TEAM_NOT_NAMED = onAct("TEAM_NOT_NAMED",
-            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).stream().noneMatch(s.named()::contains),
-            one(ND31, "Điều 10 khoản 3"));
-
-    /** Whichever task an act gives: to hold a dialogue, to check, to verify. */
-    static final Guard NAMED_TAKES_NO_PART = onAct("NAMED_TAKES_NO_PART",
-            s -> s.proposed().tasked().stream().noneMatch(s.named()::contains),
-            one(ND31, "Điều 10 khoản 3"));
-
     static final Guard TEAM_OF_TWO = onAct("TEAM_OF_TWO",
             s -> s.proposed().get(Fields.TEAM).orElse(List.of()).size() >= 2, one(ND31, "Điều 10"));
 

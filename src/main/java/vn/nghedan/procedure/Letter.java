@@ -35,7 +35,7 @@ final class Letter {
         .step(RECEIVED,         CLASSIFY, ELIGIBLE_AND_OURS, RECEIVER,   guards(),                                                           ACCEPTANCE_PROPOSAL, PROPOSED)
         .step(RECEIVED,         CLASSIFY, ELIGIBLE_NOT_OURS, RECEIVER,   guards(),                                                           NONE,                OUT_OF_JURISDICTION)
         .step(RECEIVED,         CLASSIFY, INELIGIBLE,        RECEIVER,   guards(REASON_FOR_INELIGIBILITY),                                   NONE,                NOT_ELIGIBLE)
-        .step(PROPOSED,         OPEN_CASE,                   HANDLER,    guards(PROCEDURE_FITS, ANONYMOUS_IS_INFORMATION, SECOND_NEEDS_FIRST_DECISION, ASSIGNEE_NOT_NAMED), NONE, CASE_OPENED)
+        .step(PROPOSED,         OPEN_CASE,                   HANDLER,    guards(PROCEDURE_FITS, ANONYMOUS_IS_INFORMATION, SECOND_NEEDS_FIRST_DECISION), NONE, CASE_OPENED)
         .step(OUT_OF_JURISDICTION, GUIDE,                    RECEIVER,   guards(IS_NOT_DENUNCIATION, GUIDED_ONCE),                           GUIDANCE_SLIP,       GUIDED)
         .step(OUT_OF_JURISDICTION, TRANSFER,                 HANDLER,    guards(),                                                           TRANSFER_SLIP,       TRANSFERRED)
         .stays(EnumSet.of(TRANSFERRED), RECEIVE_ACKNOWLEDGEMENT, RECEIVER, guards(ACKNOWLEDGED_ONCE),                                NONE)

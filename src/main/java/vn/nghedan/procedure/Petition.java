@@ -6,6 +6,7 @@ import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.PETITION;
 import static vn.nghedan.procedure.State.*;
@@ -25,8 +26,8 @@ final class Petition {
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(PETITION).opens(RECEIVED)
         //  from         act               decided by  guards                       paper                   to
-        .step(UNANSWERED,  SET_DUE,          DIRECTOR,   guards(ASSIGNEE_NOT_NAMED),  ASSIGNMENT_SLIP,        ASSIGNED)
-        .step(UNANSWERED,  ANSWER,           DIRECTOR,   guards(DECIDER_NOT_NAMED),   REPLY,                  ANSWERED)
+        .step(UNANSWERED,  SET_DUE,          DIRECTOR,   guards(RESPONDENT_NOT_CHARGED),  ASSIGNMENT_SLIP,        ASSIGNED)
+        .step(UNANSWERED,  ANSWER,           DIRECTOR,   guards(SETTLER_NOT_BARRED),   REPLY,                  ANSWERED)
         .step(UNANSWERED,  TRANSFER,         DIRECTOR,   guards(),                    PETITION_TRANSFER_SLIP, TRANSFERRED_AWAY)
         .step(UNANSWERED,  CLOSE_ON_REQUEST, CITIZEN,    guards(),                    NONE,                   CLOSED_ON_REQUEST)
         .step(RECEIVED,    RECLASSIFY,       HANDLER,    guards(),                    NONE,                   RECLASSIFIED)

@@ -19,10 +19,6 @@ import java.util.stream.Stream;
  */
 public final class Procedure {
 
-    /** Whatever a table says: nobody who is named in a file decides in it or is given a task in it. */
-    private static final List<Guard> NO_PART_FOR_THE_NAMED = List.of(Guards.DECIDER_NOT_NAMED,
-            Guards.NAMED_TAKES_NO_PART);
-
     private final ProcedureCode code;
     private final State initial;
     private final List<Step> steps;
@@ -218,17 +214,13 @@ public final class Procedure {
 
     private Verdict guarded(Situation situation, Step step) {
         return groundOutOfForce(situation, step.act())
-                .or(() -> Stream.concat(step.guards().stream(), always(step).stream())
+                .or(() -> Stream.concat(step.guards().stream(),
+                        Impartiality.on(step.act(), situation.type()).stream())
                         .map(guard -> guard.check(situation))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .<Verdict>map(Verdict.Refused::new)
                 .orElseGet(() -> new Verdict.Lawful(step, situation.proposed()));
-    }
-
-    /** Only their own conflict may the named declare. */
-    private static List<Guard> always(Step step) {
-        return step.act() == Act.DECLARE_CONFLICT ? List.of() : NO_PART_FOR_THE_NAMED;
     }
 
     /** No one may rest a decision on a ground the law did not know on that day, or knows no longer. */

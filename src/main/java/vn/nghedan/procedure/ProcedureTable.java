@@ -110,12 +110,12 @@ final class ProcedureTable {
         Set<State> states = procedure().states();
         Set<State> open = EnumSet.copyOf(states);
         open.removeIf(state -> !state.isOpen());
-        stays(open, Act.ASSIGN, Authority.UNIT_HEAD, List.of(Guards.ASSIGNEE_NOT_NAMED), Paper.ASSIGNMENT_SLIP);
+        stays(open, Act.ASSIGN, Authority.UNIT_HEAD, List.of(), Paper.ASSIGNMENT_SLIP);
         stays(states, Act.DECLARE_CONFLICT, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.LINK, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.CORRECT, Authority.HANDLER, List.of(), Paper.NONE);
         on(Act.ASSIGN, Statutes.ASSIGNING, Asked.required(Fields.UNIT), Asked.optional(Fields.ASSIGNEE));
-        on(Act.DECLARE_CONFLICT, Statutes.NO_CONFLICT, Asked.required(Fields.CONFLICTED),
+        on(Act.DECLARE_CONFLICT, Impartiality.basis(code), Asked.required(Fields.CONFLICTED),
                 Asked.required(Fields.RELATION));
         on(Act.LINK, Statutes.FILING, Asked.required(Fields.CASE), Asked.required(Fields.LINK_KIND));
         on(Act.CORRECT, Statutes.FILING, Asked.required(Fields.FACT), Asked.required(Fields.REASON),

@@ -7,6 +7,7 @@ import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
 import static vn.nghedan.procedure.Fields.*;
 import static vn.nghedan.procedure.Guards.*;
+import static vn.nghedan.procedure.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
@@ -24,8 +25,8 @@ final class SecondComplaint {
         .without(UNDER_SECOND_COMPLAINT)
         .without(LODGE_SECOND, RECORD_SECOND_RESULT, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
         //  from         act            decided by  guards                                                            paper             to
-        .step(IN_DIALOGUE, HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, DECIDER_NOT_NAMED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES, VERIFIED)
-        .step(VERIFIED,    DECIDE,        DIRECTOR, guards(DECIDER_NOT_NAMED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD),                     SECOND_DECISION,  DECIDED)
+        .step(IN_DIALOGUE, HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, SETTLER_NOT_BARRED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES, VERIFIED)
+        .step(VERIFIED,    DECIDE,        DIRECTOR, guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD),                     SECOND_DECISION,  DECIDED)
         .step(DECIDED,     TAKE_EFFECT,   HANDLER,  guards(EFFECT_DATE_PASSED),                                         NONE,             IN_EFFECT)
         // act, basis, what it asks for
         .on(HOLD_DIALOGUE, cite(LKN, "Điều 30 khoản 6", "Điều 39"), optional(HELD_BY), optional(FINDINGS))

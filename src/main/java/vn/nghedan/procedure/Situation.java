@@ -20,18 +20,20 @@ import vn.nghedan.law.RuleBook;
  *            the fact the act would add; {@code null} when only the question is which acts to offer
  * @param named
  *            staff codes of officers who are party to the file: complained of, denounced, or close to one who is
+ * @param barred
+ *            staff codes of officers who decide nothing in it; of a first complaint not the head who is complained of
  * @param recorder
  *            the staff code of who types the act in; {@code null} when only the question is which acts to offer
  */
-public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named, String recorder,
-        RuleBook ruleBook, WorkCalendar calendar) {
+public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named,
+        Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
 
     public Situation proposing(Fact fact) {
-        return new Situation(standing, type, fact, named, recorder, ruleBook, calendar);
+        return new Situation(standing, type, fact, named, barred, recorder, ruleBook, calendar);
     }
 
     public Situation recordedBy(String staffCode) {
-        return new Situation(standing, type, proposed, named, staffCode, ruleBook, calendar);
+        return new Situation(standing, type, proposed, named, barred, staffCode, ruleBook, calendar);
     }
 
     public List<Clock> clocks() {

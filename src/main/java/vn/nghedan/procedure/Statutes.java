@@ -18,8 +18,6 @@ final class Statutes {
 
     /** Who works on a file is the head's to say. */
     static final List<Citation> ASSIGNING = cite(LTCD, "Điều 18 khoản 1");
-    /** Who is close to somebody named in a file has no part in it. */
-    static final List<Citation> NO_CONFLICT = cite(ND31, "Điều 5", "Điều 10 khoản 3");
     /** Who sent a denunciation on is told what became of it. */
     static final List<Citation> TELLING_FORWARDERS = List.of(one(LTC, "Điều 26 khoản 2"), one(LTCD, "Điều 27 khoản 2"));
     /** The superior takes a file from whoever settled it wrongly or not at all. */

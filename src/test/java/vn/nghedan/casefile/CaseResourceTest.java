@@ -274,12 +274,12 @@ class CaseResourceTest {
     }
 
     @Test
-    void whoeverIsNamedNeitherSeesNorGetsTheFile() {
-        Map<String, Object> letter = letter("COMPLAINT", MON_2026_10_05);
+    void whoeverIsDenouncedNeitherSeesNorGetsTheFile() {
+        Map<String, Object> letter = letter("DENUNCIATION", MON_2026_10_05);
         letter.put("respondent", Map.of("name", "Người xử lý 2", "staffCode", "xuly2"));
-        String code = opened(letter, Map.of("procedure", "COMPLAINT_FIRST", "handler", "xuly"), MON_2026_10_05);
+        String code = opened(letter, Map.of("procedure", "DENUNCIATION", "handler", "xuly"), MON_2026_10_05);
         as("xuly2").get("/api/v1/cases/{code}", code).then().statusCode(404);
-        act("truongphong", code, "ASSIGN", MON_2026_10_12, Map.of("unit", "VP", "handler", "xuly2")).then()
+        act("giamdoc", code, "ASSIGN", MON_2026_10_12, Map.of("unit", "VP", "handler", "xuly2")).then()
                 .statusCode(422)
                 .body("ground", equalTo("ASSIGNEE_NOT_NAMED"));
     }

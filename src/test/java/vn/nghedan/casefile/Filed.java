@@ -40,10 +40,10 @@ public class Filed {
         }
     }
 
-    /** Every case in which this person is not named. */
+    /** Every case but the denunciations in which this person is named and those with a conflict of theirs. */
     @Transactional
     public List<Case> casesNotNaming(String staffCode) {
-        return cases(file -> !files.named(file).contains(staffCode));
+        return cases(file -> !(file.isRestricted() ? files.named(file) : files.conflicted(file)).contains(staffCode));
     }
 
     /** Every case that this officer may open. */

@@ -364,7 +364,7 @@ class LetterResourceTest {
                 Map.of("procedure", "COMPLAINT_FIRST", "unit", "VP", "handler", "xuly"))
                 .then()
                 .statusCode(422)
-                .body("ground", equalTo("ASSIGNEE_NOT_NAMED"), "legalBasis", not(empty()));
+                .body("ground", equalTo("RESPONDENT_CHARGED"), "legalBasis", not(empty()));
     }
 
     @Test

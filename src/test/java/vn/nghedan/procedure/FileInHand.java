@@ -29,16 +29,19 @@ public final class FileInHand {
     private final MatterType type;
     private final Journal journal;
     private final Set<String> named;
+    private final Set<String> barred;
     private final String recorder;
     private final Situation situation;
 
-    private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named, String recorder) {
+    private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named, Set<String> barred,
+            String recorder) {
         this.procedure = procedure;
         this.type = type;
         this.journal = journal;
         this.named = named;
+        this.barred = barred;
         this.recorder = recorder;
-        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, recorder, RULES,
+        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, barred, recorder, RULES,
                 CALENDAR);
     }
 
@@ -47,7 +50,7 @@ public final class FileInHand {
         all.put("type", type.name());
         FactKind kind = code == ProcedureCode.RECEPTION ? FactKind.ARRIVED : FactKind.RECEIVED;
         Journal journal = new Journal(List.of()).with(Fact.of(kind, on, Particulars.stored(all)));
-        return new FileInHand(Procedures.of(code), type, journal, Set.of(), null);
+        return new FileInHand(Procedures.of(code), type, journal, Set.of(), Set.of(), null);
     }
 
     public static FileInHand aComplaint(LocalDate receivedOn) {
@@ -67,13 +70,19 @@ public final class FileInHand {
         return received(ProcedureCode.PETITION, MatterType.PETITION, receivedOn, Map.of());
     }
 
+    /** Denounced, or close to whoever is named. */
     public FileInHand naming(String staffCode) {
-        return new FileInHand(procedure, type, journal, Set.of(staffCode), recorder);
+        return new FileInHand(procedure, type, journal, Set.of(staffCode), Set.of(staffCode), recorder);
+    }
+
+    /** Complained of, as the head who settles the first complaint. */
+    public FileInHand against(String staffCode) {
+        return new FileInHand(procedure, type, journal, Set.of(staffCode), Set.of(), recorder);
     }
 
     /** Whoever types the next acts in, where that matters. */
     public FileInHand recordedBy(String staffCode) {
-        return new FileInHand(procedure, type, journal, named, staffCode);
+        return new FileInHand(procedure, type, journal, named, barred, staffCode);
     }
 
     // ---- acting
@@ -97,7 +106,7 @@ public final class FileInHand {
     public FileInHand does(Act act, LocalDate on, Map<String, Object> values) {
         Verdict verdict = attempt(act, on, values);
         if (verdict instanceof Verdict.Lawful lawful) {
-            return new FileInHand(procedure, type, journal.with(lawful.fact()), named, recorder);
+            return new FileInHand(procedure, type, journal.with(lawful.fact()), named, barred, recorder);
         }
         throw new AssertionError(act + " on " + on + " in " + state() + " is not lawful: " + verdict);
     }

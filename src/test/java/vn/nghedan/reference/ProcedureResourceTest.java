@@ -34,7 +34,7 @@ class ProcedureResourceTest {
                 .body("initial", equalTo("PENDING_ACCEPTANCE"), "ends", hasItem("ARCHIVED"))
                 .body("states", hasItems("SETTLING", "SUSPENDED"))
                 .body(accept + "decidedBy", equalTo("DIRECTOR"))
-                .body(accept + "guards", hasItem("DECIDER_NOT_NAMED"))
+                .body(accept + "guards", hasItem("SETTLER_BARRED"))
                 .body(accept + "paper", equalTo("COMPLAINT_ACCEPTANCE_NOTICE"))
                 .body(accept + "to", equalTo("SETTLING"))
                 .body(accept + "legalBasis.provision", hasItem("Điều 27"))
