@@ -96,7 +96,7 @@ class CasePagesTest {
         given().get("/cases/" + mine)
                 .then()
                 .statusCode(200)
-                .body(containsString("Bảo vệ danh tính"), containsString("Thông tin người tố cáo được bảo vệ"),
+                .body(containsString("Bảo vệ danh tính"), containsString("Thông tin người tố cáo được giữ bí mật"),
                         not(containsString("Nguyễn Thị Đoan")), not(containsString("12 Trần Phú")));
     }
 

@@ -122,7 +122,7 @@ class RepeatVisitsScreensTest {
             assertThat(page.inputValue("[name=earlier]")).isEqualTo(second + "-1");
             page.fill("[name=earlier]", "TCD-2026-9999");
             page.locator("main button.btn-primary").click();
-            assertThat(page.locator("main").innerText()).contains("Không có lượt tiếp nào mang số này");
+            assertThat(page.locator("main").innerText()).contains("Không tìm thấy lượt tiếp mang số này");
             assertThat(page.inputValue("[name=earlier]")).isEqualTo("TCD-2026-9999");
             page.fill("[name=earlier]", "");
             page.locator("main button.btn-primary").click();

@@ -115,8 +115,8 @@ class RepeatVisitsTest {
     void aDenunciationFollowsDenunciationsOnly() {
         String open = log(FIRST, "PETITION", null);
         String secret = log(FIRST, "DENUNCIATION", null);
-        wrong(body(SECOND, "DENUNCIATION", open), "Tố cáo chỉ nối với tố cáo");
-        wrong(body(SECOND, "COMPLAINT", secret), "Tố cáo chỉ nối với tố cáo");
+        wrong(body(SECOND, "DENUNCIATION", open), "Tố cáo chỉ liên kết với tố cáo");
+        wrong(body(SECOND, "COMPLAINT", secret), "Tố cáo chỉ liên kết với tố cáo");
         read("tiepdan", log(SECOND, "DENUNCIATION", secret)).body("matters[0].ordinal", equalTo(2));
     }
 

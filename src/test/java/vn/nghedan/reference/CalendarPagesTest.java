@@ -72,7 +72,7 @@ class CalendarPagesTest {
     @Test
     void keepsWhatWasTypedWhenSomethingIsWrong() {
         change(Session.of("truongphong"), "apply", "").statusCode(400)
-                .body(containsString("error-summary"), containsString("Cần nêu văn bản chính thức"),
+                .body(containsString("error-summary"), containsString("Phải nêu văn bản chính thức"),
                         containsString("Nghỉ bão"));
     }
 

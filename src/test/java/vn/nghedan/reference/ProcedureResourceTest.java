@@ -42,6 +42,24 @@ class ProcedureResourceTest {
     }
 
     @Test
+    @DisplayName("Wording: a complaint and a denunciation are withdrawn each by its own name")
+    void namesAnActAsTheLawOfItsProcedureDoes() {
+        String withdraw = "steps.find { it.act == 'WITHDRAW' }.label";
+        get("/procedures/COMPLAINT_FIRST").body(withdraw, equalTo("Ghi nhận việc rút khiếu nại"));
+        get("/procedures/DISCIPLINE_SECOND").body(withdraw, equalTo("Ghi nhận việc rút khiếu nại"));
+        get("/procedures/DENUNCIATION").body(withdraw, equalTo("Ghi nhận việc rút tố cáo"));
+    }
+
+    @Test
+    @DisplayName("Wording: the grounds say which of them are a convention of the agency")
+    void saysWhichGroundsAreConventions() {
+        get("/grounds?family=GUARD").body("find { it.code == 'BEFORE_NOMINAL_END' }.convention", equalTo(true),
+                "find { it.code == 'LATER_FACTS_DEPEND' }.convention", equalTo(true),
+                "find { it.code == 'DIALOGUE_MANDATORY' }.convention", equalTo(false));
+        get("/grounds?family=COMPLAINT_REFUSAL").body("convention", everyItem(equalTo(false)));
+    }
+
+    @Test
     void knowsNoOtherProcedure() {
         get("/procedures/NOTHING").statusCode(404);
     }

@@ -61,7 +61,7 @@ class ReachTest {
                 "quá hạn 3 ngày làm việc", "báo lên cấp trên trực tiếp"));
         notices("giamdoc").body(stringContainsInOrder("Hồ sơ của cơ quan", "quá hạn 3 ngày làm việc"))
                 .body(not(containsString("quá hạn 1 ngày làm việc")));
-        notices("kiemtra").body(not(containsString("Bạn được nhắc vào lúc nào")));
+        notices("kiemtra").body(not(containsString("Thời điểm bạn được nhắc")));
         assertThat(reaching.of(SomeCases.HANDLER).ways()).hasSize(1);
     }
 
