@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.nghedan.built.Instance;
+
 /** An instance stands still while it hands a mail over, and others send the rest: each mail at least once, and each under one key. */
 class MailingInstances {
 

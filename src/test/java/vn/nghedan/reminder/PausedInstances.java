@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.nghedan.built.Instance;
+
 /**
  * An instance stands still in the midst of a step, with an open transaction and a file held, and with a list of files to tell of that grows old;
  * others do the work meanwhile. Then it goes on, or never does: each reminder once, none missing.

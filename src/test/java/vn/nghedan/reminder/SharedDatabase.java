@@ -3,7 +3,6 @@ package vn.nghedan.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,13 +19,15 @@ import java.util.concurrent.Callable;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import vn.nghedan.built.BuiltProgram;
+import vn.nghedan.built.Instance;
+import vn.nghedan.built.Patience;
+
 /** One PostgreSQL with the demo accounts, and instances of the built program over it. Whatever it has started it ends. */
 final class SharedDatabase implements AutoCloseable {
 
     static final LocalDate MON_2026_11_23 = LocalDate.of(2026, 11, 23);
 
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Path LOGS = Path.of("target", "instances");
     // 128 and the number of the signal
     private static final int KILLED = 128 + 9;
     private static final String HOLDING = """
@@ -41,7 +42,6 @@ final class SharedDatabase implements AutoCloseable {
     private final Path data;
 
     private SharedDatabase() throws IOException {
-        Files.createDirectories(LOGS);
         data = Files.createTempDirectory("nghedan-instances");
         postgres = EmbeddedPostgres.builder().start();
         files = new DueFiles(postgres.getPostgresDatabase());
@@ -69,25 +69,16 @@ final class SharedDatabase implements AutoCloseable {
 
     /** @param before what stands before the arguments of the virtual machine, or among them */
     Instance start(String name, List<String> before, Map<String, String> settings) throws IOException {
-        int port = freePort();
-        Map<String, String> all = new HashMap<>(Map.of("quarkus.http.port", Integer.toString(port),
-                "quarkus.datasource.jdbc.url",
+        Map<String, String> all = new HashMap<>(Map.of("quarkus.datasource.jdbc.url",
                 postgres.getJdbcUrl("postgres", "postgres") + "&ApplicationName=" + name,
                 "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
                 "nghedan.data", data.toString(), "nghedan.demo.files", "false", "nghedan.today",
                 MON_2026_11_23.toString(), "nghedan.reminders.every", "1s", "nghedan.reminders.delay", "1s",
                 "nghedan.reminders.mail.enabled", "true"));
         all.putAll(settings);
-        List<String> command = new ArrayList<>(before.stream().filter(word -> !word.startsWith("-D")).toList());
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1"));
-        before.stream().filter(word -> word.startsWith("-D")).forEach(command::add);
-        all.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", PROGRAM.toString()));
-        Path log = LOGS.resolve(name + ".log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        running.add(process);
-        return new Instance(name, process, port, log);
+        Instance instance = BuiltProgram.start(name, before, all);
+        running.add(instance.process());
+        return instance;
     }
 
     /** Pauses an instance at a moment at which it holds a file in an open transaction. */
@@ -149,15 +140,9 @@ final class SharedDatabase implements AutoCloseable {
     /** Waits, unless an instance has ended that nobody has killed. */
     void await(String what, Callable<Boolean> condition) throws Exception {
         Patience.await(what, () -> {
-            assertThat(running).as("instances that ended by themselves, see " + LOGS)
+            assertThat(running).as("instances that ended by themselves, see " + BuiltProgram.LOGS)
                     .noneMatch(process -> !process.isAlive() && process.exitValue() != KILLED);
             return condition.call();
         });
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.nghedan.built.Instance;
+
 /**
  * The built program, three times over one PostgreSQL, killed by the system in the middle of its work: each reminder once, none missing. Slow; run
  * by {@code mvn verify -Pit-postgres,it-instances}.

@@ -1,4 +1,4 @@
-package vn.nghedan.reminder;
+package vn.nghedan.built;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The built program as a process of its own, which can be paused and killed. */
-record Instance(String name, Process process, int port, Path log) {
+public record Instance(String name, Process process, int port, Path log) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    Instance awaitReady() throws Exception {
+    public Instance awaitReady() throws Exception {
         Patience.await(name + " to be ready", () -> {
             assertThat(process.isAlive()).as("see " + log).isTrue();
             return readiness() != null;
@@ -24,7 +24,7 @@ record Instance(String name, Process process, int port, Path log) {
     }
 
     /** What it says of its health, or null while it is not ready. */
-    String readiness() throws InterruptedException {
+    public String readiness() throws InterruptedException {
         URI address = URI.create("http://localhost:" + port + "/q/health/ready");
         try {
             var answer = HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
@@ -35,17 +35,17 @@ record Instance(String name, Process process, int port, Path log) {
     }
 
     /** Stands still wherever it is, with its connections, transactions and locks; for everybody else it is just slow. */
-    void pause() throws Exception {
+    public void pause() throws Exception {
         signal("STOP");
         Patience.await(name + " to stand still", () -> state() == 'T');
     }
 
-    void goOn() throws Exception {
+    public void goOn() throws Exception {
         signal("CONT");
         Patience.await(name + " to go on", () -> state() != 'T');
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,11 +1,11 @@
-package vn.nghedan.reminder;
+package vn.nghedan.built;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for something to be so, for as long as a slow machine may need. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofMinutes(8);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
@@ -13,7 +13,7 @@ final class Patience {
     private Patience() {
     }
 
-    static void await(String what, Callable<Boolean> condition) throws Exception {
+    public static void await(String what, Callable<Boolean> condition) throws Exception {
         long began = System.nanoTime();
         while (!condition.call()) {
             if (System.nanoTime() - began > LONGEST.toNanos()) {

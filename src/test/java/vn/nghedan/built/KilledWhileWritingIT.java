@@ -1,0 +1,100 @@
+package vn.nghedan.built;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Eight officers take in letters while the program is killed by the system, again and again: nothing that was acknowledged is lost. */
+class KilledWhileWritingIT {
+
+    private static final int ROUNDS = 3;
+    private static final int WRITERS = 8;
+    private static final int AT_LEAST = 40;
+
+    private final Acknowledgements acknowledged;
+    private final ConcurrentLinkedQueue<String> unanswered = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger keys = new AtomicInteger();
+    private final long seed = System.nanoTime();
+
+    KilledWhileWritingIT() throws IOException {
+        acknowledged = new Acknowledgements();
+    }
+
+    @Test
+    @DisplayName("T1: what was acknowledged survives kill -9, and a repeat with the same key answers the same number")
+    void nothingAcknowledgedIsLost() throws Exception {
+        Random when = new Random(seed);
+        try (acknowledged; OfficeDatabase office = OfficeDatabase.empty()) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                killInTheMidst(office.start("killed-" + round), AT_LEAST * round, when.nextInt(2_000));
+            }
+            check(new Desk(office.start("after-the-kills")));
+        }
+    }
+
+    private void killInTheMidst(Instance program, int letters, int millisecondsMore) throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            List<Future<?>> writing = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                writing.add(writers.submit(() -> write(program)));
+            }
+            Patience.await(letters + " letters", () -> acknowledged.byKey().size() >= letters);
+            TimeUnit.MILLISECONDS.sleep(millisecondsMore);
+            program.kill();
+            for (Future<?> writer : writing) {
+                writer.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    /** Until nobody answers any more. */
+    private Void write(Instance program) throws IOException, InterruptedException {
+        Desk desk = new Desk(program);
+        while (true) {
+            String key = "key-" + keys.incrementAndGet();
+            try {
+                HttpResponse<String> answer = desk.register(key);
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                acknowledged.add(key, Desk.code(answer));
+            } catch (IOException killed) {
+                unanswered.add(key);
+                return null;
+            }
+        }
+    }
+
+    private void check(Desk desk) throws Exception {
+        Map<String, String> known = acknowledged.byKey();
+        List<String> lost = new ArrayList<>();
+        for (Map.Entry<String, String> one : known.entrySet()) {
+            if (desk.letter(one.getValue()).statusCode() != 200
+                    || !Desk.code(desk.register(one.getKey())).equals(one.getValue())) {
+                lost.add(one.toString());
+            }
+        }
+        System.out.printf("%d letters acknowledged, killed %d times, %d unanswered, %d lost (seed %d)%n", known.size(),
+                ROUNDS, unanswered.size(), lost.size(), seed);
+        assertThat(lost).isEmpty();
+        for (String key : unanswered) {
+            known.put(key, Desk.code(desk.register(key)));
+        }
+        assertThat(known.values()).as("a number is given once").doesNotHaveDuplicates();
+    }
+}
