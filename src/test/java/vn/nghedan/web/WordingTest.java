@@ -72,6 +72,14 @@ class WordingTest {
         assertThat(words("casefile").getProperty("act_FILE")).isEqualTo("Xếp lưu đơn");
     }
 
+    @Test
+    @DisplayName("Wording: what the board counts as not closed is not called being settled")
+    void aDecidedFileIsNotCalledBeingSettled() throws IOException {
+        assertThat(words("backlog").getProperty("tile_OPEN")).isEqualTo("Chưa kết thúc");
+        assertThat(words("backlog").getProperty("terms_open")).startsWith("Chưa kết thúc:");
+        assertThat(words("casefile").getProperty("view_OPEN")).isEqualTo("Chưa kết thúc");
+    }
+
     private record Line(Path file, String text) {}
 
     private static List<Line> lines() throws IOException {
