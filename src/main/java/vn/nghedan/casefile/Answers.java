@@ -3,6 +3,7 @@ package vn.nghedan.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,10 +12,6 @@ import vn.nghedan.law.Ground;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.BadValue;
-import vn.nghedan.procedure.Fact;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Journal;
-import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.web.BadInput;
@@ -23,6 +20,7 @@ import vn.nghedan.web.Language;
 import vn.nghedan.web.LegalBasis;
 import vn.nghedan.web.NotPossible;
 import vn.nghedan.web.RefusedByLaw;
+import vn.nghedan.web.Words;
 
 /** Turns what a procedure answers into what the edge tells: the screen, the API and the register say the same. */
 @ApplicationScoped
@@ -30,8 +28,10 @@ public class Answers {
 
     private final RuleBook ruleBook;
     private final Language language;
+    private final Words words;
 
-    Answers(RuleBook ruleBook, Language language) {
+    Answers(RuleBook ruleBook, Language language, Words words) {
+        this.words = words;
         this.ruleBook = ruleBook;
         this.language = language;
     }
@@ -56,27 +56,14 @@ public class Answers {
         String text = ground.map(Ground::text)
                 .map(wording -> wording.in(language.current()))
                 .orElse(refusal.ground());
-        return new RefusedByLaw(refusal.ground(), text, legalBasis(refusal.basis()),
-                ground.map(Ground::convention).orElse(false));
+        return new RefusedByLaw(refusal.ground(), refusal.facts().isEmpty() ? text : text + " " + named(refusal),
+                legalBasis(refusal.basis()), ground.map(Ground::convention).orElse(false)).naming(refusal.facts());
     }
 
-    /** What remains after striking out a fact must be a life the procedure knows. */
-    void demandConsistent(Procedure procedure, Journal after, Fact correction) {
-        int struckOut = correction.get(Fields.FACT).orElseThrow();
-        boolean exists = after.recorded().stream().anyMatch(fact -> fact.number() == struckOut);
-        boolean standsNow = exists && after.recorded()
-                .stream()
-                .filter(fact -> fact.what() == correction.what() && fact.number() != correction.number())
-                .noneMatch(fact -> fact.get(Fields.FACT).filter(number -> number == struckOut).isPresent());
-        boolean receiptWithout = struckOut == 1 && correction.get(Fields.REPLACEMENT).isEmpty();
-        if (!standsNow || receiptWithout || struckOut == correction.number()) {
-            throw new BadInput("fact", "casefile:error_fact");
-        }
-        try {
-            procedure.fold(after.standing());
-        } catch (IllegalStateException broken) {
-            throw refusal(new Refusal("LATER_FACTS_DEPEND", procedure.termsOf(Act.CORRECT).basis()), correction.on());
-        }
+    private String named(Refusal refusal) {
+        return words.say("casefile:error_facts")
+                .replace("{numbers}",
+                        refusal.facts().stream().map(Object::toString).collect(Collectors.joining(", ")));
     }
 
     public static List<LegalBasis> legalBasis(List<Citation> basis) {
@@ -95,6 +82,14 @@ public class Answers {
             case "beforeAct" -> "casefile:error_before_act";
             case "afterAct" -> "casefile:error_after_act";
             case "beforeState" -> "casefile:error_before_state";
+            case "beforeFact" -> "casefile:error_before_fact";
+            case "beforeOther" -> "casefile:error_before_other";
+            case "year" -> "casefile:error_year";
+            case "tooFar" -> "casefile:error_too_far";
+            case "fact" -> "casefile:error_fact";
+            case "unchanged" -> "casefile:error_unchanged";
+            case "unknown" -> "casefile:error_unknown_field";
+            case "elsewhere" -> "casefile:error_elsewhere";
             default -> "web:error_format";
         });
     }

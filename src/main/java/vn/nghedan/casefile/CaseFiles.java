@@ -14,7 +14,6 @@ import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
-import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
@@ -43,7 +42,6 @@ public class CaseFiles {
     private final AuditService audit;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
-    private final Answers answers;
     private final Event<FileOpened> opened;
     private final Event<FileChanged> changed;
     private final Event<FactAdded> added;
@@ -51,7 +49,7 @@ public class CaseFiles {
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
             Receipts receipts, Barred barred, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
-            OfficeCalendar calendar, Answers answers, Event<FileOpened> opened, Event<FileChanged> changed,
+            OfficeCalendar calendar, Event<FileOpened> opened, Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
         this.books = books;
@@ -64,7 +62,6 @@ public class CaseFiles {
         this.audit = audit;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
-        this.answers = answers;
         this.opened = opened;
         this.changed = changed;
         this.added = added;
@@ -148,7 +145,7 @@ public class CaseFiles {
         Situation situation = situation(file, procedure, journal).recordedBy(recorder.code());
         Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
         String power = power(ruling, file, recorder);
-        add(file, procedure, journal, ruling.fact(), power, recorder);
+        add(file, journal, ruling.fact(), power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }
 
@@ -159,12 +156,9 @@ public class CaseFiles {
         return others ? ruling.power() : hands.inPlaceOf(recorder, file).map(ActingFor::kept).orElse(null);
     }
 
-    private void add(Dossier file, Procedure procedure, Journal journal, Fact fact, String power, Officer recorder) {
+    private void add(Dossier file, Journal journal, Fact fact, String power, Officer recorder) {
         Journal after = journal.with(fact);
         Fact numbered = after.recorded().get(after.recorded().size() - 1);
-        if (fact.what() == FactKind.CORRECTED) {
-            answers.demandConsistent(procedure, after, numbered);
-        }
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
         files.write(file, projection());
@@ -176,7 +170,7 @@ public class CaseFiles {
     }
 
     Situation situation(Dossier file, Procedure procedure, Journal journal) {
-        return new Situation(procedure.fold(journal.standing()), file.getType(), null,
+        return new Situation(journal, procedure.read(journal).standing(), file.getType(), null,
                 barred.fromTasks(file), barred.fromDeciding(file), null, ruleBook, calendar.current());
     }
 
@@ -200,8 +194,8 @@ public class CaseFiles {
     }
 
     private void tell(Dossier file, Journal journal, Officer recorder) {
-        changed.fire(new FileChanged(file.getId(), file.getCode(), file.getUnit(), file.getHandler(), journal,
-                recorder));
+        changed.fire(new FileChanged(file.getId(), file.getCode(), file.getProcedure(), file.getUnit(),
+                file.getHandler(), journal, recorder));
     }
 
     // ---- who may

@@ -104,6 +104,14 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 rows.stream().map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone())).toList());
     }
 
+    Map<String, ProcedureCode> procedures(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery("select d.code, d.procedure from Dossier d where d.code in :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (ProcedureCode) row[1]));
+    }
+
     void append(FactRow fact) {
         getEntityManager().persist(fact);
     }
@@ -262,6 +270,6 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     /** The facts of a file that hold, for questions about the file as it stands. */
     List<Fact> standing(Dossier file) {
-        return journal(file).standing();
+        return Procedures.of(file.getProcedure()).read(journal(file)).standing().facts();
     }
 }

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.ProcedureCode;
 
 /**
  * A file has one more fact, or was derived again: what a room keeps of its journal beside the read model follows now, in
@@ -12,4 +13,5 @@ import vn.nghedan.procedure.Journal;
  * @param handler staff code of who works on it; null if nobody does
  * @param recorder who opened it or recorded the fact; null where it was derived again
  */
-public record FileChanged(long file, String code, String unit, String handler, Journal journal, Officer recorder) {}
+public record FileChanged(long file, String code, ProcedureCode procedure, String unit, String handler, Journal journal,
+        Officer recorder) {}

@@ -67,6 +67,7 @@ public class FileReader {
         Journal journal = new Journal(rows.stream().map(FactRow::fact).toList());
         Procedure procedure = Procedures.of(file.getProcedure());
         Situation situation = caseFiles.situation(file, procedure, journal);
+        Set<Integer> unreadable = procedure.read(journal).unreadable();
         LocalDate today = LocalDate.now(clock);
         Standing standing = situation.standing();
         WithheldTies ties = new WithheldTies(other -> mayStandBeside(file, other, officer));
@@ -76,7 +77,8 @@ public class FileReader {
                 file.getOrigin(), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                rows.stream().map(row -> ties.from(labels.fact(row, journal))).toList(), links(file, standing, officer),
+                rows.stream().map(row -> ties.from(labels.fact(row, journal, unreadable))).toList(),
+                links(file, standing, officer),
                 standing.obligations());
     }
 
@@ -100,10 +102,18 @@ public class FileReader {
     }
 
     private Map<String, List<Fact>> standing(Collection<String> codes, Function<RecordedJournal, Journal> told) {
+        Map<String, ProcedureCode> procedures = files.procedures(codes);
         return files.recorded(codes)
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> told.apply(entry.getValue()).standing()));
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        entry -> holding(procedures.get(entry.getKey()), told.apply(entry.getValue()))));
+    }
+
+    private static List<Fact> holding(ProcedureCode procedure, Journal journal) {
+        return journal.recorded().isEmpty()
+                ? List.of()
+                : Procedures.of(procedure).read(journal).standing().facts();
     }
 
     /** The journal of one file with the days of its entries; for rooms that keep something derived from it. */
@@ -159,7 +169,7 @@ public class FileReader {
     @Transactional
     public Standing standing(String code, Officer officer) {
         Dossier file = caseFiles.visible(files.byCode(code), officer);
-        return Procedures.of(file.getProcedure()).fold(files.standing(file));
+        return Procedures.of(file.getProcedure()).read(files.journal(file)).standing();
     }
 
     /** The case that a letter has become, as long as it is open. Asks for nobody: what is shown of it is another matter. */

@@ -51,15 +51,21 @@ public record FileView(String code, String type, String procedure, String state,
      * @param authority by which power it was decided or recorded when not in one's own role; null otherwise
      * @param actingFor staff code of the absent colleague in whose place it was; null otherwise
      * @param replacement what stands in the place of a fact that was struck out; null where nothing does
+     * @param unreadable whether nothing can be made of it: it counts for nothing until somebody puts it right
      */
     public record FactView(int number, String kind, String label, LocalDate on, String decidedBy, String authority,
             String actingFor,
             DocumentView document, String note, Map<String, Object> particulars, String recordedBy, Instant recordedAt,
-            boolean struckOut, ReplacementView replacement) {
+            boolean struckOut, ReplacementView replacement, boolean unreadable) {
 
         /** Whether it holds, as recorded or as corrected. */
         boolean holds() {
-            return !struckOut || replacement != null;
+            return !unreadable && (!struckOut || replacement != null);
+        }
+
+        /** The legal date that holds. */
+        LocalDate heldOn() {
+            return replacement == null ? on : replacement.on();
         }
 
         /** The particulars that hold. */
@@ -68,7 +74,8 @@ public record FileView(String code, String type, String procedure, String state,
         }
     }
 
-    public record ReplacementView(LocalDate on, String note, Map<String, Object> particulars) {}
+    public record ReplacementView(LocalDate on, String decidedBy, DocumentView document, String note,
+            Map<String, Object> particulars) {}
 
     public record DocumentView(String number, LocalDate date) {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,19 +39,26 @@ class Labels {
         this.ruleBook = ruleBook;
     }
 
-    FileView.FactView fact(FactRow row, Journal journal) {
+    /** @param unreadable numbers of the entries that nothing can be made of */
+    FileView.FactView fact(FactRow row, Journal journal, Set<Integer> unreadable) {
         Fact fact = row.fact();
-        FileView.DocumentView document = fact.document() == null
-                ? null
-                : new FileView.DocumentView(fact.document().number(), fact.document().date());
+        boolean unread = unreadable.contains(fact.number());
         ActingFor actedFor = ActingFor.read(row.getAuthority());
         return new FileView.FactView(fact.number(), fact.what().name(), words.say("casefile:fact_" + fact.what()),
-                fact.on(), fact.decidedBy(), row.getAuthority(), actedFor == null ? null : actedFor.absent(), document,
-                fact.note(), fact.particulars().raw(),
+                fact.on(), fact.decidedBy(), row.getAuthority(), actedFor == null ? null : actedFor.absent(),
+                document(fact), fact.note(), fact.particulars().raw(),
                 row.getRecordedBy(), row.getRecordedAt(), journal.isStruckOut(fact),
                 journal.replacementOf(fact)
-                        .map(held -> new FileView.ReplacementView(held.on(), held.note(), held.particulars().raw()))
-                        .orElse(null));
+                        .map(held -> new FileView.ReplacementView(held.on(), held.decidedBy(), document(held),
+                                held.note(), held.particulars().raw()))
+                        .orElse(null),
+                unread);
+    }
+
+    private static FileView.DocumentView document(Fact fact) {
+        return fact.document() == null
+                ? null
+                : new FileView.DocumentView(fact.document().number(), fact.document().date());
     }
 
     FileView.ClockView clock(Clock clock, LocalDate today) {

@@ -10,7 +10,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Choice;
 import vn.nghedan.procedure.Fact;
-import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.Procedure;
@@ -28,14 +27,12 @@ public class Previews {
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final Rulings rulings;
-    private final Answers answers;
     private final Language language;
 
-    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, Answers answers, Language language) {
+    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, Language language) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.rulings = rulings;
-        this.answers = answers;
         this.language = language;
     }
 
@@ -65,9 +62,6 @@ public class Previews {
         }
         Fact fact = rulings.on(situation, proposal, officer).fact();
         Journal after = journal.with(fact);
-        if (fact.what() == FactKind.CORRECTED) {
-            answers.demandConsistent(procedure, after, after.recorded().get(after.recorded().size() - 1));
-        }
         return compare(file, procedure, journal, after, proposal, true);
     }
 

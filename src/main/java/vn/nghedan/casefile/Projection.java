@@ -52,9 +52,9 @@ final class Projection {
     }
 
     ReadModel of(Procedure procedure, RecordedJournal record) {
-        List<Fact> facts = record.journal().standing();
-        Standing standing = procedure.fold(facts);
-        MatterType type = typeOf(procedure, facts);
+        Standing standing = procedure.read(record.journal()).standing();
+        List<Fact> facts = standing.facts();
+        MatterType type = typeOf(standing);
         List<Clock> clocks = clocks(procedure, type, facts);
         return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), clocks,
                 spans(procedure, facts), knownSpans(procedure, record), members(facts),
@@ -66,17 +66,9 @@ final class Projection {
         return new Clocks(ruleBook, calendars.current()).derive(procedure.code().name(), type.name(), facts);
     }
 
-    /** A letter is what it was last classified as; a case is what its procedure settles. */
-    private static MatterType typeOf(Procedure procedure, List<Fact> facts) {
-        MatterType fixed = procedure.code().type();
-        return fixed != null
-                ? fixed
-                : facts.stream()
-                        .filter(fact -> fact == facts.get(0) || fact.what() == FactKind.RECLASSIFIED)
-                        .map(fact -> fact.get(Fields.TYPE))
-                        .flatMap(Optional::stream)
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow(() -> new IllegalStateException("the receipt names no type of matter"));
+    /** A file whose receipt names no type is kept as the most secret there is until somebody puts it right. */
+    private static MatterType typeOf(Standing standing) {
+        return standing.type().orElse(MatterType.DENUNCIATION);
     }
 
     /**
@@ -99,6 +91,7 @@ final class Projection {
     private List<Span> spans(Procedure procedure, List<Fact> facts) {
         return chained(facts.stream()
                 .map(Fact::on)
+                .filter(day -> !day.isBefore(facts.get(0).on()))
                 .distinct()
                 .sorted()
                 .map(day -> asOf(procedure, facts.stream().filter(fact -> !fact.on().isAfter(day)).toList(), day))
@@ -118,7 +111,7 @@ final class Projection {
         for (LocalDate day : days) {
             known = entries.getOrDefault(day, known);
             Span then = new Projection(ruleBook, KnownCalendars.always(calendars.atTheEndOf(day)))
-                    .asOf(procedure, known.standing(), day);
+                    .asOf(procedure, procedure.read(known).standing().facts(), day);
             // a change of the calendar begins a span only where it moves something
             if (entries.containsKey(day) || !then.saysTheSameAs(begun.get(begun.size() - 1))) {
                 begun.add(then);
@@ -135,15 +128,15 @@ final class Projection {
 
     /** What held from the end of a day on, as far as these facts tell. */
     Span asOf(Procedure procedure, List<Fact> known, LocalDate day) {
-        Standing standing = procedure.fold(known);
-        List<Clock> clocks = clocks(procedure, typeOf(procedure, known), known);
+        Standing standing = procedure.readable(known);
+        List<Clock> clocks = clocks(procedure, typeOf(standing), known);
         Optional<Clock> governing = standing.state().isOpen() ? governing(clocks) : Optional.empty();
         LocalDate pausedSince = standing.state() == State.SUSPENDED ? standing.since() : null;
         return new Span(day, null, standing.state(), last(known, Fields.UNIT), handler(known),
                 governing.flatMap(Clock::dueOn).orElse(null), governing.map(clock -> clock.rule().key()).orElse(null),
                 pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
                 isSettled(standing) ? settlement(procedure, known) : null,
-                new Span.Matter(typeOf(procedure, known), standing.receivedOn(), standing.groupSize(),
+                new Span.Matter(typeOf(standing), standing.receivedOn(), standing.groupSize(),
                         known.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL))));
     }
 
@@ -154,12 +147,13 @@ final class Projection {
     /** The fact since which it has been settled without interruption, and whether it came too late. */
     private Settlement settlement(Procedure procedure, List<Fact> facts) {
         int at = facts.size() - 1;
-        while (at > 0 && isSettled(procedure.fold(facts.subList(0, at)))) {
+        while (at > 0 && isSettled(procedure.readable(facts.subList(0, at)))) {
             at--;
         }
         LocalDate on = facts.get(at).on();
         List<Fact> before = facts.subList(0, at);
-        boolean late = !before.isEmpty() && governing(clocks(procedure, typeOf(procedure, before), before))
+        boolean late = !before.isEmpty() && governing(
+                clocks(procedure, typeOf(procedure.readable(before)), before))
                 .flatMap(Clock::dueOn)
                 .filter(on::isAfter)
                 .isPresent();

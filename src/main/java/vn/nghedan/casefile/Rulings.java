@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
@@ -55,10 +57,33 @@ class Rulings {
                 .map(decider -> new Ruling(lawful.fact(), decider.power()))
                 .orElseThrow(() -> answers.refusal(
                         new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis()), proposal.on()));
+        correctedDecider(procedure, situation, lawful, proposal);
         if (ruling.power() != null && lawful.step().refusesLentPower().isPresent()) {
             throw answers.refusal(lawful.step().refusesLentPower().get(), proposal.on());
         }
         return ruling;
+    }
+
+    /** Whoever is put in as having decided must have had the power to, on the day it then was. */
+    private void correctedDecider(Procedure procedure, Situation situation, Verdict.Lawful lawful, Proposal proposal) {
+        Fact correction = lawful.fact();
+        boolean says = correction.what() == FactKind.CORRECTED && correction.get(Fields.REPLACEMENT)
+                .filter(values -> values.containsKey("decidedBy") || values.containsKey("on"))
+                .isPresent();
+        if (!says) {
+            return;
+        }
+        situation.journal()
+                .correctedBy(correction)
+                .filter(held -> held.decidedBy() != null)
+                .ifPresent(held -> procedure.actOf(held.what())
+                        .flatMap(act -> procedure.steps().stream().filter(step -> step.act() == act).findFirst())
+                        .filter(step -> deciding.decider(step.decidedBy(), held.decidedBy(), held.on()).isEmpty())
+                        .ifPresent(step -> {
+                            throw answers.refusal(
+                                    new Refusal("NOT_COMPETENT", procedure.termsOf(step.act()).basis()),
+                                    proposal.on());
+                        }));
     }
 
     private static Authority authority(Situation situation, Proposal proposal) {

@@ -28,7 +28,9 @@ final class WithheldTies {
                 fact.recordedBy(), fact.recordedAt(), fact.struckOut(),
                 held == null
                         ? null
-                        : new FileView.ReplacementView(held.on(), held.note(), from(held.particulars())));
+                        : new FileView.ReplacementView(held.on(), held.decidedBy(), held.document(), held.note(),
+                                from(held.particulars())),
+                fact.unreadable());
     }
 
     private Map<String, Object> from(Map<String, Object> particulars) {

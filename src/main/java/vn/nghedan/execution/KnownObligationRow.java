@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.procedure.Obligation;
+import vn.nghedan.procedure.Procedure;
 
 /** What was on record about an obligation from the end of one day until another. */
 @Entity
@@ -34,12 +35,14 @@ class KnownObligationRow extends ObligationColumns {
     }
 
     /** All that ever was on record about the obligations of a file, what was struck out since as well. */
-    static List<KnownObligationRow> of(Owner owner, RecordedJournal record) {
+    static List<KnownObligationRow> of(Owner owner, Procedure procedure, RecordedJournal record) {
         List<KnownObligationRow> all = new ArrayList<>();
         Map<Integer, KnownObligationRow> standing = new LinkedHashMap<>();
         record.byDay().forEach((day, journal) -> {
             Map<Integer, KnownObligationRow> told = new LinkedHashMap<>();
-            Obligation.of(journal.standing())
+            procedure.read(journal)
+                    .standing()
+                    .obligations()
                     .forEach(one -> told.put(one.number(), new KnownObligationRow(owner, one, day)));
             for (Iterator<KnownObligationRow> rows = standing.values().iterator(); rows.hasNext();) {
                 KnownObligationRow row = rows.next();

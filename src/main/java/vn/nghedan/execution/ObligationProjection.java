@@ -15,6 +15,8 @@ import vn.nghedan.casefile.FileReader;
 import vn.nghedan.execution.ObligationColumns.Owner;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
+import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Procedures;
 
 /** Follows the journals: what they say of obligations stands in the tables of this room in the same transaction. */
 @ApplicationScoped
@@ -40,12 +42,13 @@ class ObligationProjection {
                 .anyMatch(fact -> fact.what() == FactKind.OBLIGATION_CREATED);
         if (speaksOfThem) {
             Owner owner = new Owner(file.file(), file.unit(), file.handler());
-            List<Obligation> standing = Obligation.of(file.journal().standing());
+            Procedure procedure = Procedures.of(file.procedure());
+            List<Obligation> standing = procedure.read(file.journal()).standing().obligations();
             obligations.write(ObligationRow.class, file.file(),
                     standing.stream().map(one -> new ObligationRow(owner, one)).toList());
             obligations.write(ProgressRow.class, file.file(), progress(file.file(), standing));
             obligations.write(KnownObligationRow.class, file.file(),
-                    KnownObligationRow.of(owner, files.recorded(file.code())));
+                    KnownObligationRow.of(owner, procedure, files.recorded(file.code())));
         }
     }
 

@@ -6,10 +6,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import vn.nghedan.law.GroundFamily;
 
@@ -39,6 +41,8 @@ public final class Field<T> {
         UNTIL_TODAY
     }
 
+    /** As people count, and as programs write it: no fraction, no exponent, nothing beyond what can be counted here. */
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final int TEXT_LIMIT = 500;
     private static final int LONG_TEXT_LIMIT = 20_000;
 
@@ -49,14 +53,16 @@ public final class Field<T> {
     private final Function<Object, T> reader;
     private final Function<T, Object> writer;
     private final Lies lies;
+    private final Map<FactKind, FactKind> followed;
+    private final Field<LocalDate> from;
 
     private Field(String name, Kind kind, List<String> choices, GroundFamily family, Function<Object, T> reader,
             Function<T, Object> writer) {
-        this(name, kind, choices, family, reader, writer, Lies.ANYWHERE);
+        this(name, kind, choices, family, reader, writer, Lies.ANYWHERE, Map.of(), null);
     }
 
     private Field(String name, Kind kind, List<String> choices, GroundFamily family, Function<Object, T> reader,
-            Function<T, Object> writer, Lies lies) {
+            Function<T, Object> writer, Lies lies, Map<FactKind, FactKind> followed, Field<LocalDate> from) {
         this.name = name;
         this.kind = kind;
         this.choices = choices;
@@ -64,6 +70,8 @@ public final class Field<T> {
         this.reader = reader;
         this.writer = writer;
         this.lies = lies;
+        this.followed = followed;
+        this.from = from;
     }
 
     // ---- kinds of fields
@@ -73,7 +81,21 @@ public final class Field<T> {
     }
 
     public static Field<LocalDate> date(String name, Lies lies) {
-        return new Field<>(name, Kind.DATE, List.of(), null, Field::readDate, LocalDate::toString, lies);
+        return new Field<>(name, Kind.DATE, List.of(), null, Field::readDate, LocalDate::toString, lies,
+                Map.of(), null);
+    }
+
+    /** The same date, which in this kind of fact does not lie before the last of another kind. */
+    Field<T> following(FactKind in, FactKind earlier) {
+        Map<FactKind, FactKind> more = new EnumMap<>(FactKind.class);
+        more.putAll(followed);
+        more.put(in, earlier);
+        return new Field<>(name, kind, choices, family, reader, writer, lies, Map.copyOf(more), from);
+    }
+
+    /** The same date, which does not lie before another that the fact names. */
+    Field<T> notBefore(Field<LocalDate> other) {
+        return new Field<>(name, kind, choices, family, reader, writer, lies, followed, other);
     }
 
     public static Field<String> text(String name) {
@@ -198,6 +220,16 @@ public final class Field<T> {
         return lies;
     }
 
+    /** What a date in this kind of fact follows. */
+    List<FactKind> followed(FactKind in) {
+        return followed.containsKey(in) ? List.of(followed.get(in)) : List.of();
+    }
+
+    /** The date before which it does not lie; {@code null} for none. */
+    Field<LocalDate> from() {
+        return from;
+    }
+
     /** @throws Unreadable if the raw value does not fit */
     public T read(Object raw) {
         return reader.apply(raw);
@@ -242,13 +274,11 @@ public final class Field<T> {
     }
 
     private static Integer readNumber(Object raw) {
-        try {
-            return raw instanceof Number number
-                    ? Integer.valueOf(number.intValue())
-                    : Integer.valueOf(readText(raw, TEXT_LIMIT));
-        } catch (NumberFormatException unreadable) {
+        String text = readText(raw, TEXT_LIMIT);
+        if (!WHOLE.matcher(text).matches()) {
             throw new Unreadable("number");
         }
+        return Integer.valueOf(text);
     }
 
     private static Boolean readYesNo(Object raw) {

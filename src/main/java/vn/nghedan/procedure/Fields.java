@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Field.Lies;
@@ -76,7 +77,7 @@ public final class Fields {
     public static final Field<Boolean> ANONYMOUS = Field.yesNo("anonymous");
     public static final Field<Boolean> SIGNED = Field.yesNo("signed");
     public static final Field<Boolean> DISMISSAL = Field.yesNo("dismissal");
-    public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn");
+    public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn", Lies.UNTIL_THE_ACT);
     public static final Field<String> RESPONDENT_STAFF = Field.staff("respondentStaff");
     public static final Field<FirstDecision> CONTESTED_DECISION = Field.firstDecision("firstDecision");
     /** The first settler let the term lapse without deciding: the other way to a second complaint (LKN Điều 33). */
@@ -99,7 +100,7 @@ public final class Fields {
     public static final Field<LocalDate> GROUNDS_ON = Field.date("groundsOn", Lies.UNTIL_TODAY);
     /** The written notice that told the visitor before that the matter is settled. */
     public static final Field<String> EARLIER_NOTICE = Field.text("earlierNotice");
-    public static final Field<LocalDate> EARLIER_NOTICE_ON = Field.date("earlierNoticeOn", Lies.UNTIL_TODAY);
+    public static final Field<LocalDate> EARLIER_NOTICE_ON = Field.date("earlierNoticeOn", Lies.UNTIL_THE_ACT);
     /** The content of an earlier visit that was about the same matter; absent where this was the first time after all. */
     public static final Field<String> EARLIER = Field.file("earlier");
     /** The entry of the journal with the direction that was carried out. */
@@ -169,17 +170,25 @@ public final class Fields {
     public static final Field<Boolean> BY_PHONE = Field.yesNo("byPhone");
 
     // dates besides the legal date of the act
+    public static final Field<LocalDate> SECOND_DECIDED_ON = Field.date("secondDecidedOn", Lies.UNTIL_THE_ACT)
+            .following(FactKind.SECOND_RESULT_RECORDED, FactKind.SECOND_LODGED);
     public static final Field<LocalDate> DIALOGUE_ON = Field.date("dialogueOn", Lies.FROM_THE_ACT_ON);
-    public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn", Lies.UNTIL_TODAY);
-    public static final Field<LocalDate> RESULT_ON = Field.date("resultOn", Lies.UNTIL_TODAY);
+    public static final Field<LocalDate> RECEIVED_ON = Field.date("receivedOn", Lies.UNTIL_TODAY)
+            .following(FactKind.RECEIPT_RECORDED, FactKind.DECIDED)
+            .notBefore(SECOND_DECIDED_ON);
+    public static final Field<LocalDate> RESULT_ON = Field.date("resultOn", Lies.UNTIL_TODAY)
+            .following(FactKind.HANDLING_REPORTED, FactKind.CONCLUDED);
     public static final Field<LocalDate> DUE_ON = Field.date("dueOn", Lies.FROM_THE_ACT_ON);
     /** When what led to the act came up, or fell away. */
-    public static final Field<LocalDate> GROUND_ON = Field.date("groundOn", Lies.UNTIL_THE_ACT);
+    public static final Field<LocalDate> GROUND_ON = Field.date("groundOn", Lies.UNTIL_THE_ACT)
+            .following(FactKind.RESUMED, FactKind.SUSPENDED)
+            .following(FactKind.STAY_LIFTED, FactKind.ENFORCEMENT_STAYED)
+            .following(FactKind.WITHDRAWN, FactKind.RECEIVED)
+            .following(FactKind.PARTLY_WITHDRAWN, FactKind.RECEIVED);
     public static final Field<LocalDate> STAY_UNTIL = Field.date("stayUntil", Lies.FROM_THE_ACT_ON);
     public static final Field<LocalDate> MEETING_ON = Field.date("meetingOn", Lies.FROM_THE_ACT_ON);
-    public static final Field<LocalDate> SECOND_DECIDED_ON = Field.date("secondDecidedOn", Lies.UNTIL_THE_ACT);
     public static final Field<LocalDate> OBSTACLE_FROM = Field.date("from", Lies.UNTIL_TODAY);
-    public static final Field<LocalDate> OBSTACLE_TO = Field.date("until");
+    public static final Field<LocalDate> OBSTACLE_TO = Field.date("until").notBefore(OBSTACLE_FROM);
 
     // withdrawal
     public static final Field<List<Integer>> CONTENTS = Field.contents("contents");
@@ -207,6 +216,11 @@ public final class Fields {
     public static final Field<Integer> FACT = Field.number("fact");
     public static final Field<Map<String, Object>> REPLACEMENT = Field.replacement("replacement");
     public static final Field<LinkKind> LINK_KIND = Field.choice("kind", LinkKind.class);
+
+    /** What is known of a file from its receipt, apart from the type of matter: for that there is an act of its own. */
+    static final List<Asked> OF_A_RECEIPT = Stream.of(GROUP_SIZE, CONTENT_COUNT, ANONYMOUS, SIGNED, DISMISSAL, KNOWN_ON,
+            RESPONDENT_STAFF, CONTESTED_DECISION, FIRST_LAPSED, FIRST_FILE, ORIGIN, FORWARDER, ALSO_SENT_TO,
+            AGAINST_LEADERS, IN_PERSON, OVER_LEVEL, UNIT, ASSIGNEE, TYPE).<Asked>map(Asked::optional).toList();
 
     private Fields() {
     }

@@ -1,16 +1,15 @@
 package vn.nghedan.procedure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts of one file in the order in which they were recorded.
  *
  * <p>Corrections are facts themselves. {@link #standing()} gives what holds: a struck-out fact is gone, or its
- * replacement stands in its place.
+ * replacement stands in its place. What holds is told in the order of the legal dates, whenever it was recorded.
  */
 public record Journal(List<Fact> recorded) {
 
@@ -24,45 +23,32 @@ public record Journal(List<Fact> recorded) {
         return new Journal(more);
     }
 
-    /** What holds after all corrections, in the order of the journal; the corrections themselves are left out. */
+    /**
+     * What holds after all corrections, in the order of the legal dates, those of one day in the order of the journal; the
+     * receipt stands first. The corrections themselves are left out.
+     */
     public List<Fact> standing() {
-        Map<Integer, Fact> corrections = new HashMap<>();
-        for (Fact fact : recorded) {
-            if (fact.what() == FactKind.CORRECTED) {
-                corrections.put(fact.get(Fields.FACT).orElseThrow(), fact);
-            }
-        }
-        return recorded.stream().filter(fact -> fact.what() != FactKind.CORRECTED).flatMap(fact -> {
-            Fact correction = corrections.get(fact.number());
-            return correction == null
-                    ? java.util.stream.Stream.of(fact)
-                    : correction.get(Fields.REPLACEMENT).map(raw -> replaced(fact, raw)).stream();
-        }).toList();
+        return corrections().standing();
     }
 
     /** What stands in the place of a struck-out fact; empty where it holds as recorded, or nothing took its place. */
     public Optional<Fact> replacementOf(Fact fact) {
-        return isStruckOut(fact)
-                ? standing().stream().filter(holds -> holds.number() == fact.number()).findFirst()
-                : Optional.empty();
+        return isStruckOut(fact) ? corrections().holding(fact) : Optional.empty();
     }
 
-    /** Whether this fact was struck out by a later one. */
+    /** Whether this fact was struck out by a later one; a correction may be struck out too. */
     public boolean isStruckOut(Fact fact) {
-        return recorded.stream()
-                .filter(other -> other.what() == FactKind.CORRECTED)
-                .anyMatch(other -> other.get(Fields.FACT).filter(number -> number == fact.number()).isPresent());
+        return corrections().isStruckOut(fact);
     }
 
-    private static Fact replaced(Fact fact, Map<String, Object> raw) {
-        Map<String, Object> values = new HashMap<>(fact.particulars().raw());
-        values.putAll(raw);
-        values.remove("on");
-        values.remove("note");
-        Object on = raw.get("on");
-        Object note = raw.get("note");
-        return new Fact(fact.number(), fact.what(), on == null ? fact.on() : Field.date("on").read(on),
-                fact.decidedBy(), fact.document(), note == null ? fact.note() : note.toString(),
-                Particulars.stored(values));
+    /** What stands of the fact that this correction, not yet on record, is about; empty where it strikes it out. */
+    public Optional<Fact> correctedBy(Fact correction) {
+        Journal after = with(correction);
+        Corrections told = after.corrections();
+        return told.aimOf(after.recorded().get(after.recorded().size() - 1)).flatMap(told::holding);
+    }
+
+    Corrections corrections() {
+        return new Corrections(recorded, Set.of());
     }
 }

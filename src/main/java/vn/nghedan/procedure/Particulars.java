@@ -1,5 +1,6 @@
 package vn.nghedan.procedure;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,23 @@ public final class Particulars {
         } catch (Field.Unreadable unreadable) {
             problems.add(new BadValue(field.name(), unreadable.getMessage()));
         }
+    }
+
+    /** These values where they are of fields that were asked for, the others' as they were. */
+    Particulars over(Particulars others, List<Asked> asked) {
+        Map<String, Object> all = new LinkedHashMap<>(others.raw);
+        asked.forEach(one -> all.remove(one.field().name()));
+        all.putAll(raw);
+        return new Particulars(all);
+    }
+
+    /** Whether what is here of these fields can be read. */
+    boolean fits(List<Asked> asked) {
+        List<BadValue> problems = new ArrayList<>();
+        asked.stream()
+                .filter(one -> raw.get(one.field().name()) != null)
+                .forEach(one -> readInto(new LinkedHashMap<>(), one.field(), raw.get(one.field().name()), problems));
+        return problems.isEmpty();
     }
 
     private static boolean isAbsent(Object value) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A state machine of the law: states, and the acts that lead from one to another.
@@ -88,24 +87,49 @@ public final class Procedure {
     // ---- questions about a file
 
     /**
-     * Reads a journal.
+     * Reads facts in the order in which they happened.
      *
      * @throws IllegalStateException
      *             if a fact stands where the table knows no step for it
      */
     public Standing fold(List<Fact> standing) {
-        if (standing.isEmpty()) {
-            throw new IllegalArgumentException("a file begins with a fact");
-        }
-        Standing file = new Standing(code, initial, null, standing.get(0).on(), List.of(standing.get(0)));
-        for (int i = 1; i < standing.size(); i++) {
-            Fact fact = standing.get(i);
+        Standing file = begun(standing);
+        for (Fact fact : standing.subList(1, standing.size())) {
             Standing before = file;
-            Step step = stepFor(before, fact).orElseThrow(() -> new IllegalStateException(
+            file = next(before, fact).orElseThrow(() -> new IllegalStateException(
                     code + ": no step for fact " + fact.number() + " " + fact.what() + " in " + before.state()));
-            file = after(before, step, fact, standing.subList(0, i + 1));
         }
         return file;
+    }
+
+    /** Reads a journal whatever is in it: what cannot be read is named and left out. */
+    public Reading read(Journal journal) {
+        return Reading.of(this, journal);
+    }
+
+    /** The same for some of the facts of a file that were found to hold. */
+    public Standing readable(List<Fact> facts) {
+        Standing file = begun(facts);
+        for (Fact fact : facts.subList(1, facts.size())) {
+            file = next(file, fact).orElse(file);
+        }
+        return file;
+    }
+
+    private Standing begun(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("a file begins with a fact");
+        }
+        return new Standing(code, initial, null, facts.get(0).on(), List.of(facts.get(0)));
+    }
+
+    /** How the file stands after one more fact; empty where the table knows no step for it. */
+    Optional<Standing> next(Standing before, Fact fact) {
+        return stepFor(before, fact).map(step -> {
+            List<Fact> facts = new ArrayList<>(before.facts());
+            facts.add(fact);
+            return after(before, step, fact, facts);
+        });
     }
 
     private static Standing after(Standing before, Step step, Fact fact, List<Fact> facts) {
@@ -117,11 +141,21 @@ public final class Procedure {
         return new Standing(before.procedure(), to, resumesTo, fact.on(), facts);
     }
 
-    private Optional<Step> stepFor(Standing standing, Fact fact) {
+    Optional<Step> stepFor(Standing standing, Fact fact) {
         return stepsFrom(standing.state()).stream()
                 .filter(step -> step.records() == fact.what())
                 .filter(step -> step.choice().applies().test(standing, fact))
                 .findFirst();
+    }
+
+    /** The act that puts such a fact into a journal; empty for the receipt, which no act does. */
+    public Optional<Act> actOf(FactKind kind) {
+        return steps.stream().filter(step -> step.records() == kind).map(Step::act).findFirst();
+    }
+
+    /** What a fact of this kind can say. */
+    List<Asked> asksOf(FactKind kind) {
+        return actOf(kind).map(act -> termsOf(act).asks()).orElse(Fields.OF_A_RECEIPT);
     }
 
     /** The acts that may be done now, each with its first step; acts that the law already forbids are left out. */
@@ -137,102 +171,14 @@ public final class Procedure {
     }
 
     /**
-     * May this act be done?
+     * May this act be done, on its legal date and with all that happened since?
      *
      * @param today
      *            a legal date may not lie after it
      */
     public Verdict judge(Situation situation, Proposal proposal, LocalDate today) {
-        Standing standing = situation.standing();
-        if (stepsFrom(standing.state()).stream().noneMatch(step -> step.act() == proposal.act())) {
-            return new Verdict.NotPossible(proposal.act(), offered(situation).stream().map(Step::act).toList());
-        }
-        List<BadValue> problems = new ArrayList<>();
-        Particulars particulars = Particulars.read(termsOf(proposal.act()).asks(), proposal.values(), problems);
-        checkDate(standing, proposal.on(), today, problems);
-        checkDates(proposal, particulars, today, problems);
-        checkGrounds(situation, proposal.act(), particulars, problems);
-        if (!problems.isEmpty()) {
-            return new Verdict.Unreadable(problems);
-        }
-        Fact fact = new Fact(0, proposal.act().fact(), proposal.on(), proposal.decidedBy(), proposal.document(),
-                proposal.note(), particulars);
-        return stepsFrom(standing.state()).stream()
-                .filter(step -> step.act() == proposal.act())
-                .filter(step -> step.choice().applies().test(standing, fact))
-                .findFirst()
-                .map(step -> guarded(situation.proposing(fact.as(step.records())), step))
-                .orElseGet(() -> new Verdict.NotPossible(proposal.act(),
-                        offered(situation).stream().map(Step::act).toList()));
-    }
-
-    private static void checkDate(Standing standing, LocalDate on, LocalDate today, List<BadValue> problems) {
-        if (on == null) {
-            problems.add(new BadValue("on", "required"));
-        } else if (on.isAfter(today)) {
-            problems.add(new BadValue("on", "future"));
-        } else if (on.isBefore(standing.since())) {
-            problems.add(new BadValue("on", "beforeState"));
-        }
-    }
-
-    private void checkDates(Proposal proposal, Particulars particulars, LocalDate today, List<BadValue> problems) {
-        for (Asked asked : termsOf(proposal.act()).asks()) {
-            Field<?> field = asked.field();
-            Object value = particulars.get(field).orElse(null);
-            if (value instanceof LocalDate day) {
-                if (field.lies() == Field.Lies.FROM_THE_ACT_ON && proposal.on() != null
-                        && day.isBefore(proposal.on())) {
-                    problems.add(new BadValue(field.name(), "beforeAct"));
-                }
-                if (field.lies() == Field.Lies.UNTIL_THE_ACT && proposal.on() != null
-                        && day.isAfter(proposal.on())) {
-                    problems.add(new BadValue(field.name(), "afterAct"));
-                }
-                if (field.lies() == Field.Lies.UNTIL_TODAY && day.isAfter(today)) {
-                    problems.add(new BadValue(field.name(), "future"));
-                }
-            }
-        }
-    }
-
-    /** A ground must be one of its family; whether it was in force on that day is for {@link #guarded} to say. */
-    private void checkGrounds(Situation situation, Act act, Particulars particulars, List<BadValue> problems) {
-        for (Asked asked : termsOf(act).asks()) {
-            if (asked.field().family() != null) {
-                particulars.texts(asked.field())
-                        .stream()
-                        .filter(code -> situation.ruleBook()
-                                .versionsOfGround(code)
-                                .stream()
-                                .noneMatch(ground -> ground.family() == asked.field().family()))
-                        .findFirst()
-                        .ifPresent(code -> problems.add(new BadValue(asked.field().name(), "choice")));
-            }
-        }
-    }
-
-    private Verdict guarded(Situation situation, Step step) {
-        return groundOutOfForce(situation, step.act())
-                .or(() -> Stream.concat(step.guards().stream(),
-                        Impartiality.on(step.act(), situation.type()).stream())
-                        .map(guard -> guard.check(situation))
-                        .flatMap(Optional::stream)
-                        .findFirst())
-                .<Verdict>map(Verdict.Refused::new)
-                .orElseGet(() -> new Verdict.Lawful(step, situation.proposed()));
-    }
-
-    /** No one may rest a decision on a ground the law did not know on that day, or knows no longer. */
-    private Optional<Refusal> groundOutOfForce(Situation situation, Act act) {
-        Fact fact = situation.proposed();
-        return termsOf(act).asks()
-                .stream()
-                .filter(asked -> asked.field().family() != null)
-                .flatMap(asked -> fact.particulars().texts(asked.field()).stream())
-                .filter(code -> situation.ruleBook().groundOn(code, fact.on()).isEmpty())
-                .findFirst()
-                .map(code -> new Refusal("GROUND_NOT_IN_FORCE",
-                        situation.ruleBook().versionsOfGround(code).get(0).basis()));
+        return proposal.act() == Act.CORRECT
+                ? new CorrectionJudge(this, situation, today).on(proposal)
+                : new Judge(this, situation, today).on(proposal);
     }
 }

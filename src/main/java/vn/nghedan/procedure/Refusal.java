@@ -11,5 +11,12 @@ import vn.nghedan.law.Citation;
  *            the code of the ground, in the rule book's family {@code GUARD}; text and message follow from it
  * @param basis
  *            the articles
+ * @param facts
+ *            numbers of the facts that stand against it; empty where it is not for them
  */
-public record Refusal(String ground, List<Citation> basis) {}
+public record Refusal(String ground, List<Citation> basis, List<Integer> facts) {
+
+    public Refusal(String ground, List<Citation> basis) {
+        this(ground, basis, List.of());
+    }
+}

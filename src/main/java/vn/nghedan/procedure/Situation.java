@@ -12,6 +12,8 @@ import vn.nghedan.law.RuleBook;
 /**
  * All that a guard may look at.
  *
+ * @param journal
+ *            all that is on record, corrections among it
  * @param standing
  *            how the file stands before the act
  * @param type
@@ -25,15 +27,21 @@ import vn.nghedan.law.RuleBook;
  * @param recorder
  *            the staff code of who types the act in; {@code null} when only the question is which acts to offer
  */
-public record Situation(Standing standing, MatterType type, Fact proposed, Set<String> named,
+public record Situation(Journal journal, Standing standing, MatterType type, Fact proposed, Set<String> named,
         Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
 
     public Situation proposing(Fact fact) {
-        return new Situation(standing, type, fact, named, barred, recorder, ruleBook, calendar);
+        return new Situation(journal, standing, type, fact, named, barred, recorder, ruleBook, calendar);
     }
 
     public Situation recordedBy(String staffCode) {
-        return new Situation(standing, type, proposed, named, barred, staffCode, ruleBook, calendar);
+        return new Situation(journal, standing, type, proposed, named, barred, staffCode, ruleBook, calendar);
+    }
+
+    /** The same on another day of the life of the file. */
+    Situation at(Standing then) {
+        return new Situation(journal, then, then.type().orElse(type), proposed, named, barred, recorder, ruleBook,
+                calendar);
     }
 
     public List<Clock> clocks() {

@@ -21,7 +21,7 @@ import vn.nghedan.law.Condition;
  * @param since
  *            the legal date of the fact that led to this state
  * @param facts
- *            the facts that hold, in the order of the journal
+ *            the facts that hold, in the order in which they happened
  */
 public record Standing(ProcedureCode procedure, State state, State resumesTo, LocalDate since, List<Fact> facts) {
 
@@ -43,6 +43,17 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
 
     public LocalDate receivedOn() {
         return received().on();
+    }
+
+    /** A letter is what it was last classified as; a case is what its procedure settles. */
+    public Optional<MatterType> type() {
+        return procedure.type() != null
+                ? Optional.of(procedure.type())
+                : facts.stream()
+                        .filter(fact -> fact == received() || fact.what() == FactKind.RECLASSIFIED)
+                        .map(fact -> fact.get(Fields.TYPE))
+                        .flatMap(Optional::stream)
+                        .reduce((earlier, later) -> later);
     }
 
     public Set<Condition> conditions() {
@@ -86,15 +97,18 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
 
     /** The stay of the contested decision that was not lifted; it may have run out by itself. */
     public Optional<Fact> stay() {
-        return last(FactKind.ENFORCEMENT_STAYED)
-                .filter(stay -> last(FactKind.STAY_LIFTED).filter(lifted -> lifted.number() > stay.number()).isEmpty());
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.ENFORCEMENT_STAYED || fact.what() == FactKind.STAY_LIFTED)
+                .reduce((earlier, later) -> later)
+                .filter(fact -> fact.what() == FactKind.ENFORCEMENT_STAYED);
     }
 
     /** Through whom the citizen complains, as far as no authorisation was ended since. */
     public List<Fact> authorisations() {
-        int ended = last(FactKind.AUTHORISATION_ENDED).map(Fact::number).orElse(0);
+        int ended = last(FactKind.AUTHORISATION_ENDED).map(facts::indexOf).orElse(0);
         return facts.stream()
-                .filter(fact -> fact.what() == FactKind.AUTHORISED && fact.number() > ended)
+                .skip(ended)
+                .filter(fact -> fact.what() == FactKind.AUTHORISED)
                 .toList();
     }
 

@@ -12,37 +12,44 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Problem(String type, String title, int status, String detail, List<FieldError> errors, List<String> possibleActs,
-        Long currentVersion, String ground, List<LegalBasis> legalBasis, Boolean convention, String reference) {
+        Long currentVersion, String ground, List<LegalBasis> legalBasis, Boolean convention, List<Integer> facts,
+        String reference) {
 
     static Problem of(int status, String title, String detail) {
-        return new Problem("about:blank", title, status, detail, null, null, null, null, null, null, null);
+        return new Problem("about:blank", title, status, detail, null, null, null, null, null, null, null, null);
     }
 
     Problem errors(List<FieldError> errors) {
         return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, legalBasis,
                 convention,
-                reference);
+                facts, reference);
     }
 
     Problem possibleActs(List<String> acts) {
         return new Problem(type, title, status, detail, errors, acts, currentVersion, ground, legalBasis, convention,
-                reference);
+                facts, reference);
     }
 
     Problem currentVersion(long version) {
         return new Problem(type, title, status, detail, errors, possibleActs, version, ground, legalBasis, convention,
-                reference);
+                facts, reference);
     }
 
     Problem ground(String ground, List<LegalBasis> basis, boolean convention) {
         return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, basis, convention,
-                reference);
+                facts, reference);
+    }
+
+    /** Numbers of the entries that stand against it; nothing where there are none. */
+    Problem facts(List<Integer> facts) {
+        return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, legalBasis,
+                convention, facts.isEmpty() ? null : facts, reference);
     }
 
     Problem reference(String reference) {
         return new Problem(type, title, status, detail, errors, possibleActs, currentVersion, ground, legalBasis,
                 convention,
-                reference);
+                facts, reference);
     }
 
     /** The same problem with every key turned into a sentence of the chosen language. */
@@ -52,6 +59,6 @@ record Problem(String type, String title, int status, String detail, List<FieldE
                         ? null
                         : errors.stream().map(e -> new FieldError(e.field(), words.say(e.message()))).toList(),
                 possibleActs, currentVersion, ground, legalBasis, convention,
-                reference);
+                facts, reference);
     }
 }

@@ -90,7 +90,8 @@ class Problems {
     @ServerExceptionMapper
     Response refusedByLaw(RefusedByLaw refused, RoutingContext request) {
         return answer(request, Problem.of(422, "web:problem_422_title", refused.getMessage())
-                .ground(refused.ground(), refused.legalBasis(), refused.convention()));
+                .ground(refused.ground(), refused.legalBasis(), refused.convention())
+                .facts(refused.facts()));
     }
 
     // what validation and the reader of JSON say

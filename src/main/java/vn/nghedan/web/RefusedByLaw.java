@@ -10,6 +10,7 @@ public class RefusedByLaw extends RuntimeException {
     private final String ground;
     private final transient List<LegalBasis> legalBasis;
     private final boolean convention;
+    private final transient List<Integer> facts;
 
     /**
      * @param message
@@ -18,10 +19,25 @@ public class RefusedByLaw extends RuntimeException {
      *            whether it is the agency's own rule, which is never called the law
      */
     public RefusedByLaw(String ground, String message, List<LegalBasis> legalBasis, boolean convention) {
+        this(ground, message, legalBasis, convention, List.of());
+    }
+
+    private RefusedByLaw(String ground, String message, List<LegalBasis> legalBasis, boolean convention,
+            List<Integer> facts) {
         super(message);
         this.ground = ground;
         this.legalBasis = List.copyOf(legalBasis);
         this.convention = convention;
+        this.facts = List.copyOf(facts);
+    }
+
+    /** The same, naming the entries of the file that stand against it by their numbers. */
+    public RefusedByLaw naming(List<Integer> entries) {
+        return new RefusedByLaw(ground, getMessage(), legalBasis, convention, entries);
+    }
+
+    public List<Integer> facts() {
+        return facts;
     }
 
     public String ground() {

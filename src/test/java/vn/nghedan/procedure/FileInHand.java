@@ -41,7 +41,7 @@ public final class FileInHand {
         this.named = named;
         this.barred = barred;
         this.recorder = recorder;
-        this.situation = new Situation(procedure.fold(journal.standing()), type, null, named, barred, recorder, RULES,
+        this.situation = new Situation(journal, procedure.read(journal).standing(), type, null, named, barred, recorder, RULES,
                 CALENDAR);
     }
 
@@ -109,6 +109,11 @@ public final class FileInHand {
             return new FileInHand(procedure, type, journal.with(lawful.fact()), named, barred, recorder);
         }
         throw new AssertionError(act + " on " + on + " in " + state() + " is not lawful: " + verdict);
+    }
+
+    /** The same file with an entry that no act has put there: older journals, hands in the database. */
+    public FileInHand holding(Fact fact) {
+        return new FileInHand(procedure, type, journal.with(fact), named, barred, recorder);
     }
 
     public FileInHand does(Act act, LocalDate on) {

@@ -1,0 +1,227 @@
+package vn.nghedan.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Judges a correction. A replacement is a proposal of the act it replaces, read by the same fields and judged where it
+ * then stands; whether something takes the place of a fact or not, everything that follows must still hold.
+ */
+final class CorrectionJudge {
+
+    /** From these other files were made, or other tables: there are acts of their own to put them right. */
+    private static final Set<String> SET_ELSEWHERE = Set.of(Fields.TYPE.name(), Fields.CASE_PROCEDURE.name(),
+            Fields.PARTS.name(), Fields.ORIGIN.name(), Fields.CONTENT_COUNT.name(), Fields.RESPONDENT_STAFF.name());
+
+    private final Procedure procedure;
+    private final Situation now;
+    private final LocalDate today;
+    private final Journal journal;
+    private final Set<Integer> unreadable;
+
+    CorrectionJudge(Procedure procedure, Situation now, LocalDate today) {
+        this.procedure = procedure;
+        this.now = now;
+        this.today = today;
+        this.journal = now.journal();
+        this.unreadable = procedure.read(journal).unreadable();
+    }
+
+    Verdict on(Proposal proposal) {
+        List<BadValue> problems = new ArrayList<>();
+        ActTerms terms = procedure.termsOf(Act.CORRECT);
+        Particulars given = Particulars.read(terms.asks(), proposal.values(), problems);
+        Fact correction = new Fact(0, FactKind.CORRECTED, proposal.on(), proposal.decidedBy(), proposal.document(),
+                proposal.note(), given);
+        problems.addAll(Chronology.of(terms, null, correction));
+        problems.addAll(Chronology.upTo(today, terms, correction));
+        if (!problems.isEmpty()) {
+            return new Verdict.Unreadable(problems);
+        }
+        Optional<Fact> named = journal.corrections().numbered(given.get(Fields.FACT).orElseThrow());
+        Optional<Fact> aim = named.flatMap(this::aimOf);
+        if (aim.isEmpty() || !given.has(Fields.REPLACEMENT) && !canBeStruckOut(named.get())) {
+            return new Verdict.Unreadable(List.of(new BadValue(Fields.FACT.name(), "fact")));
+        }
+        return given.has(Fields.REPLACEMENT)
+                ? replacing(correction, aim.get())
+                : judged(correction, aim.get(), told(correction));
+    }
+
+    private Optional<Fact> aimOf(Fact named) {
+        return named.what() == FactKind.CORRECTED ? journal.corrections().aimOf(named) : Optional.of(named);
+    }
+
+    private boolean canBeStruckOut(Fact named) {
+        Corrections corrections = journal.corrections();
+        return named.what() == FactKind.CORRECTED
+                ? corrections.alive().contains(named)
+                : named.number() != 1 && corrections.holding(named).isPresent();
+    }
+
+    // ---- what takes the place
+
+    private Verdict replacing(Fact correction, Fact aim) {
+        List<Asked> asks = procedure.asksOf(aim.what());
+        Map<String, Object> values = Replacement.named(correction.get(Fields.REPLACEMENT).orElseThrow());
+        boolean ofACorrection = correction.get(Fields.FACT).orElseThrow() != aim.number();
+        if (ofACorrection) {
+            Set<String> own = Set.of(Fields.REASON.name(), Fields.FACT.name());
+            values.keySet().removeIf(name -> own.contains(name) && !asksFor(asks, name));
+        }
+        Replacement replacement = Replacement.of(values);
+        List<BadValue> problems = new ArrayList<>();
+        replacement.check(asks, problems);
+        values.keySet()
+                .stream()
+                .filter(name -> SET_ELSEWHERE.contains(name) && asksFor(asks, name))
+                .forEach(name -> problems.add(new BadValue(name, "elsewhere")));
+        if (!problems.isEmpty()) {
+            return unreadable(problems);
+        }
+        Fact raw = with(correction, values);
+        Optional<Fact> holds = told(raw).stream().filter(fact -> fact.number() == aim.number()).findFirst();
+        if (holds.isEmpty()) {
+            return new Verdict.Unreadable(List.of(new BadValue(Fields.FACT.name(), "fact")));
+        }
+        return placed(raw, aim, values, holds.get());
+    }
+
+    private Verdict placed(Fact correction, Fact aim, Map<String, Object> values, Fact holds) {
+        List<BadValue> problems = new ArrayList<>();
+        List<Asked> asks = procedure.asksOf(aim.what());
+        Particulars read = Particulars.read(asks, holds.particulars().raw(), problems);
+        Particulars whole = read.over(holds.particulars(), asks);
+        Fact after = new Fact(holds.number(), holds.what(), holds.on(), holds.decidedBy(), holds.document(),
+                holds.note(), whole);
+        List<Fact> told = replaced(told(correction), after);
+        Standing before = procedure.readable(whatWentBefore(told, after));
+        problems.addAll(inTime(before, after));
+        problems.removeAll(problemsBefore(aim));
+        if (!problems.isEmpty()) {
+            return unreadable(problems);
+        }
+        Fact kind = after.number() == 1 ? after : after.as(kindOf(before, after));
+        List<Fact> life = replaced(told, kind);
+        Fact kept = with(correction, Replacement.kept(values, aim, kind));
+        return journal.corrections().holding(aim).filter(kind::equals).isPresent()
+                ? unreadable(List.of(new BadValue(Fields.REPLACEMENT.name(), "unchanged")))
+                : judged(kept, aim, life);
+    }
+
+    /** What is wrong already, and was before: a new remark is no occasion to ask for a paper that was never asked for. */
+    private List<BadValue> problemsBefore(Fact aim) {
+        List<BadValue> problems = new ArrayList<>();
+        now.standing().facts().stream().filter(fact -> fact.number() == aim.number()).findFirst().ifPresent(fact -> {
+            Particulars.read(procedure.asksOf(fact.what()), fact.particulars().raw(), problems);
+            problems.addAll(inTime(procedure.readable(whatWentBefore(now.standing().facts(), fact)), fact));
+        });
+        return problems;
+    }
+
+    private List<BadValue> inTime(Standing before, Fact fact) {
+        ActTerms terms = new ActTerms(procedure.asksOf(fact.what()), List.of());
+        List<BadValue> problems = new ArrayList<>(
+                Chronology.of(terms, fact.number() == 1 ? null : before, fact));
+        problems.addAll(Chronology.upTo(today, terms, fact));
+        problems.addAll(Judge.grounds(now, terms, fact.particulars()));
+        return problems;
+    }
+
+    private FactKind kindOf(Standing before, Fact fact) {
+        Act act = procedure.actOf(fact.what()).orElseThrow();
+        return procedure.stepsFrom(before.state())
+                .stream()
+                .filter(step -> step.act() == act)
+                .filter(step -> step.choice().applies().test(before, fact))
+                .map(Step::records)
+                .findFirst()
+                .orElse(fact.what());
+    }
+
+    // ---- whether everything still holds
+
+    private Verdict judged(Fact correction, Fact aim, List<Fact> life) {
+        Troubles troubles = new Troubles(procedure, now);
+        Set<Integer> ignored = ignored(correction);
+        Map<Integer, Set<String>> after = troubles.in(life);
+        List<Integer> brought = Troubles
+                .brought(troubles.in(journal.corrections().ignoring(ignored).standing()), after);
+        if (brought.equals(List.of(aim.number()))) {
+            Optional<Refusal> refusal = ownRefusal(aim, life);
+            if (refusal.isPresent()) {
+                return new Verdict.Refused(refusal.get());
+            }
+        }
+        if (!brought.isEmpty()) {
+            return new Judge(procedure, now, today).refused(brought);
+        }
+        Step step = procedure.stepsFrom(now.standing().state())
+                .stream()
+                .filter(one -> one.act() == Act.CORRECT)
+                .findFirst()
+                .orElseThrow();
+        return new Verdict.Lawful(step, correction);
+    }
+
+    /** The guard of its own act that stands against the fact at its place. */
+    private Optional<Refusal> ownRefusal(Fact aim, List<Fact> life) {
+        Fact fact = life.stream().filter(one -> one.number() == aim.number()).findFirst().orElseThrow();
+        Standing before = procedure.readable(whatWentBefore(life, fact));
+        return procedure.stepFor(before, fact)
+                .flatMap(step -> Judge.refusalOf(procedure, now.recordedBy(null).at(before).proposing(fact), step));
+    }
+
+    // ---- internals
+
+    private List<Fact> told(Fact correction) {
+        return journal.with(correction).corrections().ignoring(ignored(correction)).standing();
+    }
+
+    /** Corrections that cannot be read stay aside, but for the one that is put right now. */
+    private Set<Integer> ignored(Fact correction) {
+        Set<Integer> ignored = journal.recorded()
+                .stream()
+                .filter(fact -> fact.what() == FactKind.CORRECTED && unreadable.contains(fact.number()))
+                .map(Fact::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (correction.particulars().has(Fields.REPLACEMENT)) {
+            ignored.remove(correction.get(Fields.FACT).orElseThrow());
+        }
+        return ignored;
+    }
+
+    private static List<Fact> replaced(List<Fact> facts, Fact by) {
+        return facts.stream().map(fact -> fact.number() == by.number() ? by : fact).toList();
+    }
+
+    private static List<Fact> whatWentBefore(List<Fact> facts, Fact fact) {
+        List<Integer> numbers = facts.stream().map(Fact::number).toList();
+        return facts.subList(0, Math.max(1, numbers.indexOf(fact.number())));
+    }
+
+    private static Fact with(Fact correction, Map<String, Object> replacement) {
+        return new Fact(correction.number(), correction.what(), correction.on(), correction.decidedBy(),
+                correction.document(), correction.note(),
+                correction.particulars().with(Fields.REPLACEMENT, replacement));
+    }
+
+    private static boolean asksFor(List<Asked> asks, String name) {
+        return asks.stream().anyMatch(asked -> asked.field().name().equals(name));
+    }
+
+    private static Verdict unreadable(List<BadValue> problems) {
+        return new Verdict.Unreadable(problems.stream()
+                .map(problem -> problem.field().equals(Fields.REPLACEMENT.name())
+                        ? problem
+                        : new BadValue(Fields.REPLACEMENT.name() + "." + problem.field(), problem.problem()))
+                .distinct()
+                .toList());
+    }
+}
