@@ -188,6 +188,7 @@ public final class Clocks {
                 .flatMap(fact -> dateOf(fact, rule.toDate()))
                 .orElse(null);
         return dateOf(lived.get(at), rule.fromDate()).filter(rule::isLawfulFrom)
+                .filter(from -> to == null || !to.isBefore(from))
                 .map(from -> new Pause(from, to, ruleBook.pausingRule(rule, from)));
     }
 
@@ -199,8 +200,10 @@ public final class Clocks {
         if (!fact.kind().equals(rule.from())) {
             return Optional.empty();
         }
+        LocalDate to = dateOf(fact, rule.toDate()).orElse(null);
         return dateOf(fact, rule.fromDate()).filter(rule::isLawfulFrom)
-                .map(from -> new Pause(from.minusDays(1), dateOf(fact, rule.toDate()).orElse(null),
+                .filter(from -> to == null || !to.isBefore(from))
+                .map(from -> new Pause(from.minusDays(1), to,
                         ruleBook.pausingRule(rule, from)));
     }
 

@@ -1,7 +1,9 @@
 package vn.nghedan.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,8 +110,37 @@ public record Term(Rule rule, LocalDate start, Set<Condition> conditions, List<E
             }
         }
         LocalDate nominal = day;
+        List<Pause> waiting = new ArrayList<>(pauses);
+        for (Optional<Pause> late = pauseInTime(waiting, nominal, calendar); late
+                .isPresent(); late = pauseInTime(waiting,
+                        nominal, calendar)) {
+            if (late.get().isOpen()) {
+                return strip.open(amount);
+            }
+            waiting.remove(late.get());
+            LocalDate end = nominal.plusDays(ChronoUnit.DAYS.between(late.get().from(), late.get().to()));
+            while (nominal.isBefore(end)) {
+                nominal = nominal.plusDays(1);
+                strip.add(nominal, DayRole.PAUSED, 0, late.get().by());
+            }
+        }
         LocalDate due = strip.rollOn(nominal);
         return strip.ended(amount, nominal, due, otherReading(calendar, due));
+    }
+
+    /**
+     * A pause decided when every day was counted but the term had not ended by law: it is in time until the day to which
+     * the end rolls on. The days it lasts are then added to the nominal end.
+     */
+    private Optional<Pause> pauseInTime(List<Pause> waiting, LocalDate nominal, WorkCalendar calendar) {
+        LocalDate legalEnd = nominal;
+        while (isRest(calendar.on(legalEnd))) {
+            legalEnd = legalEnd.plusDays(1);
+        }
+        LocalDate last = legalEnd;
+        return waiting.stream()
+                .filter(pause -> !pause.from().isBefore(nominal) && !pause.from().isAfter(last))
+                .min(Comparator.comparing(Pause::from));
     }
 
     private Optional<Pause> pauseOn(LocalDate day) {

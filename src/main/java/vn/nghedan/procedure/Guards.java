@@ -52,10 +52,10 @@ final class Guards {
                     || s.proposed().isTrue(Fields.FIRST_LAPSED),
             one(LKN, "Điều 33 khoản 1"));
 
-    /** A complex ceiling is used only on a finding made before the ordinary term ends (product convention). */
+    /** A complex ceiling is used only on a finding made before the term ends by law, rolled on to a working day (product convention). */
     static final Guard BEFORE_NOMINAL_END = onAct("BEFORE_NOMINAL_END",
             s -> s.clock("KN1_SETTLE", "KN2_SETTLE", "KL_SETTLE", "TC_SETTLE")
-                    .map(clock -> clock.derivation().nominalDueOn())
+                    .flatMap(Clock::dueOn)
                     .map(end -> !s.proposed().on().isAfter(end))
                     .orElse(true),
             one(ND124, "Điều 3a"), one(LTC, "Điều 30"));

@@ -348,6 +348,15 @@ class TermTest {
         }
     }
 
+    @Test
+    @DisplayName("L4: nominal end Saturday 13/9/2025, suspended 14/9 to 20/9 before Monday 15/9: due 19/9")
+    void suspendedBetweenTheNominalAndTheLegalEnd() {
+        LocalDate start = LocalDate.of(2025, 8, 14);
+        Derivation derivation = new Term(Law.rule("KN1_SETTLE", start), start, Set.of(), List.of(),
+                List.of(new Pause(LocalDate.of(2025, 9, 14), LocalDate.of(2025, 9, 20))), 0, null).derive(CALENDAR);
+        assertThat(derivation.dueOn()).isEqualTo(LocalDate.of(2025, 9, 19));
+    }
+
     private static Derivation derive(String key, LocalDate start) {
         return Term.of(Law.rule(key, start), start, Set.of()).derive(CALENDAR);
     }

@@ -61,7 +61,8 @@ class CorrectionTest {
     }
 
     @ParameterizedTest(name = "A1: {1} of entry {0}: {2} is not taken, and the field is named")
-    @CsvSource({"2, on, 2072-11-17, future", "2, on, garbage, date", "2, on, 1026-07-10, year", "3, ground, NONSENSE, choice",
+    @CsvSource({"2, on, 2072-11-17, future", "2, on, garbage, date", "2, on, 1026-07-10, year",
+            "3, ground, NONSENSE, choice",
             "3, ground, KN_TER_B, choice", "5, outcome, maybe, choice", "1, signed, maybe, yesNo",
             "1, knownOn, 2026-07-07, afterAct", "2, on, 2026-07-05, beforeState", "5, contents, 1.9, number",
             "5, contents, 4294967297, number", "5, contents, 1e0, number", "2, nonsense, 1, unknown",
@@ -182,7 +183,8 @@ class CorrectionTest {
     @Test
     @DisplayName("A1: a journal that cannot be folded is read as far as it can be, and striking the culprit mends it")
     void tolerantReading() {
-        for (Map<String, Object> broken : List.<Map<String, Object>>of(Map.of("on", "garbage"), Map.of("on", "2072-11-17"),
+        for (Map<String, Object> broken : List.<Map<String, Object>>of(Map.of("on", "garbage"),
+                Map.of("on", "2072-11-17"),
                 Map.of("document", "x"))) {
             FileInHand file = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03,
                     Particulars.stored(correction(ACCEPTANCE, broken))));
@@ -240,7 +242,8 @@ class CorrectionTest {
     @DisplayName("A4: numbers are read exactly: a fraction or a number beyond bounds is no content 1")
     void numbersAreExact() {
         FileInHand file = FileInHand.aComplaint(MON_2026_07_06);
-        for (Object number : List.<Object>of(1.9, 4294967297L, "1e2", "1,0", -1, 1.0e300, "99999999999999999999", true)) {
+        for (Object number : List.<Object>of(1.9, 4294967297L, "1e2", "1,0", -1, 1.0e300, "99999999999999999999",
+                true)) {
             assertThat(problems(file.attempt(WITHDRAW, MON_2026_07_20, Map.of("contents", List.of(number)))))
                     .as("%s", number)
                     .containsExactly(new BadValue("contents", "number"));

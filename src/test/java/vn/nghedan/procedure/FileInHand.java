@@ -41,7 +41,8 @@ public final class FileInHand {
         this.named = named;
         this.barred = barred;
         this.recorder = recorder;
-        this.situation = new Situation(journal, procedure.read(journal).standing(), type, null, named, barred, recorder, RULES,
+        this.situation = new Situation(journal, procedure.read(journal).standing(), type, null, named, barred, recorder,
+                RULES,
                 CALENDAR);
     }
 

@@ -158,7 +158,8 @@ final class Samples {
             case SET_DUE -> List.of(Map.of("dueOn", on.plusDays(15).toString()));
             case ASSIGN -> List.of(Map.of("unit", "VP", "handler", "xuly"));
             case LINK -> List.of(Map.of("case", "VV-2026-0001", "kind", "RELATED"));
-            case CORRECT -> List.of(Map.of("fact", 1, "reason", "Nhầm", "replacement", Map.of("note", "Ghi lại " + on)));
+            case CORRECT ->
+                List.of(Map.of("fact", 1, "reason", "Nhầm", "replacement", Map.of("note", "Ghi lại " + on)));
             default -> List.of(Map.of());
         };
     }
