@@ -2,6 +2,9 @@ package vn.nghedan.directory;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +14,10 @@ import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotFound;
 import vn.nghedan.web.StaleVersion;
 
-/** Changes to the directory. Each is on record in the transaction that makes it. */
+/**
+ * Changes to the directory. Each is on record in the transaction that makes it. What lets somebody see files or decide is only asked for here: it
+ * takes effect when a second person confirms it.
+ */
 @ApplicationScoped
 @Transactional
 public class DirectoryAdministration {
@@ -23,17 +29,20 @@ public class DirectoryAdministration {
     private final StaffRepository staff;
     private final PowerRepository powers;
     private final StandIns standIns;
+    private final AccessRequests requests;
     private final CurrentOfficer officer;
     private final AuditService audit;
     private final Clock clock;
 
     DirectoryAdministration(AgencyRepository agencies, UnitRepository units, StaffRepository staff,
-            PowerRepository powers, StandIns standIns, CurrentOfficer officer, AuditService audit, Clock clock) {
+            PowerRepository powers, StandIns standIns, AccessRequests requests, CurrentOfficer officer,
+            AuditService audit, Clock clock) {
         this.agencies = agencies;
         this.units = units;
         this.staff = staff;
         this.powers = powers;
         this.standIns = standIns;
+        this.requests = requests;
         this.officer = officer;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +74,9 @@ public class DirectoryAdministration {
         audit.record("UNIT_PUT_IN_CHARGE", unitCode, "");
     }
 
-    public void hire(NewStaff hired) {
+    /** @return what waits for a second person: each role that sees files */
+    public List<AccessRequestView> hire(NewStaff hired) {
+        demandSeparated(hired.roles());
         if (staff.knows(hired.code(), hired.loginName())) {
             throw new BadInput("code", "directory:code_taken");
         }
@@ -75,14 +86,44 @@ public class DirectoryAdministration {
         if (hired.supervisor() != null) {
             person.answersTo(staff("supervisor", hired.supervisor()));
         }
-        hired.roles().forEach(role -> person.grant(role, today()));
         staff.persist(person);
         audit.record("STAFF_HIRED", hired.code(), hired.roles().toString());
+        // the director first: on an empty installation only that one takes effect at once
+        return hired.roles()
+                .stream()
+                .sorted(Comparator.comparing(role -> role != Role.DIRECTOR))
+                .flatMap(role -> grant(person, role).stream())
+                .toList();
     }
 
-    public void grant(String staffCode, Role role) {
-        person(staffCode).grant(role, today());
-        audit.record("ROLE_GRANTED", staffCode, role.name());
+    /** @return what waits for a second person; empty where it took effect, or is held already */
+    public List<AccessRequestView> grant(String staffCode, Role role) {
+        return grant(staff("code", staffCode), role);
+    }
+
+    private List<AccessRequestView> grant(Staff person, Role role) {
+        if (person.holds(role, today())) {
+            return List.of();
+        }
+        if (role.seesFiles()) {
+            return waiting(requests.role(person, role, officer.get()));
+        }
+        if (requests.hasAccess(person)) {
+            throw new BadInput("role", "access:error_sees_files");
+        }
+        person.grant(role, today());
+        audit.record("ROLE_GRANTED", person.getCode(), role.name());
+        return List.of();
+    }
+
+    private static void demandSeparated(Set<Role> roles) {
+        if (roles.contains(Role.ADMINISTRATOR) && roles.size() > 1) {
+            throw new BadInput("roles", "access:error_administrator");
+        }
+    }
+
+    private List<AccessRequestView> waiting(AccessRequest request) {
+        return request.isOpen() ? List.of(requests.view(request, officer.get())) : List.of();
     }
 
     public void withdraw(String staffCode, Role role) {
@@ -122,9 +163,16 @@ public class DirectoryAdministration {
         reach(person, address);
     }
 
-    public void resetPassword(String staffCode, String password) {
-        person(staffCode).changePassword(accepted(password));
+    /** @return what waits for a second person: a new password of somebody who sees files or decides */
+    public List<AccessRequestView> resetPassword(String staffCode, String password) {
+        Staff person = person(staffCode);
+        PasswordHash accepted = accepted(password);
+        if (requests.hasAccess(person)) {
+            return waiting(requests.password(person, accepted, officer.get()));
+        }
+        person.changePassword(accepted);
         audit.record("PASSWORD_RESET", staffCode, "");
+        return List.of();
     }
 
     public void changeOwnPassword(String staffCode, String old, String password) {
@@ -136,16 +184,15 @@ public class DirectoryAdministration {
         audit.record("PASSWORD_CHANGED", staffCode, "");
     }
 
-    public void delegate(Delegation delegation) {
+    /** @return what waits for a second person: a lasting power to sign */
+    public List<AccessRequestView> delegate(Delegation delegation) {
         if (delegation instanceof Delegation.Signing signing) {
             inOrder(signing.from(), signing.to());
-            powers.add(
-                    new SigningPower(staff("staff", signing.staff()), signing.decider(), signing.from(), signing.to(),
-                            signing.basis()));
-            audit.record("SIGNING_POWER_GIVEN", signing.staff(), signing.toString());
+            return waiting(requests.signing(staff("staff", signing.staff()), signing, officer.get()));
         } else if (delegation instanceof Delegation.Standing standing) {
             standIns.appoint(standing, officer.get());
         }
+        return List.of();
     }
 
     private void reach(Staff person, MailAddress address) {

@@ -1,5 +1,8 @@
 package vn.nghedan.directory;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +10,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** What the administrator keeps in order. None of it opens a case file to them. */
 @Path("/api/v1")
@@ -50,8 +55,8 @@ class DirectoryAdministrationResource {
 
     @POST
     @Path("/staff")
-    public void hire(@Valid @NotNull(message = "web:error_required") NewStaff hired) {
-        administration.hire(hired);
+    public Response hire(@Valid @NotNull(message = "web:error_required") NewStaff hired) {
+        return answer(administration.hire(hired));
     }
 
     @DELETE
@@ -62,8 +67,8 @@ class DirectoryAdministrationResource {
 
     @PUT
     @Path("/staff/{code}/roles/{role}")
-    public void grant(String code, Role role) {
-        administration.grant(code, role);
+    public Response grant(String code, Role role) {
+        return answer(administration.grant(code, role));
     }
 
     @DELETE
@@ -80,19 +85,26 @@ class DirectoryAdministrationResource {
 
     @PUT
     @Path("/staff/{code}/password")
-    public void resetPassword(String code, @Valid @NotNull(message = "web:error_required") NewPassword password) {
-        administration.resetPassword(code, password.password());
+    public Response resetPassword(String code, @Valid @NotNull(message = "web:error_required") NewPassword password) {
+        return answer(administration.resetPassword(code, password.password()));
     }
 
     @POST
     @Path("/signing-powers")
-    public void giveSigningPower(@Valid @NotNull(message = "web:error_required") Delegation.Signing signing) {
-        administration.delegate(signing);
+    public Response giveSigningPower(@Valid @NotNull(message = "web:error_required") Delegation.Signing signing) {
+        return answer(administration.delegate(signing));
     }
 
     @POST
     @Path("/stand-ins")
     public void appointStandIn(@Valid @NotNull(message = "web:error_required") Delegation.Standing standing) {
         administration.delegate(standing);
+    }
+
+    /** Done, or taken down until a second person confirms it. */
+    private static Response answer(List<AccessRequestView> waiting) {
+        return waiting.isEmpty()
+                ? Response.noContent().build()
+                : Response.accepted(Map.of("requests", waiting)).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

@@ -41,6 +41,17 @@ class PowerRepository {
         }
     }
 
+    /** Whether this person may sign in another's place on that day, for good or for a time. */
+    boolean hasAny(Staff staff, LocalDate on) {
+        return !standInsOf(staff, on).isEmpty() || !entities.createQuery("""
+                select p.id from SigningPower p where p.staff = :staff
+                and p.validFrom <= :on and (p.validTo is null or p.validTo >= :on)""", Long.class)
+                .setParameter("staff", staff)
+                .setParameter("on", on)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<SigningPower> powerOf(Staff staff, Role decider, LocalDate on) {
         return entities.createQuery("""
                 from SigningPower p where p.staff = :staff and p.deciderRole = :decider

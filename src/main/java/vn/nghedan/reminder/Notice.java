@@ -16,7 +16,7 @@ class Notice {
 
     /** What it is about. */
     enum Kind {
-        DUE, TO_HEAD, TO_DIRECTOR, CALENDAR
+        DUE, TO_HEAD, TO_DIRECTOR, CALENDAR, ACCESS_ASKED, ACCESS_GIVEN, ACCESS_REFUSED, CONFLICT_ASKED, CONFLICT_SETTLED
     }
 
     @Id
@@ -27,6 +27,7 @@ class Notice {
     @Enumerated(EnumType.STRING)
     private Kind kind;
     private String source;
+    private String href;
     private Instant madeAt;
     private LocalDate madeOn;
     private Instant readAt;
@@ -41,6 +42,18 @@ class Notice {
         this.source = source;
         this.madeAt = madeAt;
         this.madeOn = madeOn;
+    }
+
+    /** About no due date, but about something to be looked at. */
+    static Notice leading(String recipient, Kind kind, String about, String href, Instant madeAt, LocalDate madeOn) {
+        Notice notice = new Notice();
+        notice.recipient = recipient;
+        notice.kind = kind;
+        notice.source = about;
+        notice.href = href;
+        notice.madeAt = madeAt;
+        notice.madeOn = madeOn;
+        return notice;
     }
 
     void read(Instant at) {
@@ -63,6 +76,11 @@ class Notice {
 
     String getSource() {
         return source;
+    }
+
+    /** Where it leads; null for one about due dates. */
+    String getHref() {
+        return href;
     }
 
     Instant getMadeAt() {

@@ -20,13 +20,16 @@ record NoticePage(List<Card> cards, boolean unreadOnly, long unread, long newest
      * @param title what it is about, in words
      * @param insteadOf the name of the absent colleague it is meant for; null if it is meant for the officer
      * @param source the official notice that moved the dates; null for a reminder
+     * @param href where it leads that is about no due date; {@code source} then says whom it is about
      */
     record Card(long id, String kind, String title, OffsetDateTime madeAt, boolean unread, String insteadOf,
-            String source, List<Line> lines) {
+            String source, String href, List<Line> lines) {
 
         /** The files it is about, to tell its button from the others. */
         public String codes() {
-            return lines.stream().map(Line::code).distinct().limit(3).collect(Collectors.joining(", "));
+            return lines.isEmpty()
+                    ? source
+                    : lines.stream().map(Line::code).distinct().limit(3).collect(Collectors.joining(", "));
         }
     }
 

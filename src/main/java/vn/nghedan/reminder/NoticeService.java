@@ -59,7 +59,8 @@ class NoticeService {
         Map<Long, List<Notices.Told>> items = notices.items(shown.stream().map(Notice::getId).toList(), officer)
                 .stream()
                 .collect(Collectors.groupingBy(told -> told.item().getNoticeId()));
-        return new NoticePage(shown.stream().map(notice -> card(notice, items.get(notice.getId()))).toList(),
+        return new NoticePage(
+                shown.stream().map(notice -> card(notice, items.getOrDefault(notice.getId(), List.of()))).toList(),
                 unreadOnly, notices.unread(officer), notices.newest(officer),
                 new Pager(page, ROWS, notices.count(unreadOnly, officer),
                         unreadOnly ? "/notices?view=unread" : "/notices"));
@@ -77,7 +78,7 @@ class NoticeService {
     private Card card(Notice notice, List<Notices.Told> items) {
         return new Card(notice.getId(), notice.getKind().name(), words.say("reminder:kind_" + notice.getKind()),
                 notice.getMadeAt().atOffset(ZoneOffset.UTC), !notice.isRead(), name(notice.getInsteadOf()),
-                notice.getSource(), items.stream().map(told -> line(notice, told)).toList());
+                notice.getSource(), notice.getHref(), items.stream().map(told -> line(notice, told)).toList());
     }
 
     private Line line(Notice notice, Notices.Told told) {

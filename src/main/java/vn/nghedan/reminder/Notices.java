@@ -13,13 +13,14 @@ import jakarta.persistence.TypedQuery;
 import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.web.Ring;
 
 /** The notices as they are stored; every question leaves out what its reader may no longer know of. Called in the transaction of the caller. */
 @ApplicationScoped
 class Notices {
 
-    private static final String MINE = "n.recipient = :me and exists (select 1 from NoticeItem i join Dossier d"
-            + " on d.id = i.dossierId where i.noticeId = n.id and " + KnownFiles.CONDITION + ")";
+    private static final String MINE = "n.recipient = :me and (n.href is not null or exists (select 1 from NoticeItem i join Dossier d"
+            + " on d.id = i.dossierId where i.noticeId = n.id and " + KnownFiles.CONDITION + "))";
     private static final String MINE_UNREAD = MINE + " and n.readAt is null";
     private static final String ORDER = " order by n.madeOn desc,"
             + " (select min(o.dueOn) from NoticeItem o where o.noticeId = n.id), n.id desc";
@@ -43,6 +44,12 @@ class Notices {
                 database.persist(new NoticeItem(notice, reminded.file().id(), step.rule(), null, step.dueOn()));
             }
         }
+    }
+
+    void ring(@Observes Ring ring) {
+        ring.staff()
+                .forEach(officer -> database.persist(Notice.leading(officer, Notice.Kind.valueOf(ring.kind()),
+                        ring.about(), ring.href(), clock.instant(), LocalDate.now(clock))));
     }
 
     /** A date that has moved. */

@@ -37,6 +37,21 @@ public interface ReminderMessages {
     String kind_CALENDAR();
 
     @Message
+    String kind_ACCESS_ASKED();
+
+    @Message
+    String kind_ACCESS_GIVEN();
+
+    @Message
+    String kind_ACCESS_REFUSED();
+
+    @Message
+    String kind_CONFLICT_ASKED();
+
+    @Message
+    String kind_CONFLICT_SETTLED();
+
+    @Message
     String fresh();
 
     @Message

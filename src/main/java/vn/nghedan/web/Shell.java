@@ -87,6 +87,11 @@ public class Shell {
         return identity.hasRole("ADMINISTRATOR");
     }
 
+    /** Whether the person looks at who was given access to what. */
+    public boolean watchesAccess() {
+        return identity.hasRole("ADMINISTRATOR") || identity.hasRole("DIRECTOR") || identity.hasRole("AUDITOR");
+    }
+
     /** How many notices wait to be read. */
     public long unread() {
         return bell.unread();

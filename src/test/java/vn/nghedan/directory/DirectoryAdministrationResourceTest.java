@@ -34,11 +34,9 @@ class DirectoryAdministrationResourceTest {
     @BeforeEach
     void somebodyNew() {
         code = "admin-test-" + ++people;
-        administrator().contentType(ContentType.JSON)
+        Hired.confirmed(administrator().contentType(ContentType.JSON)
                 .body(newStaff(code, "QLKH"))
-                .post("/api/v1/staff")
-                .then()
-                .statusCode(204);
+                .post("/api/v1/staff"));
     }
 
     @Test
@@ -55,7 +53,7 @@ class DirectoryAdministrationResourceTest {
     @Test
     void aRoleComesAndGoesOnTheNextRequest() {
         as(code, "mat khau dau").get("/api/v1/audit/verify").then().statusCode(403);
-        administrator().put("/api/v1/staff/{code}/roles/AUDITOR", code).then().statusCode(204);
+        Hired.confirmed(administrator().put("/api/v1/staff/{code}/roles/AUDITOR", code));
         as(code, "mat khau dau").get("/api/v1/audit/verify").then().statusCode(200);
         administrator().delete("/api/v1/staff/{code}/roles/AUDITOR", code).then().statusCode(204);
         as(code, "mat khau dau").get("/api/v1/audit/verify").then().statusCode(403);
@@ -147,8 +145,8 @@ class DirectoryAdministrationResourceTest {
     void aChangeOfPowerIsOnRecord() {
         administrator().get("/api/v1/units").then().statusCode(200);
         long before = audit.verify().rows();
-        administrator().put("/api/v1/staff/{code}/roles/UNIT_HEAD", code).then().statusCode(204);
-        assertThat(audit.verify().rows()).isEqualTo(before + 1);
+        Hired.confirmed(administrator().put("/api/v1/staff/{code}/roles/UNIT_HEAD", code));
+        assertThat(audit.verify().rows()).as("asked for, and confirmed").isEqualTo(before + 2);
     }
 
     private static Map<String, Object> newStaff(String code, String unit) {

@@ -23,12 +23,24 @@ public final class Hired {
     /** Somebody new, by the code that is also the login name. */
     public static String in(String unit, Role... roles) {
         String code = "nguoi-moi-" + PEOPLE.incrementAndGet();
-        as("quantri").body(Map.of("code", code, "loginName", code, "fullName", "Người Mới " + PEOPLE.get(), "title",
-                "Chuyên viên", "unit", unit, "password", PASSWORD, "roles", List.of(roles)))
-                .post("/api/v1/staff")
-                .then()
-                .statusCode(204);
+        confirmed(as("quantri").body(Map.of("code", code, "loginName", code, "fullName", "Người Mới " + PEOPLE.get(),
+                "title", "Chuyên viên", "unit", unit, "password", PASSWORD, "roles", List.of(roles)))
+                .post("/api/v1/staff"));
         return code;
+    }
+
+    /** The director confirms what the administrator has asked for. */
+    public static void confirmed(Response asked) {
+        if (asked.statusCode() == 202) {
+            asked.jsonPath()
+                    .getList("requests.id")
+                    .forEach(id -> as("giamdoc").body(Map.of())
+                            .post("/api/v1/staff/requests/" + id + "/confirm")
+                            .then()
+                            .statusCode(204));
+        } else {
+            asked.then().statusCode(204);
+        }
     }
 
     /** By a paper signed on the first day, or today where that is yet to come. */
@@ -37,6 +49,11 @@ public final class Hired {
         return as("quantri").body(Map.of("delegate", delegate, "absent", absent, "from", from.toString(), "to",
                 to.toString(), "document", "Giấy ủy quyền số 12/GUQ-SKHCN", "documentDate", signedOn.toString(),
                 "signedBy", "giamdoc")).post("/api/v1/stand-ins");
+    }
+
+    /** A program of theirs that sends nothing along. */
+    public static RequestSpecification saying(String code) {
+        return given().auth().preemptive().basic(code, PASSWORD);
     }
 
     /** A program of theirs. */
