@@ -102,8 +102,8 @@ class RepeatVisitsTest {
         String several = created(body(FIRST, "PETITION", null).replace("\"matters\":[",
                 "\"matters\":[{\"type\":\"COMPLAINT\",\"summary\":\"Việc khác\"},"));
         String later = log(THIRD, "PETITION", null);
-        wrong(body(SECOND, "PETITION", "TCD-2026-9999"), "Không có lượt tiếp nào");
-        wrong(body(SECOND, "PETITION", "hôm nọ"), "Không có lượt tiếp nào");
+        wrong(body(SECOND, "PETITION", "TCD-2026-9999"), "Không tìm thấy lượt tiếp mang số này");
+        wrong(body(SECOND, "PETITION", "hôm nọ"), "Không tìm thấy lượt tiếp mang số này");
         wrong(body(SECOND, "PETITION", later), "không diễn ra trước");
         wrong(body(SECOND, "PETITION", several), "nhiều nội dung");
         read("tiepdan", log(SECOND, "PETITION", several + "-2")).body("matters[0].earlier.matter",

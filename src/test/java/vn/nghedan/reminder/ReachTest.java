@@ -46,7 +46,7 @@ class ReachTest {
                 .then()
                 .statusCode(204);
         notices(reached).body(containsString("Thư nhắc hằng ngày gửi đến " + reached + "@lamdong.gov.vn từ 07:30"));
-        notices(other).body(containsString("Bạn chưa có địa chỉ nhận thư nhắc hằng ngày. Nếu cần, hãy hỏi"))
+        notices(other).body(containsString("Bạn chưa có địa chỉ nhận thư nhắc hằng ngày. Nếu cần, xin liên hệ"))
                 .body(not(containsString("@lamdong.gov.vn")))
                 .body(not(containsString("href=\"/staff")));
     }
