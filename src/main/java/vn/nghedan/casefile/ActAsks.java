@@ -53,7 +53,10 @@ class ActAsks {
     /** The act's own questions first, then what every act takes. */
     List<Ask> of(FileView file, Act act, ActTerms terms, ActForm form, Officer officer) {
         List<Ask> asks = new ArrayList<>();
-        terms.asks().forEach(asked -> asks.add(own(file, asked, form, officer)));
+        terms.asks()
+                .stream()
+                .filter(asked -> asked.field() != Fields.REPLACEMENT)
+                .forEach(asked -> asks.add(own(file, asked, form, officer)));
         asks.add(0, simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
         PeopleToChoose.leading(file, act).ifPresent(by -> asks.add(deciderAsk(file, act, by, form, officer)));
         asks.add(simple("document.number", "text", false, form.one("document.number", "")));
@@ -76,12 +79,34 @@ class ActAsks {
     // ---- the act's own
 
     private Ask own(FileView file, Asked asked, ActForm form, Officer officer) {
+        String name = asked.field().name();
+        List<String> given = !form.all(name).isEmpty() || !form.isBlank()
+                ? form.all(name)
+                : proposed(file, asked.field());
+        return own(file, asked, "", given, form, officer);
+    }
+
+    /** The same question about something that is answered already, under names that begin otherwise. */
+    Ask own(FileView file, Asked asked, String within, List<String> given, ActForm form, Officer officer) {
         Field<?> field = asked.field();
-        String name = field.name();
-        List<String> given = form.isBlank() ? proposed(file, field) : form.all(name);
         List<Choice> options = options(file, asked, given, officer);
-        return new Ask(name, label(name), control(asked, options), asked.required(), hint(field),
-                given.isEmpty() ? "" : given.get(0), options, rows(file, field, form));
+        return new Ask(within + field.name(), label(field.name()), control(asked, options), asked.required(),
+                hint(field), given.isEmpty() ? "" : given.get(0), options,
+                rows(file, field, form).stream()
+                        .map(row -> new Row(within + row.name(), row.label(), row.control(), row.value(),
+                                row.options()))
+                        .toList());
+    }
+
+    Ask plain(String name, String control, boolean required, String value) {
+        return simple(name, control, required, value);
+    }
+
+    /** What every act takes, under names that begin otherwise. */
+    Ask within(String within, String name, String control, String value) {
+        Ask ask = simple(name, control, name.equals("on"), value);
+        String label = name.equals("on") || name.equals("note") ? label("replacement_" + name) : ask.label();
+        return new Ask(within + name, label, ask.control(), ask.required(), null, value, List.of(), List.of());
     }
 
     private static String control(Asked asked, List<Choice> options) {
@@ -128,9 +153,9 @@ class ActAsks {
             case LONG_TEXT -> field == Fields.REPRESENTATIVES ? words.say("casefile:hint_representatives") : null;
             case FILE -> words.say(field == Fields.EARLIER ? "casefile:hint_earlier" : "casefile:hint_file");
             case DATE -> field == Fields.REPLY_DUE_ON ? words.say("casefile:hint_replyDueOn") : null;
-            case REPLACEMENT -> words.say("casefile:hint_replacement");
             case PARTS -> words.say("casefile:hint_parts");
             case DECIMAL -> words.say("casefile:hint_" + field.name());
+            case NUMBER -> field == Fields.FACT ? words.say("casefile:hint_replacement") : null;
             default -> null;
         };
     }
@@ -155,30 +180,33 @@ class ActAsks {
             case STAFF_LIST -> people.staff(file, given);
             case CONTENTS -> file.contents()
                     .stream()
-                    .filter(content -> content.withdrawn() == (field == Fields.REOPENED_CONTENTS))
+                    .filter(content -> content.withdrawn() == (field == Fields.REOPENED_CONTENTS)
+                            || given.contains(Integer.toString(content.number())))
                     .map(content -> new Choice(Integer.toString(content.number()), content.summary(), null,
                             given.contains(Integer.toString(content.number()))))
                     .toList();
             case OBLIGATION -> file.obligations()
                     .stream()
-                    .filter(obligation -> !obligation.isDone())
+                    .filter(obligation -> !obligation.isDone()
+                            || given.contains(Integer.toString(obligation.number())))
                     .map(obligation -> new Choice(Integer.toString(obligation.number()), obligation.what(),
                             obligation.obligor(), given.contains(Integer.toString(obligation.number()))))
                     .toList();
             case NUMBER -> field == Fields.FACT
-                    ? entries(file, given, fact -> !fact.kind().equals("CORRECTED"))
+                    ? entries(file, given, FileView.FactView::canBeCorrected)
                     : field == Fields.DIRECTION
-                            ? entries(file, given, fact -> fact.kind().equals("DIRECTED"))
+                            ? entries(file, given, fact -> !fact.struckOut() && fact.kind().equals("DIRECTED"))
                             : List.of();
             default -> List.of();
         };
     }
 
-    /** Entries of the journal that can still be struck out, newest first. */
+    /** Entries of the journal, newest first. */
     private static List<Choice> entries(FileView file, List<String> given, Predicate<FileView.FactView> wanted) {
         return file.facts()
                 .stream()
-                .filter(fact -> !fact.struckOut() && wanted.test(fact))
+                .filter(wanted)
+                .filter(fact -> given.isEmpty() || given.contains(Integer.toString(fact.number())))
                 .sorted((a, b) -> b.number() - a.number())
                 .map(fact -> new Choice(Integer.toString(fact.number()),
                         fact.number() + ". " + fact.label(), Labels.day(fact.on()),
@@ -193,10 +221,6 @@ class ActAsks {
                     .map(part -> new Row(field.name() + "." + part, label("firstDecision_" + part),
                             part.equals("date") || part.equals("receivedOn") ? "date" : "text",
                             form.one(field.name() + "." + part, ""), List.of()))
-                    .toList();
-            case REPLACEMENT -> Stream.of("on", "note")
-                    .map(part -> new Row(field.name() + "." + part, label("replacement_" + part),
-                            part.equals("on") ? "date" : "text", form.one(field.name() + "." + part, ""), List.of()))
                     .toList();
             default -> List.of();
         };

@@ -22,8 +22,44 @@ public final class ActForm {
 
     private final Map<String, List<String>> typed;
 
+    private final boolean opened;
+
     private ActForm(Map<String, List<String>> typed) {
+        this(typed, false);
+    }
+
+    private ActForm(Map<String, List<String>> typed, boolean opened) {
         this.typed = typed;
+        this.opened = opened;
+    }
+
+    /** Before anything was typed, of an entry that was chosen already; of none where the number is empty. */
+    static ActForm about(String entry) {
+        return entry == null || entry.isBlank() ? blank() : new ActForm(Map.of("fact", List.of(entry)), true);
+    }
+
+    /** As if the parts of one value had been typed. */
+    static ActForm saying(String name, Object value) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> parts) {
+            parts.forEach((part, said) -> typed.put(name + "." + part, List.of(String.valueOf(said))));
+        }
+        return new ActForm(typed);
+    }
+
+    /** What was typed under names that begin so, by the rest of the name. */
+    ActForm within(String beginning) {
+        Map<String, List<String>> inner = new LinkedHashMap<>();
+        typed.forEach((name, values) -> {
+            if (name.startsWith(beginning)) {
+                inner.put(name.substring(beginning.length()), values);
+            }
+        });
+        return new ActForm(inner);
+    }
+
+    boolean names(String beginning) {
+        return typed.keySet().stream().anyMatch(name -> name.startsWith(beginning));
     }
 
     public static ActForm blank() {
@@ -75,7 +111,7 @@ public final class ActForm {
     // ---- what was typed
 
     boolean isBlank() {
-        return typed.isEmpty();
+        return typed.isEmpty() || opened;
     }
 
     List<String> all(String name) {

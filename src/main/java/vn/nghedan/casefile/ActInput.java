@@ -31,6 +31,9 @@ public final class ActInput {
         ActInput input = new ActInput(sent == null ? Map.of() : sent);
         LocalDate on = input.date("on", input.sent.get("on"));
         DocumentRef document = input.document();
+        if (on == null && !input.sent.containsKey("on") && document != null) {
+            on = document.date();
+        }
         String decidedBy = input.text("decidedBy", 40);
         String note = input.text("note", 20_000);
         if (!input.errors.isEmpty()) {

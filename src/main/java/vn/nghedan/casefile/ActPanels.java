@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +35,20 @@ public class ActPanels {
     private final FileReader reader;
     private final Previews previews;
     private final ActAsks asks;
+    private final CorrectionAsks corrections;
     private final PeopleToChoose people;
     private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
-    ActPanels(FileReader reader, Previews previews, ActAsks asks, PeopleToChoose people, DirectoryService directory,
+    ActPanels(FileReader reader, Previews previews, ActAsks asks, CorrectionAsks corrections,
+            PeopleToChoose people, DirectoryService directory,
             Words words,
             Clock clock) {
         this.reader = reader;
         this.previews = previews;
         this.asks = asks;
+        this.corrections = corrections;
         this.people = people;
         this.directory = directory;
         this.words = words;
@@ -58,7 +62,13 @@ public class ActPanels {
      */
     @Transactional
     public ActPanel open(String code, String actCode, String base, Officer officer) {
-        return build(code, actCode, base, ActForm.blank(), officer, null, 200);
+        return open(code, actCode, base, null, officer);
+    }
+
+    /** The same with the number of the entry that a correction is to be about; null for none. */
+    @Transactional
+    public ActPanel open(String code, String actCode, String base, String entry, Officer officer) {
+        return build(code, actCode, base, ActForm.about(entry), officer, null, 200);
     }
 
     /** The panel with what was typed and what it would do now. */
@@ -98,7 +108,11 @@ public class ActPanels {
     public Map<String, Object> values(String code, String actCode, ActForm form, Officer officer) {
         FileView file = reader.read(code, officer);
         Act act = ActInput.act(actCode);
-        return form.values(termsOf(file, act).asks());
+        return values(file, act, termsOf(file, act), form);
+    }
+
+    private Map<String, Object> values(FileView file, Act act, ActTerms terms, ActForm form) {
+        return act == Act.CORRECT ? corrections.values(file, terms.asks(), form) : form.values(terms.asks());
     }
 
     // ---- building
@@ -120,11 +134,19 @@ public class ActPanels {
                 offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
                 offered == null ? null : offered.form(), Answers.legalBasis(terms.basis()), place(file),
                 !form.isBlank(),
-                asks.of(file, act, fitting(terms, offered), form, officer), file.version(), file.facts().size(),
+                asked(file, act, fitting(terms, offered), form, officer), file.version(), file.facts().size(),
                 problem instanceof BadInput bad ? bad.errors() : List.of(), refused(problem),
                 problem instanceof StaleVersion ? meanwhile(file, form, officer) : null,
                 possible ? null : instead(file, base),
                 possible ? effect(file, act, terms, form, officer, !form.isBlank()) : null);
+    }
+
+    private List<ActPanel.Ask> asked(FileView file, Act act, ActTerms terms, ActForm form, Officer officer) {
+        List<ActPanel.Ask> all = new ArrayList<>(asks.of(file, act, terms, form, officer));
+        if (act == Act.CORRECT) {
+            all.addAll(corrections.of(file, form, officer));
+        }
+        return all;
     }
 
     private static ActTerms termsOf(FileView file, Act act) {
@@ -198,7 +220,10 @@ public class ActPanels {
     private ActEffect effect(FileView file, Act act, ActTerms terms, ActForm form, Officer officer,
             boolean sayRefusal) {
         try {
-            Map<String, Object> values = form.values(terms.asks());
+            if (act == Act.CORRECT && form.isBlank()) {
+                return null;
+            }
+            Map<String, Object> values = values(file, act, terms, form);
             if (form.isBlank()) {
                 values.put("on", LocalDate.now(clock).toString());
                 people.decider(file, act, officer).ifPresent(decider -> values.put("decidedBy", decider));

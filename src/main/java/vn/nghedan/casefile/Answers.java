@@ -84,6 +84,7 @@ public class Answers {
             case "beforeState" -> "casefile:error_before_state";
             case "beforeFact" -> "casefile:error_before_fact";
             case "beforeOther" -> "casefile:error_before_other";
+            case "paperDate" -> "casefile:error_paper_date";
             case "year" -> "casefile:error_year";
             case "tooFar" -> "casefile:error_too_far";
             case "fact" -> "casefile:error_fact";

@@ -33,6 +33,7 @@ class CaseNotes {
         if (file.state().equals(State.AWAITING_SIGNATURES.name())) {
             add(notes, "WAITING", said("waiting"));
         }
+        unreadable(file).ifPresent(text -> add(notes, "UNREADABLE", text));
         firstDecision(file).ifPresent(text -> add(notes, "FIRST_DECISION", text));
         agents(file).ifPresent(text -> add(notes, "AGENTS", text));
         last(file, FactKind.REPRESENTATIVES_APPOINTED)
@@ -47,6 +48,18 @@ class CaseNotes {
 
     private void add(List<Telling.Detail> notes, String name, String text) {
         notes.add(new Telling.Detail(words.say("casefile:note_" + name), text));
+    }
+
+    /** What nothing can be made of counts for nothing; somebody has to look. */
+    private Optional<String> unreadable(FileView file) {
+        String numbers = file.facts()
+                .stream()
+                .filter(FileView.FactView::unreadable)
+                .map(fact -> Integer.toString(fact.number()))
+                .collect(Collectors.joining(", "));
+        return Optional.of(numbers)
+                .filter(text -> !text.isEmpty())
+                .map(text -> said("unreadable").replace("{numbers}", text));
     }
 
     // ---- of a second complaint: what it contests
@@ -103,7 +116,7 @@ class CaseNotes {
         return facts(file, FactKind.ENFORCEMENT_STAYED).filter(fact -> fact.number() > lifted)
                 .reduce((earlier, later) -> later)
                 .map(fact -> text(fact.heldParticulars().get("stayUntil")))
-                .map(until -> said(LocalDate.parse(until).isBefore(today) ? "stay_over" : "stay_stands")
+                .map(until -> said(until.compareTo(today.toString()) < 0 ? "stay_over" : "stay_stands")
                         .replace("{date}", Labels.dayIn(until)));
     }
 

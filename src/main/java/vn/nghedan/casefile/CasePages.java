@@ -115,8 +115,8 @@ class CasePages {
     @GET
     @Path("/{code}/acts/{act}")
     public Response panel(@PathParam("code") String code, @PathParam("act") String act,
-            @RestHeader("HX-Target") String target) {
-        ActPanel panel = panels.open(code, act, CaseViews.base(code), officer.get());
+            @RestQuery String fact, @RestHeader("HX-Target") String target) {
+        ActPanel panel = panels.open(code, act, CaseViews.base(code), fact, officer.get());
         return panel(panel, PANEL.equals(target));
     }
 

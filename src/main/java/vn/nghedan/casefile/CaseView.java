@@ -42,9 +42,14 @@ public record CaseView(FileView file, String base, String procedure, String stat
             LocalDate startedOn, LocalDate moved, String movedBy, long remaining, List<LegalBasis> basis,
             String whyHref) {}
 
+    /**
+     * @param unreadable whether nothing can be made of it
+     * @param correctHref where it can be put right; null where that is not possible
+     */
     public record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
             LocalDate documentDate, String note, List<Telling.Detail> details, String recordedBy,
-            OffsetDateTime recordedAt, boolean struckOut, String struckReason, Corrected corrected) {
+            OffsetDateTime recordedAt, boolean struckOut, String struckReason, Corrected corrected, boolean unreadable,
+            String correctHref) {
 
         /** Whether whoever decided has recorded it too, in their own role. */
         public boolean byOne() {
@@ -53,7 +58,8 @@ public record CaseView(FileView file, String base, String procedure, String stat
     }
 
     /** What stands in the place of a struck-out entry. */
-    public record Corrected(LocalDate on, String note, List<Telling.Detail> details) {}
+    public record Corrected(LocalDate on, String decidedBy, String document, String note,
+            List<Telling.Detail> details) {}
 
     public record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
 

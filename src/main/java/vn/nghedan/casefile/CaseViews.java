@@ -87,7 +87,7 @@ public class CaseViews {
                 people(file, "RESPONDENT", names), stages(procedure, state, facts), acts.subList(0, main),
                 acts.subList(main, acts.size()), notes.of(file, LocalDate.now(clock)),
                 clocks.stream().filter(ClockLines::isOpen).sorted(BY_DATE).toList(),
-                clocks.stream().filter(line -> !ClockLines.isOpen(line)).toList(), entries(file, names),
+                clocks.stream().filter(line -> !ClockLines.isOpen(line)).toList(), entries(file, base, names),
                 papers(file, procedure), links(file), obligations(file));
     }
 
@@ -125,16 +125,20 @@ public class CaseViews {
 
     // ---- what happened
 
-    private List<CaseView.Entry> entries(FileView file, Names names) {
+    private List<CaseView.Entry> entries(FileView file, String base, Names names) {
+        boolean mayCorrect = file.acts().stream().anyMatch(act -> act.act().equals(Act.CORRECT.name()));
         List<CaseView.Entry> entries = new ArrayList<>();
         for (FileView.FactView fact : file.facts()) {
             String reason = fact.struckOut() ? reasonAgainst(fact.number(), file) : null;
             entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), names.person(fact.decidedBy()),
                     power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
                     fact.document() == null ? null : fact.document().date(), fact.note(),
-                    telling.details(fact, names, file), names.person(fact.recordedBy()),
+                    fact.unreadable() ? List.of() : telling.details(fact, names, file), names.person(fact.recordedBy()),
                     fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason,
-                    corrected(fact, names, file)));
+                    corrected(fact, names, file),
+                    fact.unreadable(), mayCorrect && fact.canBeCorrected()
+                            ? base + "/acts/CORRECT?fact=" + fact.number()
+                            : null));
         }
         entries.sort(Comparator.comparing(CaseViews::heldOn).thenComparing(CaseView.Entry::number).reversed());
         return entries;
@@ -148,7 +152,10 @@ public class CaseViews {
         }
         Map<String, Object> changed = new LinkedHashMap<>(held.particulars());
         changed.entrySet().removeIf(entry -> entry.getValue().equals(fact.particulars().get(entry.getKey())));
-        return new CaseView.Corrected(held.on(), Objects.equals(held.note(), fact.note()) ? null : held.note(),
+        return new CaseView.Corrected(held.on(),
+                Objects.equals(held.decidedBy(), fact.decidedBy()) ? null : names.person(held.decidedBy()),
+                held.document() == null || held.document().equals(fact.document()) ? null : held.document().number(),
+                Objects.equals(held.note(), fact.note()) ? null : held.note(),
                 telling.details(changed, names, file.procedure()));
     }
 
@@ -159,7 +166,7 @@ public class CaseViews {
     private static String reasonAgainst(int number, FileView file) {
         return file.facts()
                 .stream()
-                .filter(fact -> fact.kind().equals("CORRECTED"))
+                .filter(fact -> fact.kind().equals("CORRECTED") && !fact.struckOut() && !fact.unreadable())
                 .filter(fact -> Objects.equals(String.valueOf(fact.particulars().get("fact")),
                         Integer.toString(number)))
                 .map(fact -> String.valueOf(fact.particulars().get("reason")))
@@ -179,14 +186,19 @@ public class CaseViews {
     private List<CaseView.PaperLine> papers(FileView file, ProcedureCode procedure) {
         return file.facts()
                 .stream()
-                .filter(fact -> fact.holds() && fact.document() != null)
+                .filter(fact -> fact.holds() && held(fact) != null)
                 .map(fact -> {
                     Paper paper = paper(procedure, FactKind.valueOf(fact.kind()));
                     String title = paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper);
-                    return new CaseView.PaperLine(title, paper.form(), fact.document().number(), fact.document().date(),
-                            fact.on());
+                    return new CaseView.PaperLine(title, paper.form(), held(fact).number(), held(fact).date(),
+                            fact.heldOn());
                 })
                 .toList();
+    }
+
+    /** Its paper, as corrected. */
+    private static FileView.DocumentView held(FileView.FactView fact) {
+        return fact.replacement() == null ? fact.document() : fact.replacement().document();
     }
 
     private static Paper paper(ProcedureCode procedure, FactKind kind) {

@@ -131,6 +131,12 @@ public interface CasesMessages {
     String struck_out();
 
     @Message
+    String unreadable();
+
+    @Message
+    String correct();
+
+    @Message
     String corrected();
 
     @Message

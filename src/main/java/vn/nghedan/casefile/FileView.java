@@ -63,6 +63,11 @@ public record FileView(String code, String type, String procedure, String state,
             return !unreadable && (!struckOut || replacement != null);
         }
 
+        /** Whether it says something that can be put right: it holds, or cannot be read; of a correction, it was not undone. */
+        boolean canBeCorrected() {
+            return holds() || unreadable && !struckOut;
+        }
+
         /** The legal date that holds. */
         LocalDate heldOn() {
             return replacement == null ? on : replacement.on();

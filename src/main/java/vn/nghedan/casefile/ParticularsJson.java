@@ -28,9 +28,11 @@ final class ParticularsJson {
 
     static Particulars read(String text) {
         try {
-            return Particulars.stored(JSON.readValue(text, MAP));
+            Map<String, Object> values = JSON.readValue(text, MAP);
+            return values == null ? Particulars.damaged() : Particulars.stored(values);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("the journal cannot be read", unreadable);
+            // one damaged entry takes no file down: it is named where the journal is read
+            return Particulars.damaged();
         }
     }
 }

@@ -93,8 +93,9 @@ public class Telling {
             case CONTENTS -> each(value, number -> number, ", ");
             case DATE -> Labels.dayIn(value.toString());
             case PARTS -> each(value, summary -> summary, "; ");
-            case FIRST_DECISION, REPLACEMENT -> nested(name, value);
-            case DECIMAL -> Amounts.say(new BigDecimal(value.toString()));
+            case FIRST_DECISION -> nested(name, value);
+            case REPLACEMENT -> replaced(value, names, procedure);
+            case DECIMAL -> amount(value.toString());
             case TEXT, LONG_TEXT, NUMBER, OBLIGATION, FILE -> value.toString();
         };
     }
@@ -106,6 +107,39 @@ public class Telling {
 
     private static String raw(Object value) {
         return value instanceof Map<?, ?> map ? String.valueOf(map.get("summary")) : value.toString();
+    }
+
+    /** What a correction puts in, value by value; what it takes away is named. */
+    private String replaced(Object value, Names names, String procedure) {
+        return value instanceof Map<?, ?> map
+                ? map.entrySet()
+                        .stream()
+                        .filter(entry -> !entry.getKey().equals("records"))
+                        .map(entry -> words.say("casefile:field_" + entry.getKey()) + ": "
+                                + put(String.valueOf(entry.getKey()), entry.getValue(), names, procedure))
+                        .collect(Collectors.joining("; "))
+                : String.valueOf(value);
+    }
+
+    private String put(String name, Object value, Names names, String procedure) {
+        if (value == null) {
+            return words.say("casefile:taken_away");
+        }
+        return switch (name) {
+            case "on" -> Labels.dayIn(value.toString());
+            case "decidedBy" -> names.person(value.toString());
+            case "document" -> nested(name, value);
+            default -> text(name, value, names, procedure);
+        };
+    }
+
+    /** What is no amount is shown as it stands: nothing that cannot be read keeps a page from being shown. */
+    private static String amount(String text) {
+        try {
+            return Amounts.say(new BigDecimal(text));
+        } catch (NumberFormatException unreadable) {
+            return text;
+        }
     }
 
     private String nested(String name, Object value) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -77,12 +78,12 @@ class LetterActPages {
 
     @GET
     public Response panel(@PathParam("code") String code, @PathParam("act") String act,
-            @RestHeader("HX-Target") String target) {
+            @RestQuery String fact, @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         LetterView letter = letters.read(code, me);
         return act.equals(Classifications.ACT)
                 ? classification(letter, classifications.open(letter, me))
-                : panel(letter, panels.open(code, act, LetterPages.base(code), me), me, PANEL.equals(target));
+                : panel(letter, panels.open(code, act, LetterPages.base(code), fact, me), me, PANEL.equals(target));
     }
 
     @POST

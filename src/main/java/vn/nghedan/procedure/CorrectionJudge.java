@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  */
 final class CorrectionJudge {
 
-    /** From these other files were made, or other tables: there are acts of their own to put them right. */
-    private static final Set<String> SET_ELSEWHERE = Set.of(Fields.TYPE.name(), Fields.CASE_PROCEDURE.name(),
-            Fields.PARTS.name(), Fields.ORIGIN.name(), Fields.CONTENT_COUNT.name(), Fields.RESPONDENT_STAFF.name());
+    /** From these other files were made, or other tables: they are put right there. */
+    private static final Set<Field<?>> SET_ELSEWHERE = Set.of(Fields.CASE_PROCEDURE, Fields.PARTS, Fields.ORIGIN,
+            Fields.CONTENT_COUNT, Fields.RESPONDENT_STAFF);
 
     private final Procedure procedure;
     private final Situation now;
@@ -31,6 +31,12 @@ final class CorrectionJudge {
         this.today = today;
         this.journal = now.journal();
         this.unreadable = procedure.read(journal).unreadable();
+    }
+
+    /** Where there is an act for finding another type of matter, that is the way; a visit has none. */
+    static boolean canReplace(Procedure procedure, Field<?> field) {
+        boolean typeIsFound = procedure.code().type() != null || procedure.acts().contains(Act.RECLASSIFY);
+        return !SET_ELSEWHERE.contains(field) && !(field == Fields.TYPE && typeIsFound);
     }
 
     Verdict on(Proposal proposal) {
@@ -78,10 +84,10 @@ final class CorrectionJudge {
         Replacement replacement = Replacement.of(values);
         List<BadValue> problems = new ArrayList<>();
         replacement.check(asks, problems);
-        values.keySet()
-                .stream()
-                .filter(name -> SET_ELSEWHERE.contains(name) && asksFor(asks, name))
-                .forEach(name -> problems.add(new BadValue(name, "elsewhere")));
+        asks.stream()
+                .map(Asked::field)
+                .filter(field -> values.containsKey(field.name()) && !canReplace(procedure, field))
+                .forEach(field -> problems.add(new BadValue(field.name(), "elsewhere")));
         if (!problems.isEmpty()) {
             return unreadable(problems);
         }

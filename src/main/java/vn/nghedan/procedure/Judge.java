@@ -81,6 +81,7 @@ final class Judge {
         problems.addAll(Chronology.of(terms, standing, fact));
         problems.addAll(Chronology.upTo(today, terms, fact));
         problems.addAll(grounds(then, terms, particulars));
+        problems.addAll(dayOfThePaper(procedure, proposal.act(), fact));
         if (!problems.isEmpty()) {
             return new Verdict.Unreadable(problems);
         }
@@ -113,6 +114,18 @@ final class Judge {
             }
         }
         return problems;
+    }
+
+    /** Where a leader decides on paper, the legal date is the date of the paper; another one needs a reason. */
+    static List<BadValue> dayOfThePaper(Procedure procedure, Act act, Fact fact) {
+        boolean issued = procedure.steps()
+                .stream()
+                .anyMatch(step -> step.act() == act && step.paper() != Paper.NONE
+                        && (step.decidedBy() == Authority.DIRECTOR || step.decidedBy() == Authority.UNIT_HEAD));
+        boolean another = issued && fact.on() != null && fact.document() != null && fact.document().date() != null
+                && !fact.document().date().equals(fact.on());
+        boolean saysWhy = fact.note() != null && !fact.note().isBlank() || fact.particulars().has(Fields.REASON);
+        return another && !saysWhy ? List.of(new BadValue("on", "paperDate")) : List.of();
     }
 
     private Verdict guarded(Situation situation, Step step) {

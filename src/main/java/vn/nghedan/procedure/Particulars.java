@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Particulars {
 
     private static final Particulars NONE = new Particulars(Map.of());
+    private static final Particulars DAMAGED = new Particulars(Map.of());
 
     private final Map<String, Object> raw;
 
@@ -20,6 +21,11 @@ public final class Particulars {
 
     public static Particulars none() {
         return NONE;
+    }
+
+    /** Where what was stored is no values at all. */
+    public static Particulars damaged() {
+        return DAMAGED;
     }
 
     /** As stored in a journal: raw values that were checked when they were written. */
@@ -76,7 +82,7 @@ public final class Particulars {
         asked.stream()
                 .filter(one -> raw.get(one.field().name()) != null)
                 .forEach(one -> readInto(new LinkedHashMap<>(), one.field(), raw.get(one.field().name()), problems));
-        return problems.isEmpty();
+        return problems.isEmpty() && this != DAMAGED;
     }
 
     private static boolean isAbsent(Object value) {

@@ -153,6 +153,11 @@ public final class Procedure {
         return steps.stream().filter(step -> step.records() == kind).map(Step::act).findFirst();
     }
 
+    /** What can be put right in a fact of this kind, besides what every act takes. */
+    public List<Asked> correctable(FactKind kind) {
+        return asksOf(kind).stream().filter(asked -> CorrectionJudge.canReplace(this, asked.field())).toList();
+    }
+
     /** What a fact of this kind can say. */
     List<Asked> asksOf(FactKind kind) {
         return actOf(kind).map(act -> termsOf(act).asks()).orElse(Fields.OF_A_RECEIPT);

@@ -117,6 +117,18 @@ public final class FileInHand {
         return new FileInHand(procedure, type, journal.with(fact), named, barred, recorder);
     }
 
+    /** The file after an act, or as it was where the act is refused. */
+    public FileInHand ifTaken(Act act, LocalDate on, Map<String, Object> values) {
+        return attempt(act, on, values) instanceof Verdict.Lawful lawful
+                ? new FileInHand(procedure, type, journal.with(lawful.fact()), named, barred, recorder)
+                : this;
+    }
+
+    /** The same file, read once more from what is on record. */
+    public FileInHand again() {
+        return new FileInHand(procedure, type, new Journal(journal.recorded()), named, barred, recorder);
+    }
+
     public FileInHand does(Act act, LocalDate on) {
         return does(act, on, Map.of());
     }

@@ -50,6 +50,23 @@ class InTimeTest {
     }
 
     @Test
+    @DisplayName("L5: a decision of 28/7 on a paper of 20/8 is asked why; with the reason it is taken")
+    void theDayOfThePaper() {
+        FileInHand file = acceptedOn(LocalDate.of(2026, 7, 6));
+        LocalDate day = LocalDate.of(2026, 7, 28);
+        DocumentRef paper = new DocumentRef("9/QĐ", LocalDate.of(2026, 8, 20));
+        Map<String, Object> right = Map.of("outcome", "RIGHT");
+        Verdict refused = file.procedure()
+                .judge(file.situation(), new Proposal(DECIDE, day, "giamdoc", paper, null, right),
+                        FileInHand.FAR_LATER);
+        assertThat(refused).isEqualTo(new Verdict.Unreadable(List.of(new BadValue("on", "paperDate"))));
+        Verdict taken = file.procedure()
+                .judge(file.situation(), new Proposal(DECIDE, day, "giamdoc", paper, "Văn bản đóng dấu sau", right),
+                        FileInHand.FAR_LATER);
+        assertThat(taken).isInstanceOf(Verdict.Lawful.class);
+    }
+
+    @Test
     @DisplayName("L4: suspended the day after the legal end, a term stays overdue")
     void tooLate() {
         FileInHand file = acceptedOn(LocalDate.of(2026, 7, 6)).does(SUSPEND, LocalDate.of(2026, 8, 6), SUSPENDED);

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -44,9 +46,44 @@ class RandomLivesProperties {
     @Label("folding the journal again gives the same state and the same clocks")
     void replayTellsTheSame(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
         FileInHand file = live(code, dice);
-        Standing again = file.procedure().fold(new Journal(file.journal().recorded()).standing());
-        assertThat(again).isEqualTo(file.standing());
-        assertThat(file.situation().clocks()).isEqualTo(file.situation().clocks());
+        FileInHand again = file.again();
+        assertThat(again.standing()).isEqualTo(file.standing());
+        assertThat(again.clocks()).isEqualTo(file.clocks());
+    }
+
+    @Property(tries = 60)
+    @Label("A1, A2, A5: acts, corrections, corrections of corrections, in any order of dates: the file reads and goes on")
+    void correctedLives(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        for (int i = 0; i < 8; i++) {
+            file = disturbed(file, dice);
+            Reading reading = file.procedure().read(file.journal());
+            assertThat(reading.unreadable()).as("%s", file.journal()).isEmpty();
+            assertThat(reading.standing().facts()).isEqualTo(file.journal().standing());
+            assertThat(file.procedure().fold(file.journal().standing())).isEqualTo(reading.standing());
+            assertThat(file.offered().isEmpty() && file.state().isOpen()).isFalse();
+            assertThat(file.again().clocks()).isEqualTo(file.clocks());
+        }
+    }
+
+    /** One more entry, if it is taken: an act on an earlier day, or a correction of whatever entry. */
+    private static FileInHand disturbed(FileInHand file, Random dice) {
+        LocalDate last = file.standing().facts().get(file.standing().facts().size() - 1).on();
+        LocalDate day = last.minusDays(dice.nextInt(40) - 5L);
+        if (dice.nextInt(3) == 0) {
+            List<Act> acts = file.procedure().acts().stream().filter(act -> act != Act.CORRECT).sorted().toList();
+            Act act = acts.get(dice.nextInt(acts.size()));
+            List<Map<String, Object>> ways = Samples.ways(file, act);
+            return file.ifTaken(act, day, ways.get(dice.nextInt(ways.size())));
+        }
+        Map<String, Object> values = new HashMap<>(
+                Map.of("fact", 1 + dice.nextInt(file.journal().recorded().size()), "reason", "Ghi nhầm"));
+        if (dice.nextBoolean()) {
+            values.put("replacement", dice.nextBoolean()
+                    ? Map.of("on", day.toString())
+                    : Map.of("note", "Lần " + dice.nextInt(100), "decidedBy", "giamdoc"));
+        }
+        return file.ifTaken(Act.CORRECT, last.plusDays(1), values);
     }
 
     @Property(tries = 90)
