@@ -19,6 +19,7 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActTerms;
 import vn.nghedan.procedure.Asked;
 import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
@@ -56,7 +57,7 @@ class ActAsks {
         terms.asks()
                 .stream()
                 .filter(asked -> asked.field() != Fields.REPLACEMENT)
-                .forEach(asked -> asks.add(own(file, asked, form, officer)));
+                .forEach(asked -> asks.add(own(file, act, asked, form, officer)));
         asks.add(0, simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
         PeopleToChoose.leading(file, act).ifPresent(by -> asks.add(deciderAsk(file, act, by, form, officer)));
         asks.add(simple("document.number", "text", false, form.one("document.number", "")));
@@ -78,11 +79,11 @@ class ActAsks {
 
     // ---- the act's own
 
-    private Ask own(FileView file, Asked asked, ActForm form, Officer officer) {
+    private Ask own(FileView file, Act act, Asked asked, ActForm form, Officer officer) {
         String name = asked.field().name();
         List<String> given = !form.all(name).isEmpty() || !form.isBlank()
                 ? form.all(name)
-                : proposed(file, asked.field());
+                : proposed(file, act, asked.field());
         return own(file, asked, "", given, form, officer);
     }
 
@@ -125,17 +126,30 @@ class ActAsks {
             case GROUNDS, CHOICES, CONTENTS, STAFF_LIST -> "checks";
             case STAFF, UNIT -> "select";
             case PARTS -> "parts";
-            case FIRST_DECISION -> "decision";
+            case FIRST_DECISION, CHALLENGED -> "decision";
             case REPLACEMENT -> "replacement";
         };
     }
 
-    private static List<String> proposed(FileView file, Field<?> field) {
+    private static List<String> proposed(FileView file, Act act, Field<?> field) {
+        if (field.kind() == Field.Kind.GROUND) {
+            return suggested(file, act, field);
+        }
         return field == Fields.EARLIER
                 ? followed(file)
                 : field == Fields.UNIT && file.unit() != null
                         ? List.of(file.unit())
                         : field == Fields.ASSIGNEE && file.handler() != null ? List.of(file.handler()) : List.of();
+    }
+
+    private static List<String> suggested(FileView file, Act act, Field<?> field) {
+        return file.acts()
+                .stream()
+                .filter(offered -> offered.act().equals(act.name()))
+                .flatMap(offered -> offered.fields().stream())
+                .filter(asked -> asked.name().equals(field.name()) && asked.suggested() != null)
+                .map(FileView.AskedView::suggested)
+                .toList();
     }
 
     private static List<String> followed(FileView file) {
@@ -166,7 +180,7 @@ class ActAsks {
             case YES_NO -> Stream.of("true", "false")
                     .map(yes -> new Choice(yes, words.say("casefile:yes_" + yes), null, given.contains(yes)))
                     .toList();
-            case CHOICE, CHOICES, GROUND, GROUNDS -> labels.asked(file.procedure(), asked, LocalDate.now(clock))
+            case CHOICE, CHOICES, GROUND, GROUNDS -> labels.asked(file.procedure(), asked, LocalDate.now(clock), null)
                     .choices()
                     .stream()
                     .map(one -> new Choice(one.code(), one.label(), groundNotes.of(one.code()),
@@ -222,8 +236,23 @@ class ActAsks {
                             part.equals("date") || part.equals("receivedOn") ? "date" : "text",
                             form.one(field.name() + "." + part, ""), List.of()))
                     .toList();
+            case CHALLENGED -> Stream.of("number", "date", "issuedBy", "against")
+                    .map(part -> challenged(field.name() + "." + part, part, form))
+                    .toList();
             default -> List.of();
         };
+    }
+
+    private Row challenged(String name, String part, ActForm form) {
+        String value = form.one(name, "");
+        List<Choice> kinds = part.equals("against")
+                ? Stream.of(Against.values())
+                        .map(one -> new Choice(one.name(), words.say("casefile:choice_" + one), null,
+                                one.name().equals(value)))
+                        .toList()
+                : List.of();
+        return new Row(name, label("challenged_" + part),
+                kinds.isEmpty() ? part.equals("date") ? "date" : "text" : "select", value, kinds);
     }
 
     private Stream<Row> part(int i, ActForm form) {

@@ -81,6 +81,7 @@ public class Answers {
             case "future" -> "casefile:error_future";
             case "beforeAct" -> "casefile:error_before_act";
             case "afterAct" -> "casefile:error_after_act";
+            case "afterReceipt" -> "casefile:error_after_receipt";
             case "beforeState" -> "casefile:error_before_state";
             case "beforeFact" -> "casefile:error_before_fact";
             case "beforeOther" -> "casefile:error_before_other";

@@ -2,10 +2,14 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +26,10 @@ import vn.nghedan.web.Words;
 @ApplicationScoped
 class CaseNotes {
 
+    private static final Set<String> WAITING_FOR_EFFECT = Set.of(State.DECIDED.name(),
+            State.UNDER_SECOND_COMPLAINT.name());
+    private static final Set<String> WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
+
     private final Words words;
 
     CaseNotes(Words words) {
@@ -34,6 +42,7 @@ class CaseNotes {
             add(notes, "WAITING", said("waiting"));
         }
         unreadable(file).ifPresent(text -> add(notes, "UNREADABLE", text));
+        challenged(file).ifPresent(text -> add(notes, "CHALLENGED", text));
         firstDecision(file).ifPresent(text -> add(notes, "FIRST_DECISION", text));
         agents(file).ifPresent(text -> add(notes, "AGENTS", text));
         last(file, FactKind.REPRESENTATIVES_APPOINTED)
@@ -43,6 +52,7 @@ class CaseNotes {
         left(file).ifPresent(text -> add(notes, "LEFT", text));
         stay(file, today).ifPresent(text -> add(notes, "STAY", text));
         second(file).ifPresent(text -> add(notes, "SECOND", text));
+        effect(file, today).ifPresent(text -> add(notes, "EFFECT", text));
         return notes;
     }
 
@@ -60,6 +70,38 @@ class CaseNotes {
         return Optional.of(numbers)
                 .filter(text -> !text.isEmpty())
                 .map(text -> said("unreadable").replace("{numbers}", text));
+    }
+
+    // ---- what it is about
+
+    private Optional<String> challenged(FileView file) {
+        Stream<String> said = Stream.concat(last(file, FactKind.RECEIVED).stream(),
+                last(file, FactKind.CHALLENGE_RECORDED).stream())
+                .reduce((received, later) -> {
+                    Map<String, Object> both = new HashMap<>(received);
+                    both.putAll(later);
+                    return both;
+                })
+                .stream()
+                .flatMap(this::challenge);
+        return Optional.of(said.collect(Collectors.joining("; "))).filter(text -> !text.isEmpty());
+    }
+
+    private Stream<String> challenge(Map<String, Object> receipt) {
+        List<String> parts = new ArrayList<>();
+        if (receipt.get("challenged") instanceof Map<?, ?> decision) {
+            String paper = Stream.of("number", "date", "issuedBy")
+                    .filter(part -> decision.get(part) != null)
+                    .map(part -> said("challenged_" + part).replace("{" + part + "}",
+                            Labels.dayIn(text(decision.get(part)))))
+                    .collect(Collectors.joining(", "));
+            String kind = words.say("casefile:choice_" + text(decision.get("against")));
+            parts.add(paper.isEmpty() ? kind : kind + ": " + paper);
+        }
+        if (receipt.get("knownOn") != null) {
+            parts.add(said("known_on").replace("{date}", Labels.dayIn(text(receipt.get("knownOn")))));
+        }
+        return parts.stream();
     }
 
     // ---- of a second complaint: what it contests
@@ -132,6 +174,30 @@ class CaseNotes {
                             .replace("{date}", Labels.dayIn(text(result.get("secondDecidedOn")))))
                     .orElseGet(() -> said("second_waits"));
         });
+    }
+
+    /** A decision takes effect by law; that nobody has recorded it is said until somebody does. */
+    private Optional<String> effect(FileView file, LocalDate today) {
+        if (!WAITING_FOR_EFFECT.contains(file.state())) {
+            return Optional.empty();
+        }
+        boolean waits = file.clocks().stream().anyMatch(clock -> clock.status().equals("RUNNING") && isEffect(clock));
+        return file.clocks()
+                .stream()
+                .filter(clock -> waits && (isEffect(clock) || WINDOWS.contains(clock.rule()) && !isOver(clock)))
+                .map(FileView.ClockView::dueOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .filter(today::isAfter)
+                .map(last -> said("in_effect").replace("{date}", Labels.day(last)));
+    }
+
+    private static boolean isEffect(FileView.ClockView clock) {
+        return clock.rule().startsWith("KN_EFFECT") || clock.rule().startsWith("KL_EFFECT");
+    }
+
+    private static boolean isOver(FileView.ClockView clock) {
+        return !clock.status().equals("RUNNING") && !clock.status().equals("PAUSED");
     }
 
     // ---- internals

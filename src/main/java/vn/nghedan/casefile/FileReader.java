@@ -223,13 +223,13 @@ public class FileReader {
 
     /**
      * The clocks that run or ran, those of types the file was taken for before among them: each shows how it was counted.
-     * What may only begin on a day to come is not told yet.
+     * What a citizen may do only from a day to come is not told yet; what the agency has to do then is.
      */
     private List<vn.nghedan.deadline.Clock> begun(Dossier file, List<Fact> facts, LocalDate today) {
         return new FormerTypes(new Clocks(ruleBook, calendar.current()))
                 .clocks(file.getProcedure(), file.getType(), facts)
                 .stream()
-                .filter(derived -> !derived.isAheadOn(today))
+                .filter(derived -> derived.rule().isDuty() || !derived.isAheadOn(today))
                 .toList();
     }
 
@@ -241,7 +241,7 @@ public class FileReader {
         return procedure.offered(situation)
                 .stream()
                 .map(step -> labels.act(procedure.code(), step, procedure.termsOf(step.act()).of(situation.standing()),
-                        LocalDate.now(clock)))
+                        LocalDate.now(clock), situation))
                 .toList();
     }
 

@@ -42,8 +42,12 @@ public record FileView(String code, String type, String procedure, String state,
     public record ActView(String act, String label, String decidedBy, String paper, String form,
             List<LegalBasis> legalBasis, List<AskedView> fields) {}
 
-    /** @param choices codes with their labels; empty where the directory or the officer gives them */
-    public record AskedView(String name, String label, String kind, boolean required, List<ChoiceView> choices) {}
+    /**
+     * @param choices codes with their labels; empty where the directory or the officer gives them
+     * @param suggested the code that the dates of the file suggest; null where they suggest none
+     */
+    public record AskedView(String name, String label, String kind, boolean required, List<ChoiceView> choices,
+            String suggested) {}
 
     public record ChoiceView(String code, String label) {}
 

@@ -19,6 +19,7 @@ import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Situation;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.web.Language;
 import vn.nghedan.web.Words;
@@ -70,17 +71,21 @@ class Labels {
                 derivation.confirmed(), clock.remaining(), Answers.legalBasis(clock.rule().basis()));
     }
 
-    FileView.ActView act(ProcedureCode procedure, Step step, ActTerms terms, LocalDate today) {
+    FileView.ActView act(ProcedureCode procedure, Step step, ActTerms terms, LocalDate today, Situation situation) {
         return new FileView.ActView(step.act().name(), words.say("casefile:act_" + step.act(), procedure.name()),
                 step.decidedBy().name(), step.paper() == Paper.NONE ? null : step.paper().name(), step.paper().form(),
                 Answers.legalBasis(terms.basis()),
-                terms.asks().stream().map(asked -> asked(procedure.name(), asked, today)).toList());
+                terms.asks()
+                        .stream()
+                        .map(asked -> asked(procedure.name(), asked, today,
+                                situation.suggests(asked.field()).orElse(null)))
+                        .toList());
     }
 
-    FileView.AskedView asked(String procedure, Asked asked, LocalDate today) {
+    FileView.AskedView asked(String procedure, Asked asked, LocalDate today, String suggested) {
         Field<?> field = asked.field();
         return new FileView.AskedView(field.name(), words.say("casefile:field_" + field.name()), field.kind().name(),
-                asked.required(), choices(procedure, field, today));
+                asked.required(), choices(procedure, field, today), suggested);
     }
 
     private List<FileView.ChoiceView> choices(String procedure, Field<?> field, LocalDate today) {

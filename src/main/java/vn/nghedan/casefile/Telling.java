@@ -93,7 +93,7 @@ public class Telling {
             case CONTENTS -> each(value, number -> number, ", ");
             case DATE -> Labels.dayIn(value.toString());
             case PARTS -> each(value, summary -> summary, "; ");
-            case FIRST_DECISION -> nested(name, value);
+            case FIRST_DECISION, CHALLENGED -> nested(name, value);
             case REPLACEMENT -> replaced(value, names, procedure);
             case DECIMAL -> amount(value.toString());
             case TEXT, LONG_TEXT, NUMBER, OBLIGATION, FILE -> value.toString();
@@ -147,7 +147,9 @@ public class Telling {
                 ? map.entrySet()
                         .stream()
                         .map(entry -> words.say("casefile:field_" + name + "_" + entry.getKey()) + ": "
-                                + Labels.dayIn(String.valueOf(entry.getValue())))
+                                + (entry.getKey().equals("against")
+                                        ? words.say("casefile:choice_" + entry.getValue())
+                                        : Labels.dayIn(String.valueOf(entry.getValue()))))
                         .collect(Collectors.joining(", "))
                 : String.valueOf(value);
     }

@@ -43,7 +43,7 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
 
     /** Whether it counts from a day still to come, such as the lapse of another term. */
     public boolean isAheadOn(LocalDate day) {
-        return rule().counting() == Counting.FORWARD && derivation.startedOn().isAfter(day);
+        return rule().counting() != Counting.BACKWARD && derivation.startedOn().isAfter(day);
     }
 
     /** Whether it still waits to be met. */

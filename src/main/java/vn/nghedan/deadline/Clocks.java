@@ -45,19 +45,29 @@ public final class Clocks {
     public List<Clock> derive(String procedure, String type, List<? extends TimedFact> journal) {
         List<Placed> facts = inLegalOrder(journal);
         List<Clock> clocks = new ArrayList<>();
+        List<Clock> told = new ArrayList<>();
         ruleBook.allRules()
                 .forEach(rule -> rule.runs()
                         .stream()
-                        .filter(run -> run.appliesTo(procedure, type) && run.lapseOf() == null)
-                        .forEach(run -> starts(rule, run, facts).forEach(clocks::add)));
-        List<Clock> lapsing = List.copyOf(clocks);
+                        .filter(run -> run.appliesTo(procedure, type) && !run.follows())
+                        .forEach(run -> (run.metBefore() == null ? clocks : told).addAll(starts(rule, run, facts))));
+        told.forEach(clock -> toldAfterwards(clocks, clock));
+        List<Clock> ending = List.copyOf(clocks);
         ruleBook.allRules()
                 .forEach(rule -> rule.runs()
                         .stream()
-                        .filter(run -> run.appliesTo(procedure, type) && run.lapseOf() != null)
-                        .forEach(run -> afterLapse(rule, run, facts, lapsing).forEach(clocks::add)));
+                        .filter(run -> run.appliesTo(procedure, type) && run.follows())
+                        .forEach(run -> clocks.addAll(run.lapseOf() == null
+                                ? afterEffect(rule, run, facts, ending)
+                                : afterLapse(rule, run, facts, ending))));
         clocks.sort(Comparator.comparingInt(Clock::anchor).thenComparing(clock -> clock.rule().key()));
         return clocks;
+    }
+
+    /** What comes to light of a term that is over takes the place of what it was taken for. */
+    private static void toldAfterwards(List<Clock> clocks, Clock told) {
+        clocks.removeIf(clock -> clock.rule().key().equals(told.rule().key()) && clock.anchor() < told.anchor());
+        clocks.add(told);
     }
 
     private static List<Placed> inLegalOrder(List<? extends TimedFact> journal) {
@@ -68,13 +78,34 @@ public final class Clocks {
     }
 
     private List<Clock> starts(Rule rule, Run run, List<Placed> facts) {
+        return startingPlaces(run, facts)
+                .mapToObj(at -> anchorDate(run, facts, at).filter(rule.inForce()::holdsOn)
+                        .map(anchor -> clock(rule, run, facts, at, anchor)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static IntStream startingPlaces(Run run, List<Placed> facts) {
         return IntStream.range(0, facts.size())
                 .filter(at -> facts.get(at).is(run.starts()))
                 .filter(at -> run.given().isEmpty()
                         || facts.subList(0, at).stream().anyMatch(fact -> fact.isOneOf(run.given())))
-                .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> fact.isOneOf(run.unless())))
-                .mapToObj(at -> anchorDate(run, facts, at).filter(rule.inForce()::holdsOn)
-                        .map(anchor -> clock(rule, run, facts, at, anchor)))
+                .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> fact.isOneOf(run.unless())));
+    }
+
+    /**
+     * Clocks that count from the legal effect of a decision. It comes with the end of the last day on which it could still
+     * be contested; that the officer enters the effect later, or never, changes nothing.
+     */
+    private List<Clock> afterEffect(Rule rule, Run run, List<Placed> facts, List<Clock> ending) {
+        return startingPlaces(run, facts)
+                .mapToObj(at -> ending.stream()
+                        .filter(clock -> run.effectOf().contains(clock.rule().key())
+                                && clock.anchor() >= facts.get(at).place())
+                        .flatMap(clock -> clock.dueOn().stream())
+                        .max(Comparator.naturalOrder())
+                        .filter(rule.inForce()::holdsOn)
+                        .map(last -> clock(rule, run, facts, at, last)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -115,20 +146,27 @@ public final class Clocks {
     }
 
     private Clock clock(Rule rule, Run run, List<Placed> facts, int at, LocalDate anchor) {
-        Optional<Integer> met = run.isMetByItself() ? Optional.of(at) : met(facts, at, run.stops());
+        Optional<Integer> met = run.metBefore() != null
+                ? placeBefore(facts, at, run.metBefore())
+                : run.isMetByItself() ? Optional.of(at) : met(facts, at, run.stops());
         Optional<Integer> voided = firstAfter(facts, at, run.voids()).filter(v -> met.isEmpty() || v < met.get());
-        int end = voided.or(() -> met).orElse(facts.size() - 1);
+        int end = Math.max(at, voided.or(() -> met).orElse(facts.size() - 1));
         List<TimedFact> all = facts.stream().map(Placed::fact).toList();
         List<TimedFact> lived = all.subList(0, end + 1);
         List<Pause> pauses = pauses(rule, all, lived, at);
         // what was met on the day it began is judged by all that comes to light afterwards
-        Term term = new Term(rule, anchor, conditions(run.isMetByItself() ? all : lived), extensions(rule, lived, at),
+        Term term = new Term(rule, anchor, conditions(run.isJudgedAfterwards() ? all : lived),
+                extensions(rule, lived, at),
                 pauses, 0,
                 all.get(at).setsDue().orElse(null));
         LocalDate pausedSince = pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst().orElse(null);
         return new Clock(facts.get(at).place(), term.derive(calendar),
                 voided.isPresent() ? null : met.map(m -> all.get(m).on()).orElse(null),
                 voided.map(v -> all.get(v).on()).orElse(null), pausedSince);
+    }
+
+    private static Optional<Integer> placeBefore(List<Placed> facts, int at, String kind) {
+        return IntStream.range(0, at).filter(i -> facts.get(i).fact().kind().equals(kind)).boxed().findFirst();
     }
 
     private static Optional<Integer> met(List<Placed> facts, int at, Set<FactPattern> wanted) {

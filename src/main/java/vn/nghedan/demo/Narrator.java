@@ -227,8 +227,17 @@ class Narrator {
         return new NewLetter(received, source, source.equals("TRANSFERRED") ? "Ban Tiếp công dân tỉnh" : null,
                 story.type().name(), senders, story.anonymous(), story.people(), received.minusDays(2), story.signed(),
                 subject, subject + ". Kính đề nghị Sở xem xét, giải quyết theo quy định của pháp luật.", respondent,
-                null,
-                contents, null);
+                null, contents, null, isFirstComplaint(story) ? received.minusDays(12) : null,
+                isFirstComplaint(story) ? challenged(story, received) : null, null);
+    }
+
+    private static boolean isFirstComplaint(Story story) {
+        return story.procedure() == ProcedureCode.COMPLAINT_FIRST || story.procedure() == ProcedureCode.DISCIPLINE_FIRST;
+    }
+
+    private static NewLetter.Challenged challenged(Story story, LocalDate received) {
+        return new NewLetter.Challenged("118/QĐ-SKHCN", received.minusDays(14), "Sở Khoa học và Công nghệ", null,
+                story.procedure() == ProcedureCode.DISCIPLINE_FIRST ? "DISCIPLINARY" : "ADMINISTRATIVE");
     }
 
     private static NewLetter.Sender sender(Cast cast, boolean represents) {

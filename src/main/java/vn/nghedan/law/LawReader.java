@@ -206,6 +206,7 @@ public final class LawReader {
                 "pauses: unknown rule ");
         demand(keys, rule.runs().stream().map(Run::lapseOf).filter(Objects::nonNull), file, rule,
                 "runs: unknown rule ");
+        demand(keys, rule.runs().stream().flatMap(run -> run.effectOf().stream()), file, rule, "runs: unknown rule ");
         if (rule.extensions() != null) {
             demand(facts, Stream.of(rule.extensions().fact()), file, rule, "extensions: unknown fact ");
             demand(keys, rule.extensions().by().stream(), file, rule, "extensions: unknown rule ");

@@ -19,9 +19,16 @@ import java.util.stream.Stream;
  *            later; {@code null} for the starting fact itself
  * @param anchor
  *            the name of a date within the fact to count from; {@code null} for its own date
+ * @param metBefore
+ *            the kind of an earlier fact that met the term, where what starts the clock only comes to light later; it
+ *            replaces what the clock was taken to be until then; {@code null} where the term is met afterwards
  * @param lapseOf
  *            the key of a rule whose clock, begun by the same fact, has to run out first: then this one counts from that
  *            clock's due date; {@code null} for a clock that waits for no other
+ * @param effectOf
+ *            keys of rules whose clocks, begun by the same fact or later, keep a decision from taking effect: this one
+ *            counts from the day on which the last of them ends, whether or not anybody records the effect; empty for a
+ *            clock that waits for no effect
  * @param choice
  *            the code of a choice that the law leaves to the agency: the clock runs only where it was made; {@code null}
  *            where the law leaves none
@@ -36,12 +43,13 @@ import java.util.stream.Stream;
  *            facts that end the clock without meeting it
  */
 public record Run(Set<String> in, Set<String> types, FactPattern starts, String anchorFact, String anchor,
-        String lapseOf, String choice, Set<FactPattern> given, Set<FactPattern> unless, Set<FactPattern> stops,
-        Set<FactPattern> voids) {
+        String metBefore, String lapseOf, Set<String> effectOf, String choice, Set<FactPattern> given,
+        Set<FactPattern> unless, Set<FactPattern> stops, Set<FactPattern> voids) {
 
     public Run {
         in = copy(in);
         types = copy(types);
+        effectOf = copy(effectOf);
         given = copy(given);
         unless = copy(unless);
         stops = copy(stops);
@@ -58,9 +66,19 @@ public record Run(Set<String> in, Set<String> types, FactPattern starts, String 
         return in.contains(procedure) && (types.isEmpty() || types.contains(type));
     }
 
+    /** Whether it counts from the end of another clock. */
+    public boolean follows() {
+        return lapseOf != null || !effectOf.isEmpty();
+    }
+
     /** Whether the fact that starts the clock is also the one that meets the term. */
     public boolean isMetByItself() {
         return stops.contains(starts);
+    }
+
+    /** Whether all that comes to light afterwards still counts for it. */
+    public boolean isJudgedAfterwards() {
+        return isMetByItself() || metBefore != null;
     }
 
     /** Every kind of fact this run mentions, for the check against the procedures. */
@@ -68,7 +86,8 @@ public record Run(Set<String> in, Set<String> types, FactPattern starts, String 
         Stream<String> kinds = Stream.of(Set.of(starts), given, unless, stops, voids)
                 .flatMap(Set::stream)
                 .map(FactPattern::kind);
-        return Stream.concat(kinds, Stream.ofNullable(anchorFact))
+        return Stream.concat(kinds, Stream.of(anchorFact == null ? starts.kind() : anchorFact,
+                metBefore == null ? starts.kind() : metBefore))
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

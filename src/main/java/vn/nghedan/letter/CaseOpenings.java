@@ -67,6 +67,9 @@ class CaseOpenings {
         if (opening.isTrue(Fields.FIRST_LAPSED)) {
             receipt = receipt.with(Fields.FIRST_LAPSED, true);
         }
+        if (first.isPresent() && !receipt.has(Fields.CHALLENGED)) {
+            receipt = firstInstances.challenging(receipt, first.get(), me);
+        }
         String opened = caseFiles.open(Book.CASE,
                 new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(), letter.content(),
                         people, reader.respondent(letter.code()).orElse(null),
@@ -76,7 +79,7 @@ class CaseOpenings {
                 me);
         identity.carryOver(letter.code(), opened);
         awaitSignatures(opened, procedure, standing, proposal, me);
-        first.ifPresent(file -> firstInstances.tie(file, opened, proposal, me));
+        first.ifPresent(file -> firstInstances.tie(file, opened, proposal, standing.receivedOn(), me));
         return opened;
     }
 

@@ -19,6 +19,7 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Fields.LinkKind;
 import vn.nghedan.procedure.FirstDecision;
+import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
@@ -77,11 +78,27 @@ class FirstInstances {
                 values);
     }
 
-    /** Lodges the second complaint in the first file, and links the two both ways. */
-    void tie(String first, String second, Proposal opening, Officer me) {
+    /** What the first complaint was about is what the second is about: how long one may complain hangs on it. */
+    Particulars challenging(Particulars receipt, String first, Officer me) {
+        return reader.standing(first, me)
+                .facts()
+                .stream()
+                .flatMap(fact -> fact.get(Fields.CHALLENGED).stream())
+                .reduce((earlier, later) -> later)
+                .map(decision -> receipt.with(Fields.CHALLENGED, decision))
+                .orElse(receipt);
+    }
+
+    /**
+     * Lodges the second complaint in the first file, and links the two both ways.
+     *
+     * @param lodgedOn
+     *            the day on which the second complaint was received: by it the window is kept
+     */
+    void tie(String first, String second, Proposal opening, LocalDate lodgedOn, Officer me) {
         FileView file = reader.read(first, me);
-        if (canBeContested(file) && isOpen(file, opening.on())) {
-            caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, opening.on(), me), null, null, null,
+        if (canBeContested(file) && isOpen(file, lodgedOn)) {
+            caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, lodgedOn, me), null, null, null,
                     Map.of()), me);
         }
         link(first, second, LinkKind.SECOND_INSTANCE, notBefore(first, opening.on(), me), me);

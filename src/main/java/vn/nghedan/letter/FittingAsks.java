@@ -17,7 +17,7 @@ import vn.nghedan.procedure.Procedures;
 final class FittingAsks {
 
     private static final Set<String> OF_A_COMPLAINT = Set.of(Fields.CONTESTED_DECISION.name(),
-            Fields.FIRST_LAPSED.name(), Fields.FIRST_FILE.name());
+            Fields.FIRST_LAPSED.name(), Fields.FIRST_FILE.name(), Fields.KNOWN_ON.name(), Fields.CHALLENGED.name());
 
     private FittingAsks() {
     }

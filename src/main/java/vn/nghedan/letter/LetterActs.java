@@ -188,9 +188,23 @@ public class LetterActs {
         Particulars receipt = Particulars.none()
                 .with(Fields.ANONYMOUS, anonymous)
                 .with(Fields.SIGNED, letter.received().get(Fields.SIGNED).orElse(!anonymous));
-        return letter.received()
-                .get(Fields.FORWARDER)
-                .map(forwarder -> receipt.with(Fields.FORWARDER, forwarder))
+        receipt = carrying(receipt, Fields.FORWARDER, letter, FactKind.RECEIVED);
+        receipt = carrying(receipt, Fields.MATTER_FIELD, letter, FactKind.RECEIVED);
+        for (FactKind said : List.of(FactKind.RECEIVED, FactKind.CHALLENGE_RECORDED, FactKind.CASE_OPENED)) {
+            receipt = carrying(receipt, Fields.KNOWN_ON, letter, said);
+            receipt = carrying(receipt, Fields.CHALLENGED, letter, said);
+        }
+        return receipt;
+    }
+
+    /** The receipt with what the letter said of a field in facts of this kind, the last word of it. */
+    private static <T> Particulars carrying(Particulars receipt, Field<T> field, Standing letter, FactKind said) {
+        return letter.facts()
+                .stream()
+                .filter(fact -> fact.what() == said)
+                .flatMap(fact -> fact.get(field).stream())
+                .reduce((earlier, later) -> later)
+                .map(value -> receipt.with(field, value))
                 .orElse(receipt);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.FieldError;
 
@@ -22,7 +23,7 @@ import vn.nghedan.web.FieldError;
 public record LetterDraft(String receivedOn, String source, String fromAgency, String type, List<SenderDraft> senders,
         boolean anonymous, String groupSize, String writtenOn, boolean signed, String subject, String content,
         String respondentName, String respondentStaff, String forwarder, List<String> contents, String alsoSentTo,
-        String find) {
+        String knownOn, ChallengedDraft challenged, String field, String find) {
 
     private static final int MOST_SENDERS = 50;
     private static final int MOST_CONTENTS = 20;
@@ -51,9 +52,21 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
         }
     }
 
+    /** The decision or act complained of, as typed. */
+    public record ChallengedDraft(String number, String date, String issuedBy, String against) {
+
+        static ChallengedDraft blank() {
+            return new ChallengedDraft("", "", "", "");
+        }
+
+        public boolean isBlank() {
+            return (number + date + issuedBy + against).isBlank();
+        }
+    }
+
     static LetterDraft blank(LocalDate today) {
         return new LetterDraft(today.toString(), Source.DESK.name(), "", "", List.of(SenderDraft.blank()), false, "1",
-                "", true, "", "", "", "", "", List.of(), "", "");
+                "", true, "", "", "", "", "", List.of(), "", "", ChallengedDraft.blank(), "", "");
     }
 
     static LetterDraft typed(MultivaluedMap<String, String> sent) {
@@ -70,7 +83,10 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                         .filter(i -> sent.containsKey("contents[" + i + "]"))
                         .mapToObj(i -> one(sent, "contents[" + i + "]"))
                         .toList(),
-                one(sent, "alsoSentTo"), one(sent, "find"));
+                one(sent, "alsoSentTo"), one(sent, "knownOn"),
+                new ChallengedDraft(one(sent, "challenged.number"), one(sent, "challenged.date"),
+                        one(sent, "challenged.issuedBy"), one(sent, "challenged.against")),
+                one(sent, "field"), one(sent, "find"));
     }
 
     /** Somebody found among known people, as the page handed their details out. */
@@ -112,7 +128,8 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
 
     private LetterDraft about(List<String> listed) {
         return new LetterDraft(receivedOn, source, fromAgency, type, senders, anonymous, groupSize, writtenOn, signed,
-                subject, content, respondentName, respondentStaff, forwarder, listed, alsoSentTo, find);
+                subject, content, respondentName, respondentStaff, forwarder, listed, alsoSentTo, knownOn,
+                challenged, field, find);
     }
 
     LetterDraft without(int index) {
@@ -140,7 +157,8 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 ? Integer.toString(people.size())
                 : groupSize;
         return new LetterDraft(receivedOn, source, fromAgency, type, people, anonymous, group, writtenOn, signed,
-                subject, content, respondentName, respondentStaff, forwarder, contents, alsoSentTo, finding);
+                subject, content, respondentName, respondentStaff, forwarder, contents, alsoSentTo, knownOn, challenged,
+                field, finding);
     }
 
     // ---- what it says
@@ -158,11 +176,23 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 respondentName.isBlank() && respondentStaff.isBlank()
                         ? null
                         : new NewLetter.Respondent(respondentName, respondentStaff),
-                source.equals(Source.TRANSFERRED.name()) ? forwarder : null, contents, alsoSentTo);
+                source.equals(Source.TRANSFERRED.name()) ? forwarder : null, contents, alsoSentTo,
+                isComplaint() ? date("knownOn", knownOn, errors) : null,
+                isComplaint() && !challenged.isBlank()
+                        ? new NewLetter.Challenged(challenged.number(),
+                                date("challenged.date", challenged.date(), errors), challenged.issuedBy(), null,
+                                challenged.against())
+                        : null,
+                NewLetter.strip(field));
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
         return letter;
+    }
+
+    /** Only of a complaint is it asked what it complains of; what was typed before the type was changed stays typed. */
+    private boolean isComplaint() {
+        return type.equals(MatterType.COMPLAINT.name()) || type.equals(MatterType.MIXED.name());
     }
 
     private Integer number(List<FieldError> errors) {

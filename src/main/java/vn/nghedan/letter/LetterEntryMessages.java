@@ -150,4 +150,34 @@ public interface LetterEntryMessages {
 
     @Message
     String written_on_hint();
+
+    @Message
+    String challenged();
+
+    @Message
+    String challenged_against();
+
+    @Message
+    String challenged_date();
+
+    @Message
+    String challenged_hint();
+
+    @Message
+    String challenged_issued_by();
+
+    @Message
+    String challenged_number();
+
+    @Message
+    String known_on();
+
+    @Message
+    String known_on_hint();
+
+    @Message
+    String matter_field();
+
+    @Message
+    String matter_field_hint();
 }

@@ -22,6 +22,7 @@ import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
@@ -43,7 +44,8 @@ class LetterEntryPages {
      * @param found known people; null while nobody was looked for
      */
     record Entry(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
-            List<Explained> sources, List<Explained> types, List<Option> staff, List<Option> forwarders) {
+            List<Explained> sources, List<Explained> types, List<Option> staff, List<Option> forwarders,
+            List<Option> against) {
 
         public boolean denounces() {
             return draft.type().equals(MatterType.DENUNCIATION.name());
@@ -143,15 +145,16 @@ class LetterEntryPages {
                         + person.unitName()))
                 .toList();
         Entry entry = new Entry(draft, errors, key, found, explained("source_", Source.values()),
-                explained("type_", MatterType.values()), staff, forwarders());
+                explained("type_", MatterType.values()), staff, labelled(Fields.Forwarder.values()),
+                labelled(Against.values()));
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.entry(entry).render())
                 .build();
     }
 
-    private List<Option> forwarders() {
-        return Stream.of(Fields.Forwarder.values())
+    private List<Option> labelled(Enum<?>[] choices) {
+        return Stream.of(choices)
                 .map(one -> new Option(one.name(), words.say("casefile:choice_" + one)))
                 .toList();
     }

@@ -204,4 +204,7 @@ public interface LetterMessages {
 
     @Message
     String written_on();
+
+    @Message
+    String field();
 }

@@ -102,7 +102,8 @@ public class LetterService {
                 letter.isSigned(), letter.isAnonymous(),
                 received.get(Fields.FORWARDER).map(Enum::name).orElse(null),
                 received.get(Fields.ALSO_SENT_TO).orElse(null),
-                Transfer.of(standing.facts()).orElse(null), openedCase);
+                Transfer.of(standing.facts()).orElse(null), openedCase,
+                received.get(Fields.MATTER_FIELD).orElse(null));
     }
 
     static boolean mayRegister(Officer officer) {
@@ -132,10 +133,24 @@ public class LetterService {
         if (NewLetter.strip(letter.alsoSentTo()) != null) {
             receipt = receipt.with(Fields.ALSO_SENT_TO, letter.alsoSentTo().strip());
         }
+        receipt = challenge(receipt, letter);
         List<String> contents = letter.contents().isEmpty() ? List.of(subject) : letter.contents();
         return new NewFile(ProcedureCode.LETTER, MatterType.valueOf(letter.type()), letter.receivedOn(), subject,
                 letter.content().strip(), letter.senders().stream().map(NewLetter.Sender::details).toList(),
                 respondent(letter.respondent()), contents, letter.people(), false, null, receipt, null, null);
+    }
+
+    /** From when one could complain, and of what: the limitation is counted from it (LKN Điều 9, Điều 48). */
+    private static Particulars challenge(Particulars receipt, NewLetter letter) {
+        Particulars more = receipt;
+        if (letter.knownOn() != null) {
+            more = more.with(Fields.KNOWN_ON, letter.knownOn());
+        }
+        if (letter.challenged() != null && !letter.challenged().isBlank()) {
+            more = more.with(Fields.CHALLENGED, letter.challenged().decision());
+        }
+        String field = NewLetter.strip(letter.field());
+        return field == null ? more : more.with(Fields.MATTER_FIELD, field);
     }
 
     private NewFile.Respondent respondent(NewLetter.Respondent given) {

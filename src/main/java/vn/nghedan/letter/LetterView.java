@@ -16,16 +16,18 @@ import vn.nghedan.casefile.FileView;
  * @param alsoSentTo the other bodies to which it went, as it names them; null if it names none
  * @param transfer what became of it with another body; null unless it was sent on
  * @param openedCase code of the case it has become; null where there is none the reader may know of
+ * @param field lĩnh vực; null if it was not said
  */
 public record LetterView(@JsonUnwrapped FileView file, Source source, String fromAgency, LocalDate writtenOn,
         boolean signed, boolean anonymous, String forwarder, String alsoSentTo,
         @JsonInclude(JsonInclude.Include.NON_NULL) Transfer transfer,
-        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase) {
+        @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String field) {
 
     LetterView openingNow(String code) {
         return code.isEmpty()
                 ? this
                 : new LetterView(file, source, fromAgency, writtenOn, signed, anonymous, forwarder,
-                        alsoSentTo, transfer, code);
+                        alsoSentTo, transfer, code, field);
     }
 }

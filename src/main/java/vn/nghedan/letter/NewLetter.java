@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.ChallengedDecision;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 
 /**
  * A letter as it is handed in to be registered; nothing in it is checked yet.
@@ -17,10 +19,14 @@ import vn.nghedan.identity.PersonDetails;
  * @param forwarder what kind of body sent it on; null if nobody did, or if it is not known
  * @param contents what it asks for, one entry a content; the subject alone if it is not said
  * @param alsoSentTo the other bodies to which the same letter went, as it names them
+ * @param knownOn the day on which whoever complains came to know of the decision or act; null if not known
+ * @param challenged the decision or act complained of; null if the letter names none
+ * @param field lĩnh vực, the field of administration; null if not said
  */
 public record NewLetter(LocalDate receivedOn, String source, String fromAgency, String type, List<Sender> senders,
         Boolean anonymous, Integer groupSize, LocalDate writtenOn, Boolean signed, String subject, String content,
-        Respondent respondent, String forwarder, List<String> contents, String alsoSentTo) {
+        Respondent respondent, String forwarder, List<String> contents, String alsoSentTo, LocalDate knownOn,
+        Challenged challenged, String field) {
 
     public NewLetter {
         senders = senders == null ? List.of() : senders.stream().map(NewLetter::orNobody).toList();
@@ -34,7 +40,7 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
             Boolean anonymous, Integer groupSize, LocalDate writtenOn, Boolean signed, String subject, String content,
             Respondent respondent) {
         this(receivedOn, source, fromAgency, type, senders, anonymous, groupSize, writtenOn, signed, subject, content,
-                respondent, null, null, null);
+                respondent, null, null, null, null, null, null);
     }
 
     /** @param representative in what quality they speak for others; {@code true} will do */
@@ -64,6 +70,27 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
     /** Who is complained of or denounced; the staff code is known where it is one of the agency's own people. */
     public record Respondent(String name, String staffCode) {}
 
+    /**
+     * The decision or act complained of, as far as it is known.
+     *
+     * @param dismissal whether it dismisses an official
+     * @param against what it is, where it is said more exactly: ADMINISTRATIVE, DISCIPLINARY or DISMISSAL
+     */
+    public record Challenged(String number, LocalDate date, String issuedBy, Boolean dismissal, String against) {
+
+        boolean isBlank() {
+            return strip(number) == null && date == null && strip(issuedBy) == null && dismissal == null
+                    && strip(against) == null;
+        }
+
+        ChallengedDecision decision() {
+            Against kind = Boolean.TRUE.equals(dismissal)
+                    ? Against.DISMISSAL
+                    : strip(against) == null ? Against.ADMINISTRATIVE : Against.valueOf(strip(against));
+            return new ChallengedDecision(strip(number), date, strip(issuedBy), kind);
+        }
+    }
+
     boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous);
     }
@@ -79,7 +106,7 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
     /** All that it says, to tell a repetition from another letter under the same key; not for a log. */
     String asked() {
         return Arrays.asList(receivedOn, source, fromAgency, type, anonymous, groupSize, writtenOn, signed, subject,
-                content, respondent, forwarder, contents, alsoSentTo,
+                content, respondent, forwarder, contents, alsoSentTo, knownOn, challenged, field,
                 senders.stream().map(Sender::details).map(Object::hashCode).toList())
                 .toString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.BadInput;
@@ -44,6 +45,8 @@ class NewLetterCheck {
             checkChoice("forwarder", letter.forwarder(), Fields.Forwarder.values(), errors);
         }
         checkText("alsoSentTo", letter.alsoSentTo(), false, 2_000, errors);
+        checkText("field", letter.field(), false, 200, errors);
+        checkChallenged(letter, errors);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -64,6 +67,32 @@ class NewLetterCheck {
             errors.add(new FieldError("writtenOn", "letters:error_written_after_receipt"));
         } else if (letter.writtenOn() != null && letter.writtenOn().isBefore(EARLIEST)) {
             errors.add(new FieldError("writtenOn", "letters:error_too_early"));
+        }
+    }
+
+    /** One complains of what one knows of, and knows of it once it is there. */
+    private static void checkChallenged(NewLetter letter, List<FieldError> errors) {
+        checkPast("knownOn", letter.knownOn(), letter.receivedOn(), errors);
+        NewLetter.Challenged challenged = letter.challenged();
+        if (challenged == null) {
+            return;
+        }
+        checkText("challenged.number", challenged.number(), false, 100, errors);
+        checkText("challenged.issuedBy", challenged.issuedBy(), false, 300, errors);
+        checkPast("challenged.date", challenged.date(), letter.receivedOn(), errors);
+        if (NewLetter.strip(challenged.against()) != null) {
+            checkChoice("challenged.against", challenged.against(), Against.values(), errors);
+        }
+        if (letter.knownOn() != null && challenged.date() != null && letter.knownOn().isBefore(challenged.date())) {
+            errors.add(new FieldError("knownOn", "letters:error_known_before_issue"));
+        }
+    }
+
+    private static void checkPast(String field, LocalDate day, LocalDate receivedOn, List<FieldError> errors) {
+        if (day != null && receivedOn != null && day.isAfter(receivedOn)) {
+            errors.add(new FieldError(field, "letters:error_after_receipt"));
+        } else if (day != null && day.isBefore(EARLIEST)) {
+            errors.add(new FieldError(field, "letters:error_too_early"));
         }
     }
 

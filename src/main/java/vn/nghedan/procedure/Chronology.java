@@ -73,6 +73,10 @@ final class Chronology {
                 add(date.name(), "afterAct");
             }
         }
+        LocalDate received = before == null ? fact.on() : before.receivedOn();
+        if (field.lies() == Field.Lies.UNTIL_RECEIPT && received != null && date.day().isAfter(received)) {
+            add(date.name(), "afterReceipt");
+        }
         if (before != null && field.followed(fact.what())
                 .stream()
                 .flatMap(kind -> before.last(kind).stream())

@@ -76,7 +76,14 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
 
     @Override
     public boolean says(String field, String value) {
-        return value.equals(String.valueOf(particulars.raw().get(field)));
+        return switch (field) {
+            // what nobody called a discipline is an administrative decision or act
+            case "discipline" -> value.equals(String.valueOf(get(Fields.CHALLENGED)
+                    .filter(decision -> decision.against().isDiscipline())
+                    .isPresent()));
+            default -> value.equals(String.valueOf(particulars.raw().get(field)))
+                    || value.equals("*") && particulars.raw().get(field) != null;
+        };
     }
 
     /** Of several directions each has its own report. */
@@ -94,7 +101,10 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
                     : Set.of(Condition.COMPLEX);
             case MARKED_REMOTE -> Set.of(Condition.REMOTE);
             case CHECKED_SEVERAL_PLACES -> Set.of(Condition.SEVERAL_PLACES);
-            case RECEIVED -> isTrue(Fields.DISMISSAL) ? Set.of(Condition.DISMISSAL) : Set.of();
+            case RECEIVED, CHALLENGE_RECORDED -> isTrue(Fields.DISMISSAL)
+                    || get(Fields.CHALLENGED).filter(ChallengedDecision::isDismissal).isPresent()
+                            ? Set.of(Condition.DISMISSAL)
+                            : Set.of();
             default -> Set.of();
         };
     }

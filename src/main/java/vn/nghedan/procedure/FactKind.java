@@ -7,6 +7,7 @@ public enum FactKind {
     RECEIVED,
     SIGNATURES_AWAITED,
     SIGNATURES_COMPLETED,
+    CHALLENGE_RECORDED,
 
     // reception of a visitor
     ARRIVED,

@@ -27,7 +27,7 @@ public final class Field<T> {
 
     /** Which control a screen shows for it, and which values fit. */
     public enum Kind {
-        DATE, TEXT, LONG_TEXT, NUMBER, DECIMAL, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, OBLIGATION, PARTS, FIRST_DECISION, REPLACEMENT
+        DATE, TEXT, LONG_TEXT, NUMBER, DECIMAL, YES_NO, CHOICE, CHOICES, GROUND, GROUNDS, STAFF, STAFF_LIST, UNIT, CONTENTS, FILE, OBLIGATION, PARTS, FIRST_DECISION, CHALLENGED, REPLACEMENT
     }
 
     /** Where a date may lie. */
@@ -37,6 +37,8 @@ public final class Field<T> {
         FROM_THE_ACT_ON,
         /** Not after the legal date of the act: what led to it. */
         UNTIL_THE_ACT,
+        /** Not after the day on which the file was received: what the complaint is about. */
+        UNTIL_RECEIPT,
         /** Not after today: what has happened. */
         UNTIL_TODAY
     }
@@ -190,6 +192,11 @@ public final class Field<T> {
                 Field::writeFirstDecision);
     }
 
+    /** The decision or act complained of; what is not known of it is left out, but something is. */
+    static Field<ChallengedDecision> challenged(String name) {
+        return new Field<>(name, Kind.CHALLENGED, List.of(), null, Challenges::read, Challenges::write);
+    }
+
     /** Raw values that take the place of those of a struck-out fact. */
     public static Field<Map<String, Object>> replacement(String name) {
         return new Field<>(name, Kind.REPLACEMENT, List.of(), null, Field::readMap, map -> map);
@@ -254,7 +261,7 @@ public final class Field<T> {
 
     // ---- reading raw values
 
-    private static String readText(Object raw, int limit) {
+    static String readText(Object raw, int limit) {
         if (raw instanceof Collection || raw instanceof Map) {
             throw new Unreadable("text");
         }
@@ -265,7 +272,7 @@ public final class Field<T> {
         return text;
     }
 
-    private static LocalDate readDate(Object raw) {
+    static LocalDate readDate(Object raw) {
         try {
             return raw instanceof LocalDate date ? date : LocalDate.parse(readText(raw, TEXT_LIMIT));
         } catch (DateTimeParseException unreadable) {
@@ -281,7 +288,7 @@ public final class Field<T> {
         return Integer.valueOf(text);
     }
 
-    private static Boolean readYesNo(Object raw) {
+    static Boolean readYesNo(Object raw) {
         return switch (readText(raw, TEXT_LIMIT)) {
             case "true", "on", "yes" -> true;
             case "false", "no" -> false;
@@ -301,7 +308,7 @@ public final class Field<T> {
                 .toList();
     }
 
-    private static Map<String, Object> readMap(Object raw) {
+    static Map<String, Object> readMap(Object raw) {
         if (!(raw instanceof Map<?, ?> map)) {
             throw new Unreadable("object");
         }

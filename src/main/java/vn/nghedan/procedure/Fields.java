@@ -77,7 +77,11 @@ public final class Fields {
     public static final Field<Boolean> ANONYMOUS = Field.yesNo("anonymous");
     public static final Field<Boolean> SIGNED = Field.yesNo("signed");
     public static final Field<Boolean> DISMISSAL = Field.yesNo("dismissal");
-    public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn", Lies.UNTIL_THE_ACT);
+    /** The day on which one came to know of the decision or act complained of. */
+    public static final Field<LocalDate> KNOWN_ON = Field.date("knownOn", Lies.UNTIL_RECEIPT);
+    public static final Field<ChallengedDecision> CHALLENGED = Field.challenged("challenged");
+    /** Lĩnh vực: the field of administration the matter lies in. */
+    public static final Field<String> MATTER_FIELD = Field.text("field");
     public static final Field<String> RESPONDENT_STAFF = Field.staff("respondentStaff");
     public static final Field<FirstDecision> CONTESTED_DECISION = Field.firstDecision("firstDecision");
     /** The first settler let the term lapse without deciding: the other way to a second complaint (LKN Điều 33). */

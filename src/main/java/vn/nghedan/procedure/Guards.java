@@ -39,11 +39,7 @@ final class Guards {
 
     /** Within the limitation of 90 days, obstacles excluded, or with a good reason that is written down. */
     static final Guard WITHIN_LIMITATION = onAct("KN_NA_6",
-            s -> s.clock("KN_LIMITATION", "KN2_WINDOW", "KL_LIMITATION_1", "KL_LIMITATION_2")
-                    .flatMap(Clock::dueOn)
-                    .map(due -> !s.standing().receivedOn().isAfter(due))
-                    .orElse(true)
-                    || s.proposed().get(Fields.REASON).isPresent(),
+            s -> !s.cameTooLate() || s.proposed().get(Fields.REASON).isPresent(),
             one(LKN, "Điều 9"), one(LKN, "Điều 11 khoản 6"));
 
     static final Guard SECOND_NEEDS_FIRST_DECISION = onAct("SECOND_NEEDS_FIRST_DECISION",
@@ -177,6 +173,9 @@ final class Guards {
                             .filter(ProcedureCode.DENUNCIATION_INFO::equals)
                             .isPresent(),
             one(LTC, "Điều 25"));
+
+    static final Guard IS_COMPLAINT = onFile("NOT_A_COMPLAINT",
+            s -> s.type() == MatterType.COMPLAINT || s.type() == MatterType.MIXED, one(LKN, "Điều 9"));
 
     static final Guard IS_MIXED = onFile("NOT_MIXED", s -> s.type() == MatterType.MIXED, one(TT05, "Điều 6"));
 

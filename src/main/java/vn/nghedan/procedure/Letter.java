@@ -42,6 +42,7 @@ final class Letter {
         .stays(EnumSet.of(TRANSFERRED), URGE,                HANDLER,    guards(),                                                           URGING_LETTER)
         .step(TRANSFERRED,      REPLY_RECEIVED,              HANDLER,    guards(),                                                           NONE,                REPLIED)
         .step(UNPROCESSED,      RETURN,                      RECEIVER,   guards(),                                                           RETURN_NOTICE,       RETURNED)
+        .stays(UNPROCESSED,     RECORD_CHALLENGED,           RECEIVER,   guards(IS_COMPLAINT),                                               NONE)
         .stays(PAPERS_KEPT,     RETURN_ORIGINALS,            RECEIVER,   guards(),                                                           RETURN_NOTICE)
         .step(EnumSet.of(NOT_ELIGIBLE, OUT_OF_JURISDICTION, PROPOSED),
                                 FILE,                        HANDLER,    guards(),                                                           STORING_NOTE,        STORED)
@@ -52,7 +53,8 @@ final class Letter {
                                 RECLASSIFY,                  HANDLER,    guards(),                                                           NONE,                RECEIVED)
         // act, basis, what it asks for
         .on(CLASSIFY,       cite(TT05, "Điều 6"), required(ELIGIBLE), optional(REASONS), optional(NOT_PROCESSED), required(IN_JURISDICTION), optional(OVER_LEVEL))
-        .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(FIRST_FILE), optional(CONTESTED_DECISION), optional(FIRST_LAPSED))
+        .on(OPEN_CASE,      cite(TT05, "Điều 6"), required(CASE_PROCEDURE), optional(UNIT), optional(ASSIGNEE), optional(FIRST_FILE), optional(CONTESTED_DECISION), optional(FIRST_LAPSED), optional(KNOWN_ON), optional(CHALLENGED))
+        .on(RECORD_CHALLENGED, cite(LKN, "Điều 9", "Điều 48"), required(KNOWN_ON), optional(CHALLENGED))
         .on(GUIDE,          cite(TT05, "Điều 6"), optional(TO))
         .on(TRANSFER,       cite(LTC, "Điều 24 khoản 2"), required(TO), optional(REPLY_DUE_ON))
         .on(RECEIVE_ACKNOWLEDGEMENT, cite(TT05, "Điều 6"), optional(SUMMARY))

@@ -58,7 +58,7 @@ final class Reception {
         .on(RECORD_CONTENT,          cite(LTCD, "Điều 25"), optional(SUMMARY))
         .on(RECORD_REPEAT,           cite(LTCD, "Điều 25"), optional(EARLIER))
         .on(ANSWER,                  cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))
-        .on(OPEN_CASE,               cite(LTCD, "Điều 26 khoản 1"), optional(CASE))
+        .on(OPEN_CASE,               cite(LTCD, "Điều 26 khoản 1"), optional(CASE), optional(KNOWN_ON), optional(CHALLENGED))
         .on(GUIDE,                   cite(LTCD, "Điều 26 khoản 1"), optional(TO))
         .on(TRANSFER,                cite(LTCD, "Điều 26 khoản 1 điểm b"), required(TO))
         .on(NEED_VERIFICATION,       cite(LTCD, "Điều 28 khoản 1"), optional(SUMMARY))

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Clock;
 import vn.nghedan.deadline.Clocks;
+import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 
 /**
@@ -46,6 +47,20 @@ public record Situation(Journal journal, Standing standing, MatterType type, Fac
 
     public List<Clock> clocks() {
         return new Clocks(ruleBook, calendar).derive(standing.procedure().name(), type.name(), standing.facts());
+    }
+
+    /** Whether the complaint came after the time in which one may complain, as far as the file tells when it began. */
+    boolean cameTooLate() {
+        return clock("KN_LIMITATION", "KN2_WINDOW", "KL_LIMITATION_1", "KL_LIMITATION_2").flatMap(Clock::dueOn)
+                .filter(standing.receivedOn()::isAfter)
+                .isPresent();
+    }
+
+    /** The ground that the dates of the file suggest, where a field asks for one; the officer chooses. */
+    public Optional<String> suggests(Field<?> field) {
+        return field.family() == GroundFamily.COMPLAINT_REFUSAL && cameTooLate()
+                ? Optional.of("KN_NA_6")
+                : Optional.empty();
     }
 
     /** The latest clock of one of these rules. */

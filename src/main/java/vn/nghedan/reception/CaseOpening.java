@@ -17,10 +17,14 @@ import vn.nghedan.casefile.NumberingBooks;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.Standing;
 
 /**
  * Hands a matter over to be settled. What was said at the desk becomes a case at once; where a letter was handed in, the
@@ -55,7 +59,7 @@ class CaseOpening {
         // the number first: an act that is refused gives it back
         String code = books.next(Book.CASE, said.receivedOn().getYear());
         files.act(matter, expectedVersion, naming(code, proposal), officer);
-        files.open(code, caseOf(said), officer);
+        files.open(code, caseOf(said, reader.standing(matter, officer)), officer);
         if (said.restricted()) {
             identity.carryOver(matter, code);
         }
@@ -68,17 +72,33 @@ class CaseOpening {
                 values);
     }
 
-    private NewFile caseOf(FileView said) {
+    private NewFile caseOf(FileView said, Standing standing) {
         MatterType type = MatterType.valueOf(said.type());
         List<PersonDetails> people = said.restricted() ? List.of() : reader.applicants(said.code());
-        return new NewFile(procedure(type), type, said.receivedOn(), said.subject(), said.content(), people, null,
+        Particulars receipt = type == MatterType.COMPLAINT ? challenge(standing) : Particulars.none();
+        return new NewFile(procedure(type, receipt), type, said.receivedOn(), said.subject(), said.content(), people,
+                null,
                 said.contents().stream().map(FileView.ContentView::summary).toList(), said.groupSize(), false,
-                said.code(), Particulars.none(), null, null);
+                said.code(), receipt, null, null);
     }
 
-    private static ProcedureCode procedure(MatterType type) {
+    /** What is complained of, and since when the visitor knew of it, as the receiver was told. */
+    private static Particulars challenge(Standing standing) {
+        Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
+        Particulars receipt = opening.get(Fields.KNOWN_ON)
+                .map(known -> Particulars.none().with(Fields.KNOWN_ON, known))
+                .orElse(Particulars.none());
+        return opening.get(Fields.CHALLENGED)
+                .map(decision -> receipt.with(Fields.CHALLENGED, decision))
+                .orElse(receipt);
+    }
+
+    private static ProcedureCode procedure(MatterType type, Particulars receipt) {
+        boolean discipline = receipt.get(Fields.CHALLENGED)
+                .filter(decision -> decision.against().isDiscipline())
+                .isPresent();
         return switch (type) {
-            case COMPLAINT -> ProcedureCode.COMPLAINT_FIRST;
+            case COMPLAINT -> discipline ? ProcedureCode.DISCIPLINE_FIRST : ProcedureCode.COMPLAINT_FIRST;
             case DENUNCIATION -> ProcedureCode.DENUNCIATION;
             case PETITION -> ProcedureCode.PETITION;
             case MIXED -> throw new IllegalStateException("a matter of a visit is of one type");

@@ -22,6 +22,9 @@ enum Anchor {
     }
 
     private static Anchor of(Run run) {
+        if (!run.effectOf().isEmpty()) {
+            return TOOK_EFFECT;
+        }
         if (run.anchor() != null) {
             return switch (run.anchor()) {
                 case "knownOn" -> KNOWN_ON;

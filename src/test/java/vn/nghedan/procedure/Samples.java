@@ -143,6 +143,8 @@ final class Samples {
             case REOPEN -> List.of(Map.of("reason", "Bị đe dọa", "coerced", true, "reopenedContents", List.of(1)));
             case MARK_REMOTE, CHECK_SEVERAL_PLACES, DECLINE_RESETTLEMENT, DECLINE_PROTECTION ->
                 List.of(Map.of("reason", "Xã vùng sâu"));
+            case RECORD_CHALLENGED -> List.of(Map.of("knownOn", file.standing().receivedOn().toString(), "challenged",
+                    Map.of("number", "07/QĐ", "date", "2026-06-01", "issuedBy", "Trung tâm")));
             case RECORD_OBSTACLE -> List.of(Map.of("from", on.minusDays(3).toString(), "until", on.toString(), "reason",
                     "Thiên tai"));
             case DECIDE, CONCLUDE -> List.of(Map.of("outcome", "RIGHT", "second", "CHANGED"),

@@ -80,8 +80,8 @@ class FirstComplaintLifeTest {
                 .isEqualTo("SECOND_WINDOW_OPEN");
         file = file.does(Act.TAKE_EFFECT, LocalDate.of(2026, 9, 29));
 
-        // NĐ124 Điều 31: execution starts within five working days; nothing is archived before it is done
-        assertThat(file.due("KN_EXEC_START")).isEqualTo(LocalDate.of(2026, 10, 6));
+        // NĐ124 Điều 31: execution starts within five working days of the legal effect; nothing is archived before it is done
+        assertThat(file.due("KN_EXEC_START")).isEqualTo(LocalDate.of(2026, 10, 5));
         assertThat(refusal(file.attempt(Act.ARCHIVE, LocalDate.of(2026, 9, 30), Map.of()))).isEqualTo("EXECUTE_FIRST");
         file = file.does(Act.START_EXECUTION, LocalDate.of(2026, 10, 2))
                 .does(Act.COMPLETE_EXECUTION, LocalDate.of(2026, 10, 20))
