@@ -41,6 +41,12 @@ public interface BacklogMessages {
     String tile_OPEN();
 
     @Message
+    String tile_TO_SETTLE();
+
+    @Message
+    String tile_AFTERWARDS();
+
+    @Message
     String tile_OVERDUE();
 
     @Message

@@ -16,11 +16,14 @@ import vn.nghedan.procedure.MatterType;
  * @param knownThen whether it is told from what was on record by then
  * @param settled decided or ended within the days that timeliness looks back
  * @param medianDays calendar days from receipt within which half of them were settled; null if none was
+ * @param open received and not closed: what waits for settlement and what is still to be done afterwards
+ * @param toSettle of these, what is not settled yet
  * @param intake waiting for acceptance
  * @param afterwards decided, with something still to be done
  * @param periodStart the first day of the statistical period, before which a file carried over was received
  */
-record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long overdue, long dueToday, long dueSoon,
+record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long toSettle, long overdue, long dueToday,
+        long dueSoon,
         long suspended,
         long backlog, long carriedOver, long stuck, long unassigned,
         long awaitingSignature, long overLevel, long group, long settled, long settledLate, Integer medianDays,
@@ -33,6 +36,7 @@ record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long
 
     static BacklogView of(Numbers numbers, Timeliness timeliness, String unit, LocalDate periodStart) {
         return new BacklogView(numbers.on(), numbers.when().asKnownThen(), unit, numbers.of(ListedAs.OPEN),
+                numbers.of(ListedAs.TO_SETTLE),
                 numbers.of(ListedAs.OVERDUE),
                 numbers.of(ListedAs.DUE_TODAY), numbers.of(ListedAs.DUE_SOON), numbers.of(ListedAs.SUSPENDED),
                 numbers.of(ListedAs.BACKLOG), numbers.of(ListedAs.CARRIED_OVER), numbers.of(ListedAs.STUCK),

@@ -105,9 +105,10 @@ class BoardService {
         return months;
     }
 
+    /** The oldest of those that wait for settlement. */
     @Transactional
     List<FileRow> oldest(AsOf when, String unit, Officer officer) {
-        return search.first(FileFilter.of(Kind.CASE, ListedAs.OPEN)
+        return search.first(FileFilter.of(Kind.CASE, ListedAs.TO_SETTLE)
                 .asOf(when)
                 .inUnit(unit)
                 .sorted("receivedOn")

@@ -29,7 +29,8 @@ import vn.nghedan.web.Words;
 @ApplicationScoped
 class BoardView {
 
-    private static final List<ListedAs> TILES = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
+    private static final List<ListedAs> TILES = List.of(ListedAs.TO_SETTLE, ListedAs.AFTERWARDS, ListedAs.OVERDUE,
+            ListedAs.DUE_TODAY,
             ListedAs.DUE_SOON,
             ListedAs.SUSPENDED, ListedAs.AWAITING_SIGNATURE, ListedAs.BACKLOG, ListedAs.UNASSIGNED);
     private static final List<ListedAs> PARTS = List.of(ListedAs.OVERDUE, ListedAs.CARRIED_OVER, ListedAs.STUCK);

@@ -15,6 +15,8 @@ public enum ListedAs {
     // @formatter:off
     ALL("1 = 1"),
     OPEN(Conditions.OPEN),
+    /** Received and not settled yet: decisions that wait for effect, execution or archiving are left out. */
+    TO_SETTLE("s.phase in (INTAKE, SETTLING, SUSPENDED)"),
     OVERDUE(Conditions.OVERDUE),
     DUE_TODAY(Conditions.OPEN + " and s.dueOn = :on"),
     /** Due within three working days, today included. */
@@ -36,6 +38,7 @@ public enum ListedAs {
     /** Waiting for acceptance. */
     INTAKE("s.phase = INTAKE"),
     SETTLING("s.phase = SETTLING"),
+    /** Settled; effect, execution, publication or archiving are still to come. */
     AFTERWARDS("s.phase = AFTERWARDS"),
     CLOSED("s.phase = CLOSED"),
 

@@ -154,8 +154,7 @@ final class Projection {
         List<Fact> before = facts.subList(0, at);
         boolean late = !before.isEmpty() && governing(
                 clocks(procedure, typeOf(procedure.readable(before)), before))
-                .flatMap(Clock::dueOn)
-                .filter(on::isAfter)
+                .filter(clock -> clock.isCertainlyPast(on))
                 .isPresent();
         return new Settlement(on, (int) ChronoUnit.DAYS.between(facts.get(0).on(), on), late);
     }

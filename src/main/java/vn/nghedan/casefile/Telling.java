@@ -41,7 +41,8 @@ public class Telling {
         this.words = words;
         this.language = language;
         this.ruleBook = ruleBook;
-        Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF, Fields.FORWARDER, Fields.ALSO_SENT_TO)
+        Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF, Fields.FORWARDER, Fields.ALSO_SENT_TO,
+                Fields.KNOWN_ON, Fields.CHALLENGED, Fields.MATTER_FIELD)
                 .forEach(this::know);
         Procedures.all()
                 .forEach(procedure -> procedure.acts()

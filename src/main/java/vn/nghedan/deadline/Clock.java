@@ -32,7 +32,7 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
 
     public ClockStatus status() {
         if (metOn != null) {
-            boolean late = rule().kind().endsOnDueDate() && dueOn().filter(metOn::isAfter).isPresent();
+            boolean late = rule().kind().endsOnDueDate() && isCertainlyPast(metOn);
             return late ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
         if (voidedOn != null) {
@@ -63,7 +63,12 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
 
     /** Late by every reading of the law, also where two texts disagree on the due date. */
     public boolean isCertainlyOverdueOn(LocalDate day) {
-        return isOverdueOn(day) && day.isAfter(derivation.certainlyLateAfter());
+        return isOverdueOn(day) && isCertainlyPast(day);
+    }
+
+    /** Whether a day lies after the due date by every reading; where only one text makes it late, nothing is held late. */
+    public boolean isCertainlyPast(LocalDate day) {
+        return dueOn().isPresent() && day.isAfter(derivation.certainlyLateAfter());
     }
 
     /** Units still to be counted when the clock stands still; 0 once all are counted. */

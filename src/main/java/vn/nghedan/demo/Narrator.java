@@ -232,7 +232,8 @@ class Narrator {
     }
 
     private static boolean isFirstComplaint(Story story) {
-        return story.procedure() == ProcedureCode.COMPLAINT_FIRST || story.procedure() == ProcedureCode.DISCIPLINE_FIRST;
+        return story.procedure() == ProcedureCode.COMPLAINT_FIRST
+                || story.procedure() == ProcedureCode.DISCIPLINE_FIRST;
     }
 
     private static NewLetter.Challenged challenged(Story story, LocalDate received) {

@@ -21,18 +21,13 @@ import vn.nghedan.procedure.Fields.AuthorisationForm;
  */
 final class ComplaintGuards {
 
-    private static final LocalDate NO_NOTARY_FROM = LocalDate.of(2027, 1, 1);
     private static final Field<String> TERMINATION = Fields.ground(GroundFamily.COMPLAINT_TERMINATION);
 
     // ---- through whom
 
     /** An individual's authorisation is notarised or certified; from 2027 only certified. */
     static final Guard NOTARY_STILL_LAWFUL = onAct("NOTARISED_NO_LONGER",
-            s -> s.proposed().on().isBefore(NO_NOTARY_FROM)
-                    || s.proposed()
-                            .get(Fields.AUTHORISATION_FORM)
-                            .filter(AuthorisationForm.NOTARISED::equals)
-                            .isEmpty(),
+            s -> s.proposed().get(Fields.AUTHORISATION_FORM).filter(AuthorisationForm.NOTARISED::equals).isEmpty(),
             one(ND124, "Điều 5 khoản 3"), one(ND155, "Điều 21 khoản 2"));
 
     static final Guard ONE_AGENT_A_CONTENT = onAct("ONE_AGENT_A_CONTENT",

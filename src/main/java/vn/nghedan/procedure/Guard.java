@@ -31,7 +31,15 @@ public record Guard(String name, List<Citation> basis, boolean early, Predicate<
     }
 
     public Optional<Refusal> check(Situation situation) {
-        return holds.test(situation) ? Optional.empty() : Optional.of(new Refusal(name, basis));
+        return !isInForce(situation) || holds.test(situation)
+                ? Optional.empty()
+                : Optional.of(new Refusal(name, basis));
+    }
+
+    /** A condition binds what is done while the law makes it one: what was done before is judged by the law of its day. */
+    private boolean isInForce(Situation situation) {
+        return situation.proposed() == null || situation.ruleBook().versionsOfGround(name).isEmpty()
+                || situation.ruleBook().groundOn(name, situation.proposed().on()).isPresent();
     }
 
     @Override

@@ -11,7 +11,6 @@ import static vn.nghedan.procedure.Statutes.ND31;
 import static vn.nghedan.procedure.Statutes.TT05;
 import static vn.nghedan.procedure.Statutes.one;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +21,6 @@ import vn.nghedan.deadline.Clock;
  * {@code law/guards.yaml}, where its wording stands.
  */
 final class Guards {
-
-    private static final LocalDate DIALOGUE_RULES_SINCE = LocalDate.of(2026, 7, 1);
 
     // ---- who may act
 
@@ -82,7 +79,7 @@ final class Guards {
     static final Guard DIALOGUE_NOTICE_IN_TIME = onAct("DIALOGUE_NOTICE_LATE",
             s -> s.proposed()
                     .get(Fields.DIALOGUE_ON)
-                    .map(day -> day.isBefore(DIALOGUE_RULES_SINCE)
+                    .map(day -> s.ruleBook().ruleOn("KN_DIALOGUE_NOTICE", day).isEmpty()
                             || !s.proposed().on().isAfter(day.minusDays(5)))
                     .orElse(false),
             one(ND124, "Điều 28 khoản 1"));

@@ -8,7 +8,7 @@ import vn.nghedan.calendar.WorkCalendar;
 
 /**
  * The fixed day of a month on which the head receives, and the day it falls on: the next working day where the fixed day
- * is off.
+ * is off, or the last one before it where the next lies in another month, for the duty is one of each month.
  *
  * @param day the fixed day itself
  * @param on the day on which people are received
@@ -22,7 +22,9 @@ record FixedDay(LocalDate day, LocalDate on, DayStatus status) {
     }
 
     static FixedDay of(LocalDate day, WorkCalendar calendar) {
-        return new FixedDay(day, calendar.workingDayFrom(day), calendar.on(day));
+        LocalDate next = calendar.workingDayFrom(day);
+        LocalDate on = YearMonth.from(next).equals(YearMonth.from(day)) ? next : calendar.workingDayUntil(day);
+        return new FixedDay(day, on, calendar.on(day));
     }
 
     boolean isMoved() {

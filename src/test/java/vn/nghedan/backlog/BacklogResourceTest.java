@@ -81,7 +81,8 @@ class BacklogResourceTest {
                 Map.entry("suspended", ListedAs.SUSPENDED), Map.entry("backlog", ListedAs.BACKLOG),
                 Map.entry("carriedOver", ListedAs.CARRIED_OVER), Map.entry("stuck", ListedAs.STUCK),
                 Map.entry("unassigned", ListedAs.UNASSIGNED), Map.entry("intake", ListedAs.INTAKE),
-                Map.entry("settling", ListedAs.SETTLING), Map.entry("afterwards", ListedAs.AFTERWARDS),
+                Map.entry("settling", ListedAs.SETTLING), Map.entry("toSettle", ListedAs.TO_SETTLE),
+                Map.entry("afterwards", ListedAs.AFTERWARDS),
                 Map.entry("ageBands.'0-30'", ListedAs.AGE_0_30), Map.entry("ageBands.'31-60'", ListedAs.AGE_31_60),
                 Map.entry("ageBands.'61-90'", ListedAs.AGE_61_90),
                 Map.entry("ageBands.'>90'", ListedAs.AGE_OVER_90))
@@ -91,6 +92,8 @@ class BacklogResourceTest {
                     assertThat(search.count(FileFilter.of(FileFilter.Kind.CASE, view).asOf(on).inUnit(unit),
                             SomeCases.DIRECTOR)).as(name).isEqualTo(counted);
                 });
+        assertThat(board.getLong("toSettle") + board.getLong("afterwards")).as("L11: the two parts of what is open")
+                .isEqualTo(board.getLong("open"));
         assertThat(board.getLong("open")).isPositive()
                 .isEqualTo(sum(board, "byType"))
                 .isEqualTo(sum(board, "ageBands"))

@@ -201,6 +201,8 @@ class RecountTest {
                 .isEqualTo(open.stream().filter(one -> one.phase() == Phase.INTAKE).count());
         assertThat(numbers.of(ListedAs.SETTLING)).as("being settled, " + when)
                 .isEqualTo(open.stream().filter(one -> one.phase() == Phase.SETTLING).count());
+        assertThat(numbers.of(ListedAs.TO_SETTLE)).as("L11: to be settled, " + when)
+                .isEqualTo(open.stream().filter(one -> one.phase() != Phase.AFTERWARDS).count());
         assertThat(numbers.of(ListedAs.AFTERWARDS)).as("decided and not closed, " + when)
                 .isEqualTo(open.stream().filter(one -> one.phase() == Phase.AFTERWARDS).count());
         assertThat(ListedAs.AGES.stream().map(numbers::of)).as("bands of age, " + when)

@@ -27,7 +27,8 @@ import vn.nghedan.casefile.CasesInHand;
 @QuarkusTest
 class LimitationTest {
 
-    private static final Map<String, Object> DECISION = Map.of("number", "15/QĐ-SKHCN", "date", "2026-06-30", "issuedBy",
+    private static final Map<String, Object> DECISION = Map.of("number", "15/QĐ-SKHCN", "date", "2026-06-30",
+            "issuedBy",
             "Giám đốc Sở");
 
     private static Letters knowing(String knownOn) {

@@ -45,6 +45,21 @@ class FixedDayTest {
     }
 
     @Test
+    @DisplayName("L14: 31/10/2026 is a Saturday: October is met on Friday 30/10, not in November")
+    void the_end_of_a_month_stays_in_it() {
+        FixedDay day = FixedDay.of(YearMonth.of(2026, 10), 31, SHIPPED);
+        assertThat(day.on()).isEqualTo(LocalDate.of(2026, 10, 30));
+        assertThat(day.isMoved()).isTrue();
+    }
+
+    @Test
+    @DisplayName("L14: 31/01/2025 was in the days of Tết: January is met before them, on Friday 24/01")
+    void a_holiday_at_the_end_of_a_month() {
+        FixedDay day = FixedDay.of(YearMonth.of(2025, 1), 31, SHIPPED);
+        assertThat(day.on()).isEqualTo(LocalDate.of(2025, 1, 24));
+    }
+
+    @Test
     void a_later_notice_moves_it() {
         WorkCalendar changed = SHIPPED.with(new CalendarEntry(LocalDate.of(2026, 12, 15), DayKind.SWAP_OFF,
                 "Hoán đổi", null, "Thông báo 1", true));
