@@ -35,6 +35,12 @@ final class Betraying {
                 : Stream.of(standing(String.join(GAP, words)), standing(apart(letters, SPACED)));
     }
 
+    /** Words just as somebody pointed them out. */
+    static Stream<String> passage(String passage) {
+        List<String> words = words(passage);
+        return words.isEmpty() ? Stream.empty() : Stream.of(standing(String.join(GAP, words)));
+    }
+
     /** The whole address; and the house with its street, which tells enough. */
     static Stream<String> address(String address) {
         if (address == null) {

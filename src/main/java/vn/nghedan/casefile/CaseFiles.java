@@ -85,6 +85,7 @@ public class CaseFiles {
         Dossier dossier = new Dossier(code, file, SearchText.of(code, file), recorder.code(), clock.instant());
         Journal journal = new Journal(List.of()).with(receipts.of(file));
         dossier.stands(projection().of(procedure, journal));
+        secrecy.inherit(dossier);
         files.persist(dossier);
         files.append(new FactRow(dossier.getId(), journal.recorded().get(0), null, recorder.code(), clock.instant()));
         keepParties(dossier, file);
@@ -92,6 +93,7 @@ public class CaseFiles {
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
         files.flush();
         files.write(dossier, projection());
+        secrecy.given(dossier);
         tell(dossier, journal, recorder);
         audit.record("FILE_OPENED", code, file.procedure().name());
         opened.fire(new FileOpened(code, file, recorder));
@@ -136,6 +138,15 @@ public class CaseFiles {
         act(files.byCodeForUpdate(code).orElseThrow(NotFound::new), null, proposal, recorder);
     }
 
+    /**
+     * @throws NotFound if the officer may not know of the file
+     * @throws NotAllowed if the officer may not record acts in it
+     */
+    @Transactional
+    public void demandMayAct(String code, Officer officer) {
+        mayRecord(officer, visible(files.byCode(code), officer));
+    }
+
     private void act(Dossier file, Integer expectedVersion, Proposal proposal, Officer recorder) {
         if (expectedVersion != null && expectedVersion != file.getVersion()) {
             throw new StaleVersion(file.getVersion());
@@ -159,13 +170,15 @@ public class CaseFiles {
     private void add(Dossier file, Journal journal, Fact fact, String power, Officer recorder) {
         Journal after = journal.with(fact);
         Fact numbered = after.recorded().get(after.recorded().size() - 1);
+        boolean denounced = file.isDenouncing();
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
         files.write(file, projection());
         tell(file, after, recorder);
-        if (file.isRestricted() && !wasRestricted) {
-            secrecy.conceal(file);
+        if (file.isDenouncing() && !denounced || file.isRestricted() && !wasRestricted) {
+            secrecy.seal(file, recorder).forEach(other -> rebuild(other, projection()));
         }
+        secrecy.given(file);
         added.fire(new FactAdded(file, numbered, recorder));
     }
 

@@ -38,6 +38,10 @@ class Dossier {
     private String subject;
     private String content;
     private boolean restricted;
+    private boolean sealed;
+    private boolean denounces;
+    private boolean passedOn;
+    private boolean lookedOver;
     private String origin;
     private LocalDate receivedOn;
     private int groupSize;
@@ -74,7 +78,6 @@ class Dossier {
         this.type = file.type();
         this.subject = file.subject();
         this.content = file.content();
-        this.restricted = file.type() == MatterType.DENUNCIATION;
         this.origin = file.origin();
         this.receivedOn = file.receivedOn();
         this.groupSize = file.groupSize();
@@ -92,7 +95,9 @@ class Dossier {
         phase = state.phase();
         stateSince = now.standing().since();
         type = now.type();
-        restricted = now.restricted();
+        denounces = denounces || now.denounces();
+        sealed = sealed || now.restricted();
+        restricted = sealed;
         overLevel = now.current().matter().overLevel();
         unit = now.current().unit();
         handler = now.current().handler();
@@ -101,6 +106,30 @@ class Dossier {
         pausedSince = now.current().pausedSince();
         lastFactOn = now.current().lastFactOn();
         factCount = now.factCount();
+    }
+
+    // ---- secrecy
+
+    /** Closes it for all who have nothing to do with it, whatever its type is or becomes. */
+    void seal() {
+        sealed = true;
+        restricted = true;
+    }
+
+    /** Two people have found that nothing in it has to be kept secret any more. */
+    void unseal() {
+        sealed = false;
+        denounces = false;
+    }
+
+    /** Whoever took it in has handed it on. */
+    void passOn() {
+        passedOn = true;
+    }
+
+    /** @param looked whether somebody has read its text for what may still tell who denounces */
+    void lookedOver(boolean looked) {
+        lookedOver = looked;
     }
 
     /** Takes out who brought it, once that must not be known. */
@@ -140,6 +169,23 @@ class Dossier {
 
     boolean isRestricted() {
         return restricted;
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
+    /** Whether it is, or has been found to be, a denunciation; it may be closed without being one. */
+    boolean isDenouncing() {
+        return denounces;
+    }
+
+    boolean isPassedOn() {
+        return passedOn;
+    }
+
+    boolean isLookedOver() {
+        return lookedOver;
     }
 
     String getOrigin() {

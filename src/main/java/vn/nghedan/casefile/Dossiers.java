@@ -169,6 +169,13 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
                 .isEmpty();
     }
 
+    /** Whether they have, or are in the team of, a case that came of this file. */
+    boolean isWorkedOn(Dossier file, String staffCode) {
+        return cameFrom(file.getCode()).stream()
+                .filter(next -> next.getProcedure().type() != null)
+                .anyMatch(next -> staffCode.equals(next.getHandler()) || isMember(next, staffCode));
+    }
+
     /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
     Set<String> named(Dossier file) {
         Set<String> named = new LinkedHashSet<>(getEntityManager()
@@ -209,12 +216,12 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         if (deadlinesDiffer) {
             replace("DeadlineRow", id, deadlines);
         }
-        Owner owner = new Owner(id, file.getProcedure(), now.restricted());
+        file.stands(now);
+        Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
         boolean knownDiffer = writeSpans(KnownSpanRow.class, id, KnownSpanRow.of(owner, now.knownSpans()));
         boolean membersDiffer = writeStaff("file_member", id, now.members());
         boolean conflictsDiffer = writeStaff("file_conflict", id, now.conflicts());
-        file.stands(now);
         return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
     }
 

@@ -70,11 +70,12 @@ public class FileReader {
         Set<Integer> unreadable = procedure.read(journal).unreadable();
         LocalDate today = LocalDate.now(clock);
         Standing standing = situation.standing();
-        WithheldTies ties = new WithheldTies(other -> mayStandBeside(file, other, officer));
+        WithheldTies ties = new WithheldTies(other -> isAsSecret(file, other) && mayStandBeside(file, other, officer),
+                other -> mayStandBeside(file, other, officer));
         return new FileView(file.getCode(), file.getType().name(), file.getProcedure().name(), file.getState().name(),
                 file.getState().phase().name(), file.getUnit(), file.getHandler(), file.getReceivedOn(),
-                file.getSubject(), file.getContent(), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
-                file.getOrigin(), file.getDueOn(), file.getPausedSince(),
+                file.getSubject(), text(file, officer), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
+                origin(file, officer), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
                 rows.stream().map(row -> ties.from(labels.fact(row, journal, unreadable))).toList(),
@@ -138,11 +139,34 @@ public class FileReader {
         return files.byCode(code).filter(file -> visibility.sees(officer, file)).isPresent();
     }
 
+    /** A visit is no file: its number stands before that of each of its contents anyway. */
+    private String origin(Dossier file, Officer officer) {
+        String origin = file.getOrigin();
+        boolean told = file.getProcedure() == ProcedureCode.RECEPTION
+                || origin != null && mayStandBeside(file, origin, officer);
+        return told ? origin : null;
+    }
+
     private boolean mayStandBeside(Dossier file, String other, Officer officer) {
         return files.byCode(other)
-                .filter(earlier -> earlier.isRestricted() == file.isRestricted())
-                .filter(earlier -> visibility.sees(officer, earlier))
+                .filter(beside -> beside.isRestricted() == file.isRestricted() || knowsBoth(officer, file))
+                .filter(beside -> visibility.sees(officer, beside))
                 .isPresent();
+    }
+
+    private boolean isAsSecret(Dossier file, String other) {
+        return files.byCode(other).filter(beside -> beside.isRestricted() == file.isRestricted()).isPresent();
+    }
+
+    /** The director, and whoever took the letter in: they know who denounces, nobody else may put two files together. */
+    private static boolean knowsBoth(Officer officer, Dossier file) {
+        return officer.isDirector() || officer.code().equals(file.getRecordedBy());
+    }
+
+    /** Before anybody else reads what was written, somebody has looked it over (LTC Điều 56). */
+    private static String text(Dossier file, Officer officer) {
+        boolean mayBeRead = !file.isDenouncing() || file.isLookedOver() || Visibility.readsUnseen(officer, file);
+        return mayBeRead ? file.getContent() : null;
     }
 
     /** The applicants of a file that is no denunciation, to be carried on to the file that follows from it. */
@@ -153,6 +177,12 @@ public class FileReader {
                 .filter(party -> party.getRole() == Party.Role.APPLICANT)
                 .map(Party::person)
                 .toList();
+    }
+
+    /** The text of a file as it is kept, to be carried on to the file that follows from it. */
+    @Transactional
+    public String content(String code) {
+        return files.byCode(code).orElseThrow(NotFound::new).getContent();
     }
 
     /** Who is complained of or denounced in a file. */
@@ -257,7 +287,7 @@ public class FileReader {
                 .filter(fact -> LINKING.contains(fact.what()))
                 .forEach(fact -> fact.get(Fields.CASE)
                         .ifPresent(other -> links.add(new FileView.LinkView(other, kindOfLink(fact)))));
-        return links.stream().filter(link -> sees(link.code(), officer)).distinct().toList();
+        return links.stream().filter(link -> mayStandBeside(file, link.code(), officer)).distinct().toList();
     }
 
     private static String kindOfLink(Fact fact) {

@@ -56,7 +56,8 @@ final class Projection {
         List<Fact> facts = standing.facts();
         MatterType type = typeOf(standing);
         List<Clock> clocks = clocks(procedure, type, facts);
-        return new ReadModel(standing, type, type == MatterType.DENUNCIATION || holdsDenunciation(facts), clocks,
+        boolean denounces = type == MatterType.DENUNCIATION || holdsDenunciation(facts);
+        return new ReadModel(standing, type, denounces, denounces || type == MatterType.MIXED, clocks,
                 spans(procedure, facts), knownSpans(procedure, record), members(facts),
                 conflicts(facts),
                 record.journal().recorded().size());

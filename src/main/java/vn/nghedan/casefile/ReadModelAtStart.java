@@ -14,7 +14,8 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Derives once more what an older version of the program did not yet derive: files of which nothing says what was known
- * of them when, people not yet in the form in which they are compared, files that no word finds. Several instances that start together do the same work twice, with the same result.
+ * of them when, people not yet in the form in which they are compared, files that no word finds, letters of several
+ * matters that stand open. Several instances that start together do the same work twice, with the same result.
  */
 @ApplicationScoped
 class ReadModelAtStart {
@@ -26,6 +27,10 @@ class ReadModelAtStart {
             order by d.id
             """;
     private static final String UNFOUND = "select d.id from Dossier d where d.searchText = '' order by d.id";
+    private static final String UNCLOSED = """
+            select d.id from Dossier d where d.type = vn.nghedan.procedure.MatterType.MIXED and d.restricted = false
+            order by d.id
+            """;
     private static final String UNFORMED = "select p.id from Party p where p.nameForm is null order by p.id";
 
     private final Dossiers files;
@@ -41,6 +46,8 @@ class ReadModelAtStart {
     void complete(@Observes @Priority(AFTER_THE_CALENDAR) StartupEvent started) {
         inBatches(INCOMPLETE, id -> files.write(files.findById(id, LockModeType.PESSIMISTIC_WRITE),
                 caseFiles.projection()));
+        inBatches(UNCLOSED,
+                id -> files.write(files.findById(id, LockModeType.PESSIMISTIC_WRITE), caseFiles.projection()));
         inBatches(UNFORMED, id -> database.find(Party.class, id).form());
         inBatches(UNFOUND, id -> files.findAgain(files.findById(id)));
     }

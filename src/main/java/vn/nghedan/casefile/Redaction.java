@@ -22,6 +22,8 @@ import vn.nghedan.web.NormalForm;
  */
 final class Redaction {
 
+    private static final String HIDDEN = "[…]";
+
     static final int SUBJECT = 500;
     static final int CONTENT = 20_000;
     static final int SUMMARY = 2_000;
@@ -45,6 +47,19 @@ final class Redaction {
             masks(people.get(i), alias).forEach(masks::add);
         }
         return new Redaction(masks);
+    }
+
+    /** Hides passages that somebody has pointed out, however they are written. */
+    static Redaction hiding(List<String> passages) {
+        return new Redaction(passages.stream()
+                .flatMap(Betraying::passage)
+                .map(text -> new Mask(Pattern.compile(text), null, HIDDEN))
+                .toList());
+    }
+
+    /** Whether any of it stands in the text. */
+    boolean finds(String text) {
+        return !found(text, Folded.of(text)).isEmpty();
     }
 
     private static Stream<Mask> masks(PersonDetails person, String alias) {

@@ -1,23 +1,34 @@
 package vn.nghedan.casefile;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
 
-/** Keeps whoever denounces out of everything but the identity room, on receipt and later (LTC Điều 56). */
+/**
+ * Keeps whoever denounces out of everything but the identity room, on receipt and later (LTC Điều 56). Secrecy is of the
+ * whole matter: the visit, the letter and the case are closed together, in one transaction.
+ */
 @ApplicationScoped
 class Secrecy {
 
     private final Dossiers files;
+    private final Families families;
     private final IdentityService identity;
+    private final Clock clock;
 
-    Secrecy(Dossiers files, IdentityService identity) {
+    Secrecy(Dossiers files, Families families, IdentityService identity, Clock clock) {
         this.files = files;
+        this.families = families;
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** A denunciation as it may be written down: without its people, who are handed to the identity room. */
@@ -28,12 +39,62 @@ class Secrecy {
         return Redaction.of(file.people(), identity.keep(code, file.people())).of(file);
     }
 
-    /** A file has turned out to hold a denunciation: its people leave it and every text in it. */
-    void conceal(Dossier file) {
-        List<Party> applicants = parties(file, Party.Role.APPLICANT);
-        List<PersonDetails> people = applicants.stream().map(Party::person).toList();
-        Redaction redaction = Redaction.of(people, identity.keep(file.getCode(), people));
-        applicants.forEach(files::remove);
+    /** A file is as secret as what it came from, if it is of the same matter, and as well looked over. */
+    void inherit(Dossier file) {
+        families.origin(file)
+                .filter(origin -> origin.isRestricted() && Families.isOfTheSameMatter(file.getProcedure(), origin))
+                .ifPresent(origin -> {
+                    file.seal();
+                    file.lookedOver(origin.isLookedOver());
+                });
+    }
+
+    /**
+     * A file has turned out to hold a denunciation, or may hold one: its whole matter is closed, and what is numbered after
+     * it in the same visit. Where it does hold one its people leave the matter and every text in it.
+     *
+     * @return the other files that were closed
+     */
+    List<Dossier> seal(Dossier file, Officer recorder) {
+        List<Dossier> matter = families.sameMatter(file);
+        if (file.isDenouncing()) {
+            conceal(matter);
+        }
+        List<Dossier> closed = new ArrayList<>(matter);
+        closed.addAll(families.numberedAfter(file));
+        closed.removeIf(other -> other.isSealed() && !other.equals(file));
+        closed.forEach(other -> {
+            other.seal();
+            files.keep(new SecrecyEntry(other, SecrecyEntry.What.SEALED, recorder.code(), null, 0, clock.instant()));
+        });
+        closed.remove(file);
+        return closed;
+    }
+
+    /** The case of a denunciation is given to somebody: whoever took the letter in has no more to do with it. */
+    void given(Dossier file) {
+        if (file.isDenouncing() && file.getProcedure().type() != null && file.getHandler() != null) {
+            families.origin(file)
+                    .filter(letter -> !file.getHandler().equals(letter.getRecordedBy()))
+                    .ifPresent(Dossier::passOn);
+        }
+    }
+
+    private void conceal(List<Dossier> matter) {
+        List<PersonDetails> people = new ArrayList<>();
+        List<Alias> aliases = new ArrayList<>();
+        for (Dossier file : matter) {
+            List<Party> applicants = parties(file, Party.Role.APPLICANT);
+            List<PersonDetails> here = applicants.stream().map(Party::person).toList();
+            people.addAll(here);
+            aliases.addAll(identity.keep(file.getCode(), here));
+            applicants.forEach(files::remove);
+        }
+        Redaction redaction = Redaction.of(people, aliases);
+        matter.forEach(file -> conceal(file, redaction));
+    }
+
+    void conceal(Dossier file, Redaction redaction) {
         files.contents(file).forEach(content -> content.conceal(redaction));
         file.conceal(redaction, parties(file, Party.Role.RESPONDENT).stream().map(Party::getName).toList());
     }

@@ -11,11 +11,12 @@ import vn.nghedan.directory.Officer;
 /**
  * Who may know of a file. To anyone else it does not exist: same answer, same status, same count.
  *
- * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in while it is a letter, and
- * to the head of its unit until somebody is assigned (LTC Điều 56), never to whoever is named in it, nor, where so
- * configured, to whoever answers to one who is. A complaint is no secret from the one complained of, who explains and, as
- * the head, settles it (LKN Điều 7, 13). Nobody knows of a file in which they have declared a conflict of interest, and
- * administrators know of no file at all.
+ * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in until the case is given
+ * to somebody else and the text was looked over, to the head of its unit until somebody is assigned, and its letter also to
+ * those who work on the case (LTC Điều 56), never to whoever is named in it, nor, where so configured, to whoever answers to
+ * one who is. The same holds of all that is closed with it. A complaint is no secret from the one complained of, who
+ * explains and, as the head, settles it (LKN Điều 7, 13). Nobody knows of a file in which they have declared a conflict of
+ * interest, and administrators know of no file at all.
  */
 @ApplicationScoped
 class Visibility {
@@ -38,11 +39,20 @@ class Visibility {
 
     private boolean isInvolved(Officer officer, Dossier file) {
         return officer.isDirector() || officer.code().equals(file.getHandler()) || files.isMember(file, officer.code())
-                || isTakingItIn(officer, file) || isToAssignIt(officer, file);
+                || isTakingItIn(officer, file) || isToAssignIt(officer, file)
+                || files.isWorkedOn(file, officer.code());
+    }
+
+    /**
+     * Whether the officer may read a text that nobody has looked over yet: whoever took it in has read the letter itself.
+     */
+    static boolean readsUnseen(Officer officer, Dossier file) {
+        return officer.isDirector() || officer.code().equals(file.getRecordedBy()) || isToAssignIt(officer, file);
     }
 
     private static boolean isTakingItIn(Officer officer, Dossier file) {
-        return officer.code().equals(file.getRecordedBy()) && file.getProcedure().type() == null;
+        return officer.code().equals(file.getRecordedBy()) && file.getProcedure().type() == null
+                && !(file.isPassedOn() && file.isLookedOver());
     }
 
     private static boolean isToAssignIt(Officer officer, Dossier file) {
@@ -69,12 +79,16 @@ class Visibility {
 
     private static final String MEMBERSHIPS = "(select m.dossierId from FileMember m where m.staffCode = :me)";
 
+    private static final String WORKED_ON = "(select c.origin from Dossier c where c.restricted = true "
+            + "and c.origin is not null and (c.handler = :me or c.id in " + MEMBERSHIPS + "))";
+
     private static String hasIt(String file) {
         return file + ".handler = :me";
     }
 
     private static String tookItIn(String file) {
-        return file + ".recordedBy = :me and " + file + ".procedure in (vn.nghedan.procedure.ProcedureCode.LETTER, "
+        return file + ".recordedBy = :me and (" + file + ".passedOn = false or " + file + ".lookedOver = false) and "
+                + file + ".procedure in (vn.nghedan.procedure.ProcedureCode.LETTER, "
                 + "vn.nghedan.procedure.ProcedureCode.RECEPTION)";
     }
 
@@ -88,8 +102,8 @@ class Visibility {
              or not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding))
             and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding)
             and (d.restricted = false or :director = true
-                 or %s or (%s) or (%s) or d.id in %s)
-            """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS);
+                 or %s or (%s) or (%s) or d.id in %s or d.code in %s)
+            """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS, WORKED_ON);
 
     /**
      * The same rule for what hangs on a file, by the identity of the file alone: those who are named are looked up once, and
@@ -103,8 +117,9 @@ class Visibility {
                                where n.restricted = true and p.staffCode in :excluding)
                 and {file} not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
                 and (:director = true or exists (select 1 from Dossier f where f.id = {file}
-                     and (f.restricted = false or %s or (%s) or (%s) or f.id in %s)))
-                """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS).replace("{file}", file);
+                     and (f.restricted = false or %s or (%s) or (%s) or f.id in %s or f.code in %s)))
+                """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS, WORKED_ON)
+                .replace("{file}", file);
     }
 
     /**
@@ -120,6 +135,7 @@ class Visibility {
                  or (s.procedure in (LETTER, RECEPTION)
                      and exists (select 1 from Dossier f where f.id = s.dossierId and %s))
                  or s.dossierId in (select f.id from Dossier f where f.restricted = true and %s)
-                 or s.dossierId in %s)
-            """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS);
+                 or s.dossierId in %s
+                 or s.dossierId in (select f.id from Dossier f where f.restricted = true and f.code in %s))
+            """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS, WORKED_ON);
 }

@@ -2,23 +2,32 @@ package vn.nghedan.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import vn.nghedan.procedure.Fields;
 
 /**
- * Leaves out of a journal which earlier matter a file was tied to, where the reader may not know of that one, or where
+ * Leaves out of a journal which other files a file was tied to, where the reader may not know of that one, or where
  * one of the two has turned out to denounce since: the other one would then tell who denounces (LTC Điều 56).
  */
 final class WithheldTies {
 
+    /** Whatever else names another file. */
+    private static final Set<String> TIES = Set.of(Fields.ORIGIN.name(), Fields.CASE.name(),
+            Fields.FIRST_FILE.name());
     private static final String REPLACEMENT = Fields.REPLACEMENT.name();
 
-    private final Predicate<String> mayBeTold;
+    private final Predicate<String> earlier;
+    private final Predicate<String> others;
 
-    /** @param mayBeTold whether a file with this code may be named */
-    WithheldTies(Predicate<String> mayBeTold) {
-        this.mayBeTold = mayBeTold;
+    /**
+     * @param earlier whether a file with this code may be named as an earlier reception
+     * @param others whether it may be named in any other way
+     */
+    WithheldTies(Predicate<String> earlier, Predicate<String> others) {
+        this.earlier = earlier;
+        this.others = others;
     }
 
     FileView.FactView from(FileView.FactView fact) {
@@ -38,11 +47,15 @@ final class WithheldTies {
         particulars.forEach((name, value) -> {
             if (name.equals(REPLACEMENT) && value instanceof Map<?, ?> replacement) {
                 told.put(name, from(texts(replacement)));
-            } else if (!name.equals(Fields.EARLIER.name()) || mayBeTold.test(String.valueOf(value))) {
+            } else if (mayBeTold(name, String.valueOf(value))) {
                 told.put(name, value);
             }
         });
         return told;
+    }
+
+    private boolean mayBeTold(String name, String value) {
+        return name.equals(Fields.EARLIER.name()) ? earlier.test(value) : !TIES.contains(name) || others.test(value);
     }
 
     private static Map<String, Object> texts(Map<?, ?> map) {

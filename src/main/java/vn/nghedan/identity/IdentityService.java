@@ -65,6 +65,17 @@ public class IdentityService {
         return persons.ordinalsOf(dossierCode).size();
     }
 
+    /**
+     * Where a text may still tell who the people of these files are. Their details stay here; what stands in the text is known to
+     * whoever reads it.
+     */
+    public List<Place> resembling(List<String> dossierCodes, String text) {
+        return Resemblance.in(text, dossierCodes.stream()
+                .flatMap(code -> persons.of(code).stream())
+                .map(ProtectedPerson::details)
+                .toList());
+    }
+
     private Alias alias(int ordinal) {
         return new Alias(ordinal, messages.alias(ordinal));
     }

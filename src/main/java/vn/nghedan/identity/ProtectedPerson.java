@@ -5,7 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** Somebody whose identity the law protects, known outside by dossier code and ordinal. There is no way to read the details back yet. */
+/** Somebody whose identity the law protects, known outside by dossier code and ordinal. The details never leave this room. */
 @Entity
 class ProtectedPerson {
 
@@ -40,6 +40,10 @@ class ProtectedPerson {
     void moveTo(String code, int ordinal) {
         dossierCode = code;
         aliasOrdinal = ordinal;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(name, address, idKind, idNumber, phone, representative);
     }
 
     int getAliasOrdinal() {

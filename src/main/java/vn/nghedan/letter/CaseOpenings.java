@@ -71,7 +71,8 @@ class CaseOpenings {
             receipt = firstInstances.challenging(receipt, first.get(), me);
         }
         String opened = caseFiles.open(Book.CASE,
-                new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(), letter.content(),
+                new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(),
+                        reader.content(letter.code()),
                         people, reader.respondent(letter.code()).orElse(null),
                         letter.contents().stream().map(FileView.ContentView::summary).toList(), standing.groupSize(),
                         letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),

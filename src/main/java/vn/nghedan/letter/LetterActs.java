@@ -1,6 +1,7 @@
 package vn.nghedan.letter;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,7 +108,8 @@ public class LetterActs {
         List<Part> parts = standing.last(FactKind.SPLIT).flatMap(fact -> fact.get(Fields.PARTS)).orElseThrow();
         Letter came = letters.of(letter.code());
         Optional<NewFile.Respondent> respondent = reader.respondent(letter.code());
-        for (Part part : parts) {
+        // what is open first: its number is the same whether or not another part denounces
+        for (Part part : parts.stream().sorted(Comparator.comparing(Part::isDenunciation)).toList()) {
             String child = caseFiles.open(Book.LETTER,
                     new NewFile(ProcedureCode.LETTER, part.type(), standing.receivedOn(),
                             cut(part.summary(), SUBJECT_LIMIT), part.summary(), people, respondent.orElse(null),
@@ -159,19 +161,20 @@ public class LetterActs {
             throw new BadInput(Fields.TYPE.name(), "letters:error_same_type");
         }
         Optional<String> opened = reader.openCaseFrom(letter.code());
+        opened.ifPresent(file -> demandMayClose(file, me));
         caseFiles.act(letter.code(), version, proposal, me);
         opened.ifPresent(file -> {
-            closeFor(file, proposal, me);
+            caseFiles.follow(file, proposal, me);
             takeBack(file, letter.code());
         });
     }
 
-    /** Whoever may not know of the case, though they opened it, may not close it either. */
-    private void closeFor(String file, Proposal proposal, Officer me) {
+    /** Whoever may not know of the case, though they opened it, may not close it either. Asked before the letter closes it. */
+    private void demandMayClose(String file, Officer me) {
         if (!reader.sees(file, me)) {
             throw new NotAllowed();
         }
-        caseFiles.act(file, null, proposal, me);
+        caseFiles.demandMayAct(file, me);
     }
 
     /** The people of a denunciation went with it into the case; of any other the letter has kept its own. */

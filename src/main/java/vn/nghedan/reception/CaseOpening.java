@@ -74,10 +74,11 @@ class CaseOpening {
 
     private NewFile caseOf(FileView said, Standing standing) {
         MatterType type = MatterType.valueOf(said.type());
-        List<PersonDetails> people = said.restricted() ? List.of() : reader.applicants(said.code());
+        // of a denunciation there are none; they move in the identity room
+        List<PersonDetails> people = reader.applicants(said.code());
         Particulars receipt = type == MatterType.COMPLAINT ? challenge(standing) : Particulars.none();
-        return new NewFile(procedure(type, receipt), type, said.receivedOn(), said.subject(), said.content(), people,
-                null,
+        return new NewFile(procedure(type, receipt), type, said.receivedOn(), said.subject(),
+                reader.content(said.code()), people, null,
                 said.contents().stream().map(FileView.ContentView::summary).toList(), said.groupSize(), false,
                 said.code(), receipt, null, null);
     }

@@ -1,6 +1,7 @@
 package vn.nghedan.reception;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ record NewVisit(LocalDate receivedOn, VisitKind kind, Medium medium, Long sessio
 
     NewVisit {
         people = List.copyOf(people);
-        matters = List.copyOf(matters);
+        // a denunciation has the last numbers: without it the others are numbered as if it were not there
+        matters = matters.stream().sorted(Comparator.comparing(Matter::isDenunciation)).toList();
     }
 
     /**
@@ -30,7 +32,12 @@ record NewVisit(LocalDate receivedOn, VisitKind kind, Medium medium, Long sessio
      * @param earlier code of the content of an earlier visit that was about the same; null for the first time
      */
     record Matter(MatterType type, String summary, boolean letterHandedIn, Outcome outcome, String to,
-            DocumentRef document, String earlier) {}
+            DocumentRef document, String earlier) {
+
+        boolean isDenunciation() {
+            return type == MatterType.DENUNCIATION;
+        }
+    }
 
     record Refusal(String ground, String reason, String decidedBy, DocumentRef document, LocalDate groundsOn,
             DocumentRef earlierNotice) {
@@ -67,11 +74,14 @@ record NewVisit(LocalDate receivedOn, VisitKind kind, Medium medium, Long sessio
     }
 
     boolean isAboutDenunciation() {
-        return matters.stream().anyMatch(matter -> matter.type() == MatterType.DENUNCIATION);
+        return matters.stream().anyMatch(Matter::isDenunciation);
     }
 
-    /** What was said stands with the denunciation alone where there is one: it may tell who spoke. */
+    /**
+     * What was said stands with the denunciation alone where there is one: it may tell who spoke. The others say what their
+     * summary says, as they would if that had been all.
+     */
     String contentFor(Matter matter) {
-        return isAboutDenunciation() && matter.type() != MatterType.DENUNCIATION ? null : content;
+        return isAboutDenunciation() && !matter.isDenunciation() ? matter.summary() : content;
     }
 }

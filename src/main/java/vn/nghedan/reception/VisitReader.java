@@ -19,6 +19,7 @@ import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.identity.IdentityService;
 import vn.nghedan.web.NotFound;
 
 /** Reads one visit for whoever may know of it: of somebody who may know of none of its matters it does not exist. */
@@ -34,16 +35,18 @@ class VisitReader {
     private final FollowUps followUps;
     private final Turns turns;
     private final DirectoryService directory;
+    private final IdentityService identity;
     private final Clock clock;
 
     VisitReader(Visits visits, EntityManager database, FileReader files, FollowUps followUps, Turns turns,
-            DirectoryService directory, Clock clock) {
+            DirectoryService directory, IdentityService identity, Clock clock) {
         this.visits = visits;
         this.database = database;
         this.files = files;
         this.followUps = followUps;
         this.turns = turns;
         this.directory = directory;
+        this.identity = identity;
         this.clock = clock;
     }
 
@@ -85,10 +88,10 @@ class VisitReader {
     }
 
     private List<VisitView.PersonView> people(List<FileView> known) {
-        boolean apart = known.stream().anyMatch(FileView::restricted);
+        boolean apart = known.stream().anyMatch(this::keepsPeopleApart);
         Set<VisitView.PersonView> people = new LinkedHashSet<>();
         for (FileView file : known) {
-            if (file.restricted()) {
+            if (keepsPeopleApart(file)) {
                 file.parties()
                         .stream()
                         .filter(party -> party.role().equals("APPLICANT"))
@@ -100,6 +103,11 @@ class VisitReader {
             }
         }
         return List.copyOf(people);
+    }
+
+    /** Whether it knows its people by alias only; a file may be closed without being a denunciation. */
+    private boolean keepsPeopleApart(FileView file) {
+        return file.restricted() && identity.countOf(file.code()) > 0;
     }
 
     private static List<String> warnings(Visit visit, List<FileView> known) {

@@ -426,7 +426,7 @@ class VisitResourceTest {
                 .statusCode(200)
                 .body("matters", hasSize(1))
                 .body("people[0].name", equalTo("Canarymixed Hai Việc"))
-                .body("content", nullValue())
+                .body("content", equalTo("Khiếu nại quyết định 12"))
                 .body("warnings", empty())
                 .body(not(containsString("DENUNCIATION")));
         as("xuly").queryParam("q", number).get("/api/v1/visits").then().body("items[0].matters", hasSize(1));
