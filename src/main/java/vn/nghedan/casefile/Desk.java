@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.Pager;
 
 /**
  * What lies on an officer's desk today: files of every kind that go no further until this officer does something.
@@ -50,7 +51,7 @@ public class Desk {
     private FilePage page(FileQuery query, int page, int size) {
         List<FileRow> rows = query.typed(database, FileSearch.ROW, FileRow.class,
                 "order by " + FileSearch.order("dueOn"))
-                .setFirstResult(page * size)
+                .setFirstResult(Pager.first(page, size))
                 .setMaxResults(size)
                 .getResultList();
         return new FilePage(rows, page, size, query.count(database));

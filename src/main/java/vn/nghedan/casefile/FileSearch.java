@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.BadInput;
+import vn.nghedan.web.Pager;
 import vn.nghedan.web.Toneless;
 
 /** Lists files, always only those the officer may know of, as they stood at the end of a day. */
@@ -53,7 +54,7 @@ public class FileSearch {
     private List<FileRow> page(FileQuery query, FileFilter filter) {
         String order = "order by " + order(filter.sort());
         List<Long> spans = query.typed(database, "select s.id", Long.class, order)
-                .setFirstResult(filter.page() * filter.size())
+                .setFirstResult(Pager.first(filter.page(), filter.size()))
                 .setMaxResults(filter.size())
                 .getResultList();
         return spans.isEmpty()

@@ -16,6 +16,7 @@ import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Obligation;
+import vn.nghedan.web.Pager;
 
 /** Lists obligations as they stood at the end of a day, always only those of files the officer may know of. */
 @ApplicationScoped
@@ -64,7 +65,7 @@ public class ObligationSearch {
     public ObligationPage list(ObligationFilter filter, Officer officer) {
         List<ObligationLine> items = query(LINE, filter, officer, "order by o.dueOn, d.code, o.number",
                 ObligationLine.class)
-                .setFirstResult(filter.page() * filter.size())
+                .setFirstResult(Pager.first(filter.page(), filter.size()))
                 .setMaxResults(filter.size())
                 .getResultList();
         return new ObligationPage(items, filter.page(), filter.size(), count(filter, officer));

@@ -46,7 +46,7 @@ class TransferLists {
     TransferList of(TransferView view, int page, Officer officer) {
         LocalDate today = LocalDate.now(clock);
         List<TransferList.Line> lines = query(ROW, view, " order by t.replyDueOn, t.sentOn, d.code", Row.class, today,
-                officer).setFirstResult(page * ROWS)
+                officer).setFirstResult(Pager.first(page, ROWS))
                 .setMaxResults(ROWS)
                 .getResultList()
                 .stream()

@@ -45,6 +45,11 @@ public class HeadDuty {
         this.clock = clock;
     }
 
+    /** The Law on Citizen Reception begins with July 2014. */
+    static boolean mayBeAsked(int year) {
+        return year >= 2014 && year <= 2200;
+    }
+
     /** The months of a year, up to the month of the day, as they stood at its end; later ones are not due yet. */
     public List<HeadMonth> year(int year, AsOf when) {
         Schedule schedule = schedule(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), when);

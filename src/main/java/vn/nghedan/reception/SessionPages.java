@@ -188,9 +188,8 @@ class SessionPages {
         return day == null ? otherwise : day;
     }
 
-    /** The Law on Citizen Reception begins with July 2014. */
     private static int year(int year) {
-        if (year < 2014 || year > 2200) {
+        if (!HeadDuty.mayBeAsked(year)) {
             throw new NotFound();
         }
         return year;

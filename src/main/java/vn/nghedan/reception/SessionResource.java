@@ -115,6 +115,9 @@ class SessionResource {
     @Path("/head-duty")
     public List<HeadMonth> headDuty(@RestQuery Integer year) {
         LocalDate today = LocalDate.now(clock);
+        if (year != null && !HeadDuty.mayBeAsked(year)) {
+            throw new BadInput("year", "web:error_date");
+        }
         return headDuty.year(year == null ? today.getYear() : year, AsOf.of(today));
     }
 

@@ -22,6 +22,7 @@ import vn.nghedan.identity.IdentityService;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
+import vn.nghedan.web.Pager;
 import vn.nghedan.web.Toneless;
 
 /**
@@ -81,13 +82,13 @@ class VisitRegister {
 
     private VisitLine.Page page(VisitFilter filter, int page, int size, String order, Officer officer) {
         List<Listed> listed = filter.times() == null
-                ? query("select v", Visit.class, filter, officer, order).setFirstResult(page * size)
+                ? query("select v", Visit.class, filter, officer, order).setFirstResult(Pager.first(page, size))
                         .setMaxResults(size)
                         .getResultStream()
                         .map(visit -> new Listed(visit, null))
                         .toList()
                 : query("select new vn.nghedan.reception.VisitRegister$Listed(v, m.code)", Listed.class, filter,
-                        officer, order + ", m.dossierId").setFirstResult(page * size)
+                        officer, order + ", m.dossierId").setFirstResult(Pager.first(page, size))
                         .setMaxResults(size)
                         .getResultList();
         long total = query("select count(*)", Long.class, filter, officer, "").getSingleResult();

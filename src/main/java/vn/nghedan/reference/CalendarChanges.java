@@ -78,6 +78,7 @@ public class CalendarChanges {
 
     @Transactional
     List<PastChange> past(int year) {
+        demandSense(year);
         return store.changes(year)
                 .stream()
                 .map(change -> change.seen(directory.staff(change.getChangedBy())
@@ -122,6 +123,7 @@ public class CalendarChanges {
     @Transactional
     Outcome publish(int year, boolean published, String source, Integer expectedVersion, Officer officer) {
         demandRight(officer);
+        demandSense(year);
         if (source == null || source.isBlank()) {
             throw new BadInput("source", "reference:error_source");
         }
@@ -143,6 +145,13 @@ public class CalendarChanges {
                 source.strip());
         return new Outcome(moved(edition, new Shift(before, new WorkCalendar(before.entries(), years),
                 LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), source.strip())), edition.getVersion());
+    }
+
+    /** A year for which there is, or may one day be, a calendar. */
+    private static void demandSense(int year) {
+        if (year < 1945 || year > 2200) {
+            throw new BadInput("year", "reference:error_far");
+        }
     }
 
     private List<MovedDate> moved(CalendarEdition edition, Shift shift) {

@@ -13,6 +13,7 @@ import jakarta.persistence.TypedQuery;
 import vn.nghedan.casefile.KnownFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.web.Pager;
 import vn.nghedan.web.Ring;
 
 /** The notices as they are stored; every question leaves out what its reader may no longer know of. Called in the transaction of the caller. */
@@ -75,7 +76,7 @@ class Notices {
     /** The latest day first, and of one day what is due earliest: what is most overdue stands on top. */
     List<Notice> list(boolean unreadOnly, int page, int size, Officer officer) {
         return asked("select n from Notice n where " + (unreadOnly ? MINE_UNREAD : MINE) + ORDER, Notice.class,
-                officer).setFirstResult(page * size).setMaxResults(size).getResultList();
+                officer).setFirstResult(Pager.first(page, size)).setMaxResults(size).getResultList();
     }
 
     /** What has come up to now, to tell it from what comes later; 0 where nothing has. */

@@ -72,6 +72,9 @@ class CleanInput {
         if (!CleanText.isUsable(field) || !CleanText.isUsable(value)) {
             throw new BadInput(CleanText.isUsable(field) ? field : "", "web:error_text");
         }
+        if (CleanText.isDateOfNoCalendar(value)) {
+            throw new BadInput(field, "web:error_date");
+        }
     }
 
     private static List<String> names(FormData form) {

@@ -1,6 +1,7 @@
 package vn.nghedan.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
 import jakarta.inject.Singleton;
 
@@ -45,6 +46,9 @@ class CleanJson implements ObjectMapperCustomizer {
             }
             if (!CleanText.isUsable(text)) {
                 throw context.weirdStringException("", String.class, "holds a character that cannot be used");
+            }
+            if (CleanText.isDateOfNoCalendar(text)) {
+                throw context.weirdStringException(text, LocalDate.class, "lies in no calendar");
             }
             return CleanText.composed(text);
         }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 
 import io.quarkus.scheduler.Scheduled;
@@ -29,19 +30,24 @@ class EmbeddedFile {
     private static final int PIECES = 5;
 
     private final DataSource database;
+    private final Room room;
     private long tidiedAt = -1;
 
-    EmbeddedFile(DataSource database) {
+    EmbeddedFile(DataSource database, Room room) {
         this.database = database;
+        this.room = room;
     }
 
     @Scheduled(identity = "embedded-file", every = "{nghedan.database.tidy-every}", delayed = "{nghedan.database.tidy-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void tidy() {
+        if (!room.isOurs() || !room.isEnough()) {
+            return;
+        }
         try (Connection connection = database.getConnection()) {
             if (connection.isWrapperFor(JdbcConnection.class)) {
                 tidy(store(connection));
             }
-        } catch (SQLException | IllegalStateException unusable) {
+        } catch (SQLException | MVStoreException unusable) {
             // the next round comes by itself, and health says what is wrong with the database
             LOG.debug("the file of the database is not tidied now", unusable);
         }

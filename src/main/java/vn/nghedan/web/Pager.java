@@ -8,8 +8,15 @@ package vn.nghedan.web;
  */
 public record Pager(int page, int size, long total, String base) {
 
-    public int number() {
-        return page + 1;
+    private static final long BEYOND_EVERY_LIST = 2_000_000_000;
+
+    /** Which row comes first; what lies farther down than any list reaches is all the same. */
+    public static int first(int page, int size) {
+        return (int) Math.min(BEYOND_EVERY_LIST, (long) page * size);
+    }
+
+    public long number() {
+        return page + 1L;
     }
 
     public int pages() {
@@ -21,10 +28,10 @@ public record Pager(int page, int size, long total, String base) {
     }
 
     public String next() {
-        return number() < pages() ? at(page + 1) : null;
+        return number() < pages() ? at(number()) : null;
     }
 
-    private String at(int other) {
+    private String at(long other) {
         return base + (base.contains("?") ? "&" : "?") + "page=" + other;
     }
 }

@@ -1,7 +1,8 @@
 package vn.nghedan.web;
 
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.OptimisticLockException;
@@ -43,14 +44,18 @@ class Problems {
 
         static native TemplateInstance page(Problem problem);
 
+        static native TemplateInstance refused(Problem problem, SendAgain typed);
+
         private Templates() {
         }
     }
 
     private final Words words;
+    private final Refusals refusals;
 
-    Problems(Words words) {
+    Problems(Words words, Refusals refusals) {
         this.words = words;
+        this.refusals = refusals;
     }
 
     // what the rooms say
@@ -116,7 +121,7 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response noDate(DateTimeParseException wrong, RoutingContext request) {
+    Response noDate(DateTimeException wrong, RoutingContext request) {
         return answer(request, badInput(List.of(new FieldError("", "web:error_date"))));
     }
 
@@ -166,7 +171,20 @@ class Problems {
     }
 
     @ServerExceptionMapper
+    Response refused(Refused refused, RoutingContext request) {
+        return refused(refused.refusal(), request);
+    }
+
+    @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext request) {
+        Optional<Refusal> refusal = Refusal.of(failure);
+        if (refusal.isPresent()) {
+            refusals.note(refusal.get());
+            // the cause may quote what was to be written
+            LOG.errorf("%s %s: the database refuses, %s", request.request().method(), request.normalizedPath(),
+                    refusal.get());
+            return refused(refusal.get(), request);
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s %s failed, reference %s", request.request().method(), request.normalizedPath(),
                 reference);
@@ -198,6 +216,19 @@ class Problems {
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.page(problem).render())
+                .build();
+    }
+
+    /** The page asks the database for nothing: it may be what does not answer. */
+    private Response refused(Refusal refusal, RoutingContext request) {
+        Problem problem = refusal.problem();
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter().toSeconds());
+        if (isForProgram(request)) {
+            return answer.type(PROBLEM_JSON).entity(problem.in(words)).build();
+        }
+        return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.refused(problem, SendAgain.from(request)).render())
                 .build();
     }
 

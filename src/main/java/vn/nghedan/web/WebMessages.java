@@ -248,7 +248,7 @@ public interface WebMessages {
     String due_why();
 
     @Message
-    String page_of(int page, int pages);
+    String page_of(long page, int pages);
 
     @Message
     String page_total(long total);
@@ -336,6 +336,24 @@ public interface WebMessages {
 
     @Message
     String problem_500_text();
+
+    @Message
+    String problem_503_title();
+
+    @Message
+    String problem_503_text();
+
+    @Message
+    String problem_507_title();
+
+    @Message
+    String problem_507_text();
+
+    @Message
+    String send_again();
+
+    @Message
+    String send_again_hint();
 
     @Message
     String problem_origin_title();
