@@ -47,6 +47,11 @@ final class CorrectionJudge {
                 proposal.note(), given);
         problems.addAll(Chronology.of(terms, null, correction));
         problems.addAll(Chronology.upTo(today, terms, correction));
+        Object replacement = proposal.values().get(Fields.REPLACEMENT.name());
+        if (replacement != null && !(replacement instanceof Map) && problems.isEmpty()) {
+            // what is no replacement must never pass for striking out
+            problems.add(new BadValue(Fields.REPLACEMENT.name(), "object"));
+        }
         if (!problems.isEmpty()) {
             return new Verdict.Unreadable(problems);
         }
@@ -61,7 +66,10 @@ final class CorrectionJudge {
     }
 
     private Optional<Fact> aimOf(Fact named) {
-        return named.what() == FactKind.CORRECTED ? journal.corrections().aimOf(named) : Optional.of(named);
+        // a correction so damaged that it names nothing is about itself alone: it can still be struck out
+        return named.what() == FactKind.CORRECTED
+                ? journal.corrections().aimOf(named).or(() -> Optional.of(named))
+                : Optional.of(named);
     }
 
     private boolean canBeStruckOut(Fact named) {

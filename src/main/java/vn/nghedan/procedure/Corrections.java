@@ -87,14 +87,19 @@ final class Corrections {
     Set<Integer> unreadable() {
         Set<Integer> unreadable = new TreeSet<>();
         alive().stream()
-                .filter(correction -> aimOf(correction)
-                        .filter(aim -> Replacement.of(effectOf(correction).replacement()).in(aim).isPresent())
-                        .isEmpty())
+                .filter(correction -> !isReadable(correction))
                 .forEach(correction -> unreadable.add(correction.number()));
         return unreadable;
     }
 
     // ---- internals
+
+    private boolean isReadable(Fact correction) {
+        Effect effect = effectOf(correction);
+        return effect.strikes()
+                ? numberIn(correction).flatMap(this::numbered).isPresent()
+                : aimOf(correction).flatMap(aim -> Replacement.of(effect.replacement()).in(aim)).isPresent();
+    }
 
     private List<Fact> about(Fact fact) {
         return recorded.stream()

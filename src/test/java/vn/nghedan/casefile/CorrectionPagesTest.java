@@ -110,6 +110,7 @@ class CorrectionPagesTest {
         form.put("on", "2026-10-12");
         form.put("fact", "3");
         form.put("replacement.ground", "KN_SUS_A");
+        form.put("replacement.decidedBy", "giamdoc");
         form.putAll(typed);
         form.remove("csrf-token");
         if (!typed.containsKey("strike")) {

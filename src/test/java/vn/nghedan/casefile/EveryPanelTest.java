@@ -50,7 +50,10 @@ class EveryPanelTest {
                                 .statusCode(200)
                                 .extract()
                                 .asString();
+                        // what takes the place of an entry is asked once the entry is chosen
                         act.fields()
+                                .stream()
+                                .filter(field -> !field.name().equals("replacement"))
                                 .forEach(field -> assertThat(panel).as("%s asks %s", act.act(), field.name())
                                         .contains("f-" + field.name()));
                     }

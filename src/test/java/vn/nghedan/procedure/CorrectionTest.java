@@ -198,6 +198,13 @@ class CorrectionTest {
         FileInHand nonsense = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03,
                 Particulars.stored(correction(RECEIPT, Map.of("signed", "maybe")))));
         assertThat(nonsense.procedure().read(nonsense.journal()).unreadable()).containsExactly(6);
+        FileInHand damaged = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03, Particulars.damaged()));
+        assertThat(damaged.procedure().read(damaged.journal()).unreadable()).containsExactly(6);
+        FileInHand struck = damaged.does(CORRECT, MON_2026_08_03, strike(6));
+        assertThat(struck.procedure().read(struck.journal()).unreadable()).isEmpty();
+        assertThat(problems(decided().attempt(CORRECT, MON_2026_08_03,
+                Map.of("fact", DECISION, "reason", "Nhầm", "replacement", List.of()))))
+                .containsExactly(new BadValue("replacement", "object"));
         FileInHand misplaced = decided().holding(Fact.of(FactKind.ARCHIVED, MON_2026_08_03, Particulars.none()));
         assertThat(misplaced.state()).isEqualTo(State.DECIDED);
         assertThat(misplaced.procedure().read(misplaced.journal()).unreadable()).isEqualTo(Set.of(6));
