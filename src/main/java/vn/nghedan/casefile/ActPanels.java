@@ -229,13 +229,18 @@ public class ActPanels {
                 people.decider(file, act, officer).ifPresent(decider -> values.put("decidedBy", decider));
             }
             ActPreview preview = previews.sketch(file.code(), ActInput.proposal(act, values), officer);
-            return new ActEffect(preview.complete(), words.say("casefile:state_" + preview.state()),
-                    words.say("casefile:state_" + preview.stateAfter()), preview.dueOnAfter(), preview.dueLabelAfter(),
-                    !Objects.equals(preview.dueOn(), preview.dueOnAfter()), preview.clocks(), null);
+            return told(preview);
         } catch (RefusedByLaw law) {
             return sayRefusal ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law)) : null;
         } catch (BadInput | NotPossible untold) {
             return null;
         }
+    }
+
+    /** What it would do, in words. */
+    public ActEffect told(ActPreview preview) {
+        return new ActEffect(preview.complete(), words.say("casefile:state_" + preview.state()),
+                words.say("casefile:state_" + preview.stateAfter()), preview.dueOnAfter(), preview.dueLabelAfter(),
+                !Objects.equals(preview.dueOn(), preview.dueOnAfter()), preview.clocks(), null);
     }
 }

@@ -182,6 +182,24 @@ public class CaseFiles {
         added.fire(new FactAdded(file, numbered, recorder));
     }
 
+    /**
+     * Whoever may record in the file may put right how it was entered.
+     *
+     * @param expectedVersion the version the officer saw; null to correct whatever stands
+     */
+    void demandMayRecord(Dossier file, Integer expectedVersion, Officer recorder) {
+        mayRecord(recorder, file);
+        if (expectedVersion != null && expectedVersion != file.getVersion()) {
+            throw new StaleVersion(file.getVersion());
+        }
+    }
+
+    /** Records what was wrong on the receipt: the form of the entry has judged it, and who records it is settled. */
+    void putRight(Dossier file, Fact correction, Officer recorder) {
+        add(file, files.journal(file), correction,
+                hands.inPlaceOf(recorder, file).map(ActingFor::kept).orElse(null), recorder);
+    }
+
     Situation situation(Dossier file, Procedure procedure, Journal journal) {
         return new Situation(journal, procedure.read(journal).standing(), file.getType(), null,
                 barred.fromTasks(file), barred.fromDeciding(file), null, ruleBook, calendar.current());
@@ -215,6 +233,10 @@ public class CaseFiles {
 
     Dossier visible(Optional<Dossier> file, Officer officer) {
         return file.filter(found -> visibility.sees(officer, found)).orElseThrow(NotFound::new);
+    }
+
+    boolean isKnownTo(Officer officer, Dossier file) {
+        return visibility.sees(officer, file);
     }
 
     private static void mayRecord(Officer officer) {

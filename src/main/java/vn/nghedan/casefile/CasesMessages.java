@@ -271,4 +271,50 @@ public interface CasesMessages {
     @Message
     String typed();
 
+    // ---- putting right what was entered
+
+    @Message
+    String correct_title(String code);
+
+    @Message
+    String correct_lead();
+
+    @Message
+    String correct_stale();
+
+    @Message
+    String correct_why();
+
+    @Message
+    String correct_reason();
+
+    @Message
+    String correct_reason_hint();
+
+    @Message
+    String correct_preview();
+
+    @Message
+    String correct_save();
+
+    @Message
+    String correct_changes();
+
+    @Message
+    String correct_dates();
+
+    @Message
+    String correct_sealed(int number);
+
+    @Message
+    String correct_type();
+
+    @Message
+    String correct_nothing();
+
+    @Message
+    String correct_done();
+
+    @Message
+    String corrections();
 }

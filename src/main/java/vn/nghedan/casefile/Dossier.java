@@ -132,6 +132,13 @@ class Dossier {
         lookedOver = looked;
     }
 
+    /** Writes down the texts of what was received once they are put right; the dates follow from the journal. */
+    void says(NewFile right, String foundBy) {
+        subject = right.subject();
+        content = right.content();
+        searchText = foundBy;
+    }
+
     /** Takes out who brought it, once that must not be known. */
     void conceal(Redaction redaction, List<String> respondents) {
         subject = redaction.of(subject, Redaction.SUBJECT);

@@ -169,6 +169,12 @@ public class FileReader {
         return mayBeRead ? file.getContent() : null;
     }
 
+    /** Whether whoever brought it is kept apart; for rooms that have asked who may know of it. */
+    @Transactional
+    public boolean keepsPeopleApart(String code) {
+        return files.byCode(code).orElseThrow(NotFound::new).isDenouncing();
+    }
+
     /** The applicants of a file that is no denunciation, to be carried on to the file that follows from it. */
     @Transactional
     public List<PersonDetails> applicants(String code) {

@@ -81,7 +81,8 @@ public class Previews {
                 : journal.with(Fact.of(named.act().fact(), named.on(), Particulars.none()));
     }
 
-    private ActPreview compare(Dossier file, Procedure procedure, Journal before, Journal after, Proposal proposal,
+    /** How the dates of a file would come out with more in its journal. */
+    ActPreview compare(Dossier file, Procedure procedure, Journal before, Journal after, Proposal proposal,
             boolean complete) {
         ReadModel was = caseFiles.projection().of(procedure, before);
         ReadModel now = caseFiles.projection().of(procedure, after);

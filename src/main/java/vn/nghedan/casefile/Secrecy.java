@@ -22,12 +22,14 @@ class Secrecy {
     private final Dossiers files;
     private final Families families;
     private final IdentityService identity;
+    private final CorrectedFields corrected;
     private final Clock clock;
 
-    Secrecy(Dossiers files, Families families, IdentityService identity, Clock clock) {
+    Secrecy(Dossiers files, Families families, IdentityService identity, CorrectedFields corrected, Clock clock) {
         this.files = files;
         this.families = families;
         this.identity = identity;
+        this.corrected = corrected;
         this.clock = clock;
     }
 
@@ -37,6 +39,34 @@ class Secrecy {
             return file;
         }
         return Redaction.of(file.people(), identity.keep(code, file.people())).of(file);
+    }
+
+    /**
+     * Puts right what is on record of the people of a denunciation, where they are kept. Those who were not known before go
+     * to the case that the letter has become meanwhile.
+     */
+    void correctPeople(Dossier file, List<PersonDetails> people, List<Dossier> descendants) {
+        boolean unnamed = identity.receivedWith(file.getCode()) == 0;
+        identity.correct(file.getCode(), people);
+        descendants.stream()
+                .filter(next -> unnamed && next.isOpen() && file.getCode().equals(next.getOrigin()))
+                .filter(next -> next.getProcedure().type() == MatterType.DENUNCIATION)
+                .findFirst()
+                .ifPresent(next -> identity.carryOver(file.getCode(), next.getCode()));
+    }
+
+    /** The same in a file that followed, where its people were taken in once more. */
+    void correctOwnPeople(Dossier file, List<PersonDetails> people) {
+        if (identity.receivedWith(file.getCode()) > 0) {
+            identity.correct(file.getCode(), people);
+        }
+    }
+
+    /** Takes the people of a denunciation out of a text, as they are called now and as they were called before. */
+    Redaction redaction(Dossier file) {
+        List<IdentityService.Betrayal> known = identity.betraying(file.getCode());
+        return Redaction.of(known.stream().map(IdentityService.Betrayal::details).toList(),
+                known.stream().map(IdentityService.Betrayal::alias).toList());
     }
 
     /** A file is as secret as what it came from, if it is of the same matter, and as well looked over. */
@@ -89,12 +119,18 @@ class Secrecy {
             people.addAll(here);
             aliases.addAll(identity.keep(file.getCode(), here));
             applicants.forEach(files::remove);
+            corrected.sealPeople(file);
+            identity.former(file.getCode()).forEach(one -> {
+                people.add(one.details());
+                aliases.add(one.alias());
+            });
         }
         Redaction redaction = Redaction.of(people, aliases);
         matter.forEach(file -> conceal(file, redaction));
     }
 
     void conceal(Dossier file, Redaction redaction) {
+        corrected.conceal(file, redaction);
         files.contents(file).forEach(content -> content.conceal(redaction));
         file.conceal(redaction, parties(file, Party.Role.RESPONDENT).stream().map(Party::getName).toList());
     }

@@ -1,7 +1,13 @@
 package vn.nghedan.identity;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,14 +19,18 @@ import vn.nghedan.audit.AuditService;
 @Transactional
 public class IdentityService {
 
+    private static final PersonDetails NOTHING = new PersonDetails(null, null, null, null, null, null);
+
     private final ProtectedPersonRepository persons;
     private final IdentityMessages messages;
     private final AuditService audit;
+    private final Clock clock;
 
-    IdentityService(ProtectedPersonRepository persons, IdentityMessages messages, AuditService audit) {
+    IdentityService(ProtectedPersonRepository persons, IdentityMessages messages, AuditService audit, Clock clock) {
         this.persons = persons;
         this.messages = messages;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Keeps these people under the dossier, after those already there. The answer has one alias for each, in the same order. */
@@ -57,6 +67,76 @@ public class IdentityService {
         return List.copyOf(aliases);
     }
 
+    /**
+     * Puts right what was given of the people who came with this letter or visit, in the order in which they were named,
+     * wherever they are kept by now. A detail left out stays; those beyond the last one named are no longer on record.
+     * What stood before stays in this room.
+     */
+    public void correct(String receivedWith, List<PersonDetails> people) {
+        List<ProtectedPerson> kept = persons.receivedWith(receivedWith);
+        for (int i = 0; i < kept.size(); i++) {
+            ProtectedPerson person = kept.get(i);
+            if (i >= people.size() || !NOTHING.equals(people.get(i))) {
+                keepFormer(receivedWith, person.getAliasOrdinal(), person.details());
+            }
+            if (i < people.size()) {
+                person.corrected(people.get(i));
+            } else {
+                persons.delete(person);
+            }
+        }
+        if (people.size() > kept.size()) {
+            String code = kept.isEmpty() ? receivedWith : kept.get(0).getDossierCode();
+            int ordinal = persons.lastOrdinalOf(code);
+            for (PersonDetails person : people.subList(kept.size(), people.size())) {
+                ProtectedPerson added = new ProtectedPerson(receivedWith, ++ordinal, person);
+                added.moveTo(code, ordinal);
+                persons.persist(added);
+            }
+        }
+        audit.record("PROTECTED_PERSONS_CORRECTED", receivedWith, Integer.toString(people.size()));
+    }
+
+    /** Keeps what was formerly on record of somebody, as secret as what is on record now. */
+    public void keepFormer(String receivedWith, int ordinal, PersonDetails details) {
+        persons.keep(new FormerProtectedDetails(receivedWith, ordinal, details, clock.instant()));
+    }
+
+    /**
+     * All that would betray the people of a file, now and formerly, so that it can be taken out of a text before that text
+     * is kept. Never to be shown or stored.
+     */
+    public List<Betrayal> betraying(String dossierCode) {
+        Map<Long, ProtectedPerson> found = new LinkedHashMap<>();
+        Stream.concat(persons.of(dossierCode).stream(), persons.receivedWith(dossierCode).stream())
+                .forEach(person -> found.putIfAbsent(person.getId(), person));
+        Set<String> received = new LinkedHashSet<>(Set.of(dossierCode));
+        found.values().forEach(person -> received.add(person.getReceivedWith()));
+        return Stream.concat(
+                found.values().stream().map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal()))),
+                persons.formerOf(received)
+                        .stream()
+                        .map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal()))))
+                .toList();
+    }
+
+    /** What was on record before of those who came with this letter or visit. */
+    public List<Betrayal> former(String receivedWith) {
+        return persons.formerOf(List.of(receivedWith))
+                .stream()
+                .map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal())))
+                .toList();
+    }
+
+    /** Details that must not stand in a text, and what stands there instead. */
+    public record Betrayal(PersonDetails details, Alias alias) {
+
+        @Override
+        public String toString() {
+            return "Betrayal[…]";
+        }
+    }
+
     public List<Alias> aliasesOf(String dossierCode) {
         return persons.ordinalsOf(dossierCode).stream().map(this::alias).toList();
     }
@@ -74,6 +154,11 @@ public class IdentityService {
                 .flatMap(code -> persons.of(code).stream())
                 .map(ProtectedPerson::details)
                 .toList());
+    }
+
+    /** How many came with this letter or visit, wherever they are kept by now. */
+    public int receivedWith(String code) {
+        return persons.receivedWith(code).size();
     }
 
     private Alias alias(int ordinal) {

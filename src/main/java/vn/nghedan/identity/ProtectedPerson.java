@@ -5,7 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** Somebody whose identity the law protects, known outside by dossier code and ordinal. The details never leave this room. */
+/** Somebody whose identity the law protects, known outside by dossier code and ordinal. Their details leave this room only to be taken out of a text that is about to be kept. */
 @Entity
 class ProtectedPerson {
 
@@ -29,12 +29,20 @@ class ProtectedPerson {
         this.dossierCode = dossierCode;
         this.aliasOrdinal = aliasOrdinal;
         this.receivedWith = dossierCode;
-        this.name = details.name();
-        this.address = details.address();
-        this.idKind = details.idKind();
-        this.idNumber = details.idNumber();
-        this.phone = details.phone();
-        this.representative = details.representative();
+        keep(details);
+    }
+
+    private void keep(PersonDetails details) {
+        name = details.name();
+        address = details.address();
+        idKind = details.idKind();
+        idNumber = details.idNumber();
+        phone = details.phone();
+        representative = details.representative();
+    }
+
+    Long getId() {
+        return id;
     }
 
     void moveTo(String code, int ordinal) {
@@ -45,8 +53,21 @@ class ProtectedPerson {
     PersonDetails details() {
         return new PersonDetails(name, address, idKind, idNumber, phone, representative);
     }
+    /** A detail that was not given again stays as it was. */
+    void corrected(PersonDetails given) {
+        keep(details().with(given));
+    }
 
     int getAliasOrdinal() {
         return aliasOrdinal;
     }
+
+    String getDossierCode() {
+        return dossierCode;
+    }
+
+    String getReceivedWith() {
+        return receivedWith;
+    }
+
 }

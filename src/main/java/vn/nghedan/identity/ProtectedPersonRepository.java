@@ -1,5 +1,6 @@
 package vn.nghedan.identity;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,22 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
 
     List<ProtectedPerson> of(String dossierCode) {
         return list("dossierCode = ?1 order by aliasOrdinal", dossierCode);
+    }
+
+    List<ProtectedPerson> receivedWith(String code) {
+        return list("receivedWith = ?1 order by aliasOrdinal", code);
+    }
+
+    List<FormerProtectedDetails> formerOf(Collection<String> receivedWith) {
+        return getEntityManager()
+                .createQuery("from FormerProtectedDetails where receivedWith in :codes order by id",
+                        FormerProtectedDetails.class)
+                .setParameter("codes", receivedWith)
+                .getResultList();
+    }
+
+    void keep(FormerProtectedDetails former) {
+        getEntityManager().persist(former);
     }
 
     List<Integer> ordinalsOf(String dossierCode) {

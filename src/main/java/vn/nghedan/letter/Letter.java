@@ -41,6 +41,13 @@ class Letter {
         writtenOn = written;
     }
 
+    /** The same put right. */
+    void corrected(Source by, String from, LocalDate written, boolean allSigned, boolean unnamed) {
+        came(by, from, written);
+        signed = allSigned;
+        anonymous = unnamed;
+    }
+
     Source getSource() {
         return source;
     }

@@ -41,6 +41,13 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                     orEmpty(person.idNumber()), orEmpty(person.phone()), "");
         }
 
+        /** Somebody as they were entered, and not only as they are known. */
+        static SenderDraft entered(PersonDetails person) {
+            SenderDraft known = of(person);
+            return new SenderDraft(known.name, known.address, known.idKind, known.idNumber, known.phone,
+                    orEmpty(person.representative()));
+        }
+
         public boolean isBlank() {
             return (name + address + idKind + idNumber + phone + representative).isBlank();
         }
@@ -57,6 +64,14 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
 
         static ChallengedDraft blank() {
             return new ChallengedDraft("", "", "", "");
+        }
+
+        static ChallengedDraft of(NewLetter.Challenged entered) {
+            return entered == null
+                    ? blank()
+                    : new ChallengedDraft(orEmpty(entered.number()),
+                            entered.date() == null ? "" : entered.date().toString(), orEmpty(entered.issuedBy()),
+                            orEmpty(entered.against()));
         }
 
         public boolean isBlank() {
@@ -99,7 +114,46 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
                 one(sent, at + "idNumber"), one(sent, at + "phone"), one(sent, at + "representative"));
     }
 
+    /** The form of a letter that was entered before. */
+    static LetterDraft of(NewLetter entered) {
+        return new LetterDraft(entered.receivedOn().toString(), entered.source(), orEmpty(entered.fromAgency()),
+                entered.type(),
+                entered.senders().isEmpty()
+                        ? List.of(SenderDraft.blank())
+                        : entered.senders().stream().map(NewLetter.Sender::details).map(SenderDraft::entered).toList(),
+                entered.isAnonymous(), Integer.toString(entered.people()),
+                entered.writtenOn() == null ? "" : entered.writtenOn().toString(), entered.isSigned(),
+                orEmpty(entered.subject()), orEmpty(entered.content()),
+                entered.respondent() == null ? "" : orEmpty(entered.respondent().name()),
+                entered.respondent() == null ? "" : orEmpty(entered.respondent().staffCode()),
+                orEmpty(entered.forwarder()), entered.contents(), orEmpty(entered.alsoSentTo()),
+                entered.knownOn() == null ? "" : entered.knownOn().toString(),
+                ChallengedDraft.of(entered.challenged()), orEmpty(entered.field()), "");
+    }
+
     // ---- what is done to the form
+
+    /** @throws BadInput if there is no such button */
+    LetterDraft pressed(String button, MultivaluedMap<String, String> sent) {
+        int index = button.matches("[a-z]+:\\d{1,3}")
+                ? Integer.parseInt(button.substring(button.indexOf(':') + 1))
+                : -1;
+        return switch (button.split(":")[0]) {
+            case "pick" -> picking(found(sent, index));
+            case "add" -> withOneMore();
+            case "content" -> withOneMoreContent();
+            case "uncontent" -> withoutContent(index);
+            case "drop" -> without(index);
+            default -> throw new BadInput("do", "web:error_choice");
+        };
+    }
+
+    /** The type is not on the form of a correction. */
+    LetterDraft of(String letterType) {
+        return new LetterDraft(receivedOn, source, fromAgency, letterType, senders, anonymous, groupSize, writtenOn,
+                signed, subject, content, respondentName, respondentStaff, forwarder, contents, alsoSentTo, knownOn,
+                challenged, field, find);
+    }
 
     LetterDraft withOneMore() {
         List<SenderDraft> more = new ArrayList<>(senders);
@@ -165,10 +219,20 @@ public record LetterDraft(String receivedOn, String source, String fromAgency, S
 
     /** @throws BadInput if a date or a number cannot be read */
     NewLetter letter() {
+        return letter(0);
+    }
+
+    /**
+     * The same where some senders are on record already.
+     *
+     * @param sealed how many of them, from the first line; a blank line of theirs changes nothing of them
+     */
+    NewLetter letter(int sealed) {
         List<FieldError> errors = new ArrayList<>();
         NewLetter letter = new NewLetter(date("receivedOn", receivedOn, errors), source, fromAgency, type,
-                senders.stream()
-                        .filter(sender -> !anonymous && !sender.isBlank())
+                IntStream.range(0, senders.size())
+                        .filter(i -> !anonymous && (i < sealed || !senders.get(i).isBlank()))
+                        .mapToObj(senders::get)
                         .map(sender -> new NewLetter.Sender(sender.name(), sender.address(), sender.idKind(),
                                 sender.idNumber(), sender.phone(), NewLetter.strip(sender.representative())))
                         .toList(),

@@ -50,7 +50,8 @@ class LetterPages {
         static native TemplateInstance table(LetterRegister register);
 
         static native TemplateInstance detail(LetterView letter, CaseView shown, ClassificationPanel classification,
-                List<Duplicates.Duplicate> duplicates, boolean mixed, boolean done, boolean fresh);
+                List<Duplicates.Duplicate> duplicates, boolean mixed, boolean correctable, boolean done,
+                boolean fresh);
 
         static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency, Officer officer);
 
@@ -112,7 +113,8 @@ class LetterPages {
         CaseView shown = views.of(code, base(code), me);
         return Returns.page(200, Templates.detail(letter, unclassified ? shown.asking(Classifications.ACT) : shown,
                 unclassified ? classifications.open(letter, me) : null, duplicates.of(code, me),
-                letter.file().type().equals(MatterType.MIXED.name()), done, fresh));
+                letter.file().type().equals(MatterType.MIXED.name()), LetterCorrections.mayCorrect(letter), done,
+                fresh));
     }
 
     @GET

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import vn.nghedan.casefile.ActInput;
 import vn.nghedan.casefile.ClockSteps;
 import vn.nghedan.casefile.Criterion;
@@ -40,16 +42,19 @@ class LetterResource {
 
     private final LetterService letters;
     private final LetterActs acts;
+    private final LetterCorrections corrections;
     private final Duplicates duplicates;
     private final Derivations derivations;
     private final FileSearch search;
     private final OnceOnly once;
     private final CurrentOfficer officer;
 
-    LetterResource(LetterService letters, LetterActs acts, Duplicates duplicates, Derivations derivations,
+    LetterResource(LetterService letters, LetterActs acts, LetterCorrections corrections, Duplicates duplicates,
+            Derivations derivations,
             FileSearch search, OnceOnly once, CurrentOfficer officer) {
         this.letters = letters;
         this.acts = acts;
+        this.corrections = corrections;
         this.duplicates = duplicates;
         this.derivations = derivations;
         this.search = search;
@@ -108,6 +113,27 @@ class LetterResource {
             return Response.noContent().build();
         }
         LetterView view = letters.read(code, me).openingNow(opened);
+        return Response.ok(view).tag(version(view)).build();
+    }
+
+    /** What was typed wrongly on entry, put right: the letter and all that follows from it. */
+    @POST
+    @Path("/{code}/corrections")
+    public Response correct(@PathParam("code") String code, @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String key, JsonNode body) {
+        Officer me = officer.get();
+        if (body == null || !body.isObject()) {
+            throw new BadInput("", "web:error_json");
+        }
+        once.answer(me.code(), key, code + "corrections" + body, () -> {
+            NewLetter right = corrections.with(corrections.entered(code, me), body.path("changes"));
+            corrections.correct(code, Versions.expected(version), right, body.path("reason").asText(""), me);
+            return "";
+        });
+        if (!letters.isKnownTo(code, me)) {
+            return Response.noContent().build();
+        }
+        LetterView view = letters.read(code, me);
         return Response.ok(view).tag(version(view)).build();
     }
 

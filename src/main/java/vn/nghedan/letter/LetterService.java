@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.EntryCorrections;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.FileView;
@@ -35,15 +36,17 @@ public class LetterService {
     private final NewLetterCheck check;
     private final CaseFiles caseFiles;
     private final FileReader reader;
+    private final EntryCorrections corrections;
     private final DirectoryService directory;
     private final Clock clock;
 
     LetterService(LetterRepository letters, NewLetterCheck check, CaseFiles caseFiles, FileReader reader,
-            DirectoryService directory, Clock clock) {
+            EntryCorrections corrections, DirectoryService directory, Clock clock) {
         this.letters = letters;
         this.check = check;
         this.caseFiles = caseFiles;
         this.reader = reader;
+        this.corrections = corrections;
         this.directory = directory;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ public class LetterService {
                 letter.isSigned(), letter.isAnonymous(),
                 received.get(Fields.FORWARDER).map(Enum::name).orElse(null),
                 received.get(Fields.ALSO_SENT_TO).orElse(null),
-                Transfer.of(standing.facts()).orElse(null), openedCase,
+                Transfer.of(standing.facts()).orElse(null), corrections.of(code, officer), openedCase,
                 received.get(Fields.MATTER_FIELD).orElse(null));
     }
 
@@ -122,7 +125,8 @@ public class LetterService {
         }
     }
 
-    private NewFile file(NewLetter letter) {
+    /** The letter as a file. */
+    NewFile file(NewLetter letter) {
         String subject = letter.subject().strip();
         Particulars receipt = Particulars.none()
                 .with(Fields.ANONYMOUS, letter.isAnonymous())

@@ -1,11 +1,13 @@
 package vn.nghedan.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import vn.nghedan.casefile.Corrected;
 import vn.nghedan.casefile.FileView;
 
 /**
@@ -15,12 +17,13 @@ import vn.nghedan.casefile.FileView;
  * @param forwarder what kind of body sent it on; null if nobody did
  * @param alsoSentTo the other bodies to which it went, as it names them; null if it names none
  * @param transfer what became of it with another body; null unless it was sent on
+ * @param record what was put right in it, with the old text
  * @param openedCase code of the case it has become; null where there is none the reader may know of
  * @param field lĩnh vực; null if it was not said
  */
 public record LetterView(@JsonUnwrapped FileView file, Source source, String fromAgency, LocalDate writtenOn,
         boolean signed, boolean anonymous, String forwarder, String alsoSentTo,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Transfer transfer,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Transfer transfer, List<Corrected> record,
         @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase,
         @JsonInclude(JsonInclude.Include.NON_NULL) String field) {
 
@@ -28,6 +31,6 @@ public record LetterView(@JsonUnwrapped FileView file, Source source, String fro
         return code.isEmpty()
                 ? this
                 : new LetterView(file, source, fromAgency, writtenOn, signed, anonymous, forwarder,
-                        alsoSentTo, transfer, code, field);
+                        alsoSentTo, transfer, record, code, field);
     }
 }

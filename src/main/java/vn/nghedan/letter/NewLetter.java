@@ -53,6 +53,15 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
             return "Sender[…]";
         }
 
+        static Sender unnamed() {
+            return new Sender(null, null, null, null, null, null);
+        }
+
+        static Sender of(PersonDetails person) {
+            return new Sender(person.name(), person.address(), person.idKind(), person.idNumber(), person.phone(),
+                    person.representative());
+        }
+
         PersonDetails details() {
             return new PersonDetails(strip(name), strip(address), strip(idKind), strip(idNumber), strip(phone),
                     quality());
@@ -81,6 +90,10 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
         boolean isBlank() {
             return strip(number) == null && date == null && strip(issuedBy) == null && dismissal == null
                     && strip(against) == null;
+        }
+
+        static Challenged of(ChallengedDecision held) {
+            return new Challenged(held.number(), held.date(), held.issuedBy(), null, held.against().name());
         }
 
         ChallengedDecision decision() {
@@ -118,7 +131,7 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
     }
 
     private static Sender orNobody(Sender sender) {
-        return Objects.requireNonNullElse(sender, new Sender(null, null, null, null, null, null));
+        return Objects.requireNonNullElse(sender, Sender.unnamed());
     }
 
     static String strip(String text) {

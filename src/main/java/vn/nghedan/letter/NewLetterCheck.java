@@ -31,11 +31,23 @@ class NewLetterCheck {
 
     /** @throws BadInput naming every field that does not fit */
     void demand(NewLetter letter, LocalDate today) {
+        List<FieldError> errors = wrong(letter, today, 0);
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    /**
+     * Every field that does not fit.
+     *
+     * @param sealed how many of the senders, from the first, are on record already and need not be named again
+     */
+    List<FieldError> wrong(NewLetter letter, LocalDate today, int sealed) {
         List<FieldError> errors = new ArrayList<>();
         checkDates(letter, today, errors);
         checkChoice("source", letter.source(), Source.values(), errors);
         checkChoice("type", letter.type(), MatterType.values(), errors);
-        checkSenders(letter, errors);
+        checkSenders(letter, sealed, errors);
         checkRespondent(letter.respondent(), errors);
         checkText("fromAgency", letter.fromAgency(), false, 300, errors);
         checkText("subject", letter.subject(), true, 500, errors);
@@ -47,9 +59,7 @@ class NewLetterCheck {
         checkText("alsoSentTo", letter.alsoSentTo(), false, 2_000, errors);
         checkText("field", letter.field(), false, 200, errors);
         checkChallenged(letter, errors);
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
-        }
+        return errors;
     }
 
     private static void checkDates(NewLetter letter, LocalDate today, List<FieldError> errors) {
@@ -96,7 +106,7 @@ class NewLetterCheck {
         }
     }
 
-    private static void checkSenders(NewLetter letter, List<FieldError> errors) {
+    private static void checkSenders(NewLetter letter, int sealed, List<FieldError> errors) {
         if (letter.senders().isEmpty() && !letter.isAnonymous()) {
             errors.add(new FieldError("senders", "letters:error_no_sender"));
         }
@@ -107,7 +117,7 @@ class NewLetterCheck {
             errors.add(new FieldError("senders", "letters:error_too_many"));
         }
         for (int i = 0; i < Math.min(letter.senders().size(), MOST_SENDERS); i++) {
-            checkSender("senders[" + i + "].", letter.senders().get(i), errors);
+            checkSender("senders[" + i + "].", letter.senders().get(i), i >= sealed, errors);
         }
         if (letter.people() < 1 || letter.people() > LARGEST_GROUP) {
             errors.add(new FieldError("groupSize", "letters:error_group_size"));
@@ -116,8 +126,8 @@ class NewLetterCheck {
         }
     }
 
-    private static void checkSender(String at, NewLetter.Sender sender, List<FieldError> errors) {
-        checkText(at + "name", sender.name(), true, 200, errors);
+    private static void checkSender(String at, NewLetter.Sender sender, boolean named, List<FieldError> errors) {
+        checkText(at + "name", sender.name(), named, 200, errors);
         checkText(at + "address", sender.address(), false, 500, errors);
         checkText(at + "idKind", sender.idKind(), false, 40, errors);
         checkText(at + "idNumber", sender.idNumber(), false, 40, errors);

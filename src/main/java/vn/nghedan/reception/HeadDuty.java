@@ -65,9 +65,11 @@ public class HeadDuty {
      *
      * @param held by the day as of which it is asked
      * @param planned days that the head still means to hold
+     * @param putOff days of the head that were put off and have no new day
      * @param first the first day that was ever put on the schedule; null if none was
      */
-    private record Schedule(List<ReceptionSession> held, List<LocalDate> planned, LocalDate first) {
+    private record Schedule(List<ReceptionSession> held, List<LocalDate> planned,
+            List<LocalDate> putOff, LocalDate first) {
 
         List<LocalDate> heldBy(ChairRole role, YearMonth month) {
             return held.stream()
@@ -79,7 +81,15 @@ public class HeadDuty {
         }
 
         LocalDate plannedIn(YearMonth month) {
-            return planned.stream().filter(day -> YearMonth.from(day).equals(month)).findFirst().orElse(null);
+            return firstIn(planned, month);
+        }
+
+        LocalDate putOffIn(YearMonth month) {
+            return firstIn(putOff, month);
+        }
+
+        private static LocalDate firstIn(List<LocalDate> days, YearMonth month) {
+            return days.stream().filter(day -> YearMonth.from(day).equals(month)).findFirst().orElse(null);
         }
 
         boolean beginsAfter(YearMonth month) {
@@ -103,7 +113,22 @@ public class HeadDuty {
                 .toList();
         return new Schedule(receptions.stream()
                 .filter(session -> wasHeld(steps.getOrDefault(session.getId(), List.of()), when))
-                .toList(), planned, database.createQuery(FIRST, LocalDate.class).getSingleResult());
+                .toList(), planned, putOff(receptions), database.createQuery(FIRST, LocalDate.class).getSingleResult());
+    }
+
+    private List<LocalDate> putOff(List<ReceptionSession> receptions) {
+        List<ReceptionSession> off = receptions.stream()
+                .filter(session -> session.getState() == SessionState.POSTPONED
+                        && session.getChairRole() == ChairRole.HEAD)
+                .toList();
+        Set<Long> replaced = sessions.insteadOf(off.stream().map(ReceptionSession::getId).toList())
+                .stream()
+                .map(ReceptionSession::getInsteadOf)
+                .collect(Collectors.toSet());
+        return off.stream()
+                .filter(session -> !replaced.contains(session.getId()))
+                .map(ReceptionSession::getHeldOn)
+                .toList();
     }
 
     private boolean wasHeld(List<SessionStep> steps, AsOf when) {
@@ -122,7 +147,7 @@ public class HeadDuty {
     private HeadMonth month(YearMonth month, AsOf when, Schedule schedule) {
         List<LocalDate> byHead = schedule.heldBy(ChairRole.HEAD, month);
         return new HeadMonth(month, status(month, when.day(), !byHead.isEmpty(), schedule), dueOn(month, when), byHead,
-                schedule.heldBy(ChairRole.DEPUTY, month), schedule.plannedIn(month));
+                schedule.heldBy(ChairRole.DEPUTY, month), schedule.plannedIn(month), schedule.putOffIn(month));
     }
 
     private static HeadMonth.Status status(YearMonth month, LocalDate asOf, boolean met, Schedule schedule) {

@@ -10,10 +10,11 @@ import java.util.List;
  * @param dueOn the last day on which it can be met: the last working day of the month
  * @param byHead days on which the head received in person, or was there and nobody came
  * @param byOthers days on which somebody else did: a warning, never the head's own
+ * @param putOff the head's day of the month that was put off and has no new day yet; null if none
  * @param plannedOn the head's next day of the month that is still to come; null if none
  */
 public record HeadMonth(YearMonth month, Status status, LocalDate dueOn, List<LocalDate> byHead,
-        List<LocalDate> byOthers, LocalDate plannedOn) {
+        List<LocalDate> byOthers, LocalDate plannedOn, LocalDate putOff) {
 
     public enum Status {
         /** Held in person at least once. */

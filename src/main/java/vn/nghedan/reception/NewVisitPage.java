@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import vn.nghedan.casefile.ActEffect;
+import vn.nghedan.casefile.FieldChange;
 import vn.nghedan.web.FieldError;
 import vn.nghedan.web.LegalBasis;
 import vn.nghedan.web.Option;
@@ -14,9 +16,47 @@ import vn.nghedan.web.Option;
  * @param key the key of the form; the same while it is shown again
  * @param refused what the law holds against it; null if nothing
  * @param found former visitors of the typed name; null if nobody asked
+ * @param correcting what is put right; null on entry
  */
 record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refused refused,
-        List<FormerVisitors.Visitor> found, Choices choices) {
+        List<FormerVisitors.Visitor> found, Choices choices, Correcting correcting) {
+
+    NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refused refused,
+            List<FormerVisitors.Visitor> found, Choices choices) {
+        this(draft, key, errors, refused, found, choices, null);
+    }
+
+    /**
+     * @param sealed how many people are known by an alias only: a line of theirs that is left blank changes nothing
+     * @param version the version of the visit that the officer saw
+     * @param stale whether somebody changed the visit meanwhile
+     * @param effects what would come of it; null while nobody asked
+     */
+    record Correcting(String number, String reason, int version, int sealed, boolean stale, List<FieldChange> changes,
+            List<Effect> effects) {}
+
+    /** What happens to the dates of one file. */
+    record Effect(String code, ActEffect effect) {}
+
+    public String action() {
+        return correcting == null ? "/visits/new" : "/visits/" + correcting.number() + "/corrections";
+    }
+
+    public Integer version() {
+        return correcting == null ? null : correcting.version();
+    }
+
+    /** Whether the person on this line is on record, though not shown. */
+    public boolean isSealed(int place) {
+        return correcting != null && place < correcting.sealed();
+    }
+
+    /** The matters of a visit that is put right; what kind they are is not on the form. */
+    public List<MatterRow> held() {
+        return IntStream.range(0, draft.matters().size())
+                .mapToObj(i -> new MatterRow(i, draft.matters().get(i)))
+                .toList();
+    }
 
     /** The law's answer. */
     record Refused(String message, List<LegalBasis> basis, boolean convention) {}
@@ -96,7 +136,7 @@ record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refus
     }
 
     public List<PersonRow> others() {
-        return people().subList(1, VisitForm.PEOPLE);
+        return people().subList(1, people().size());
     }
 
     public MatterRow main() {
@@ -115,11 +155,12 @@ record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refus
 
     /** The field to begin with: the name on a fresh form, what follows it once a former visitor was chosen. */
     public boolean startsAtName() {
-        return errors.isEmpty() && refused == null && (found != null || draft.people().get(0).isBlank());
+        return correcting == null && errors.isEmpty() && refused == null
+                && (found != null || draft.people().get(0).isBlank());
     }
 
     private List<PersonRow> people() {
-        return IntStream.range(0, VisitForm.PEOPLE)
+        return IntStream.range(0, Math.max(VisitForm.PEOPLE, draft.people().size()))
                 .mapToObj(i -> new PersonRow(i, i < draft.people().size()
                         ? draft.people().get(i)
                         : VisitDraft.Person.NOBODY))

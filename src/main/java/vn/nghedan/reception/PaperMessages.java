@@ -104,6 +104,36 @@ public interface PaperMessages {
     String form_03();
 
     @Message
+    String form_03_tt04();
+
+    @Message
+    String old_4();
+
+    @Message
+    String old_6();
+
+    @Message
+    String old_7();
+
+    @Message
+    String old_handling();
+
+    @Message
+    String old_8();
+
+    @Message
+    String old_9();
+
+    @Message
+    String old_10();
+
+    @Message
+    String old_11();
+
+    @Message
+    String old_type_people(String type, int people);
+
+    @Message
     String register_title();
 
     @Message
@@ -204,4 +234,40 @@ public interface PaperMessages {
 
     @Message
     String paper_to(String bodies);
+
+    @Message
+    String notice_title();
+
+    @Message
+    String notice_closing();
+
+    @Message
+    String notice_put_off(String day);
+
+    @Message
+    String notice_basis();
+
+    @Message
+    String notice_closed_on(String agency, String from, String place);
+
+    @Message
+    String notice_closed(String agency, String from, String to, String place);
+
+    @Message
+    String notice_put_off_text(String agency, String day, String place);
+
+    @Message
+    String notice_reason(String reason);
+
+    @Message
+    String notice_instead(String instead);
+
+    @Message
+    String notice_new_day(String day);
+
+    @Message
+    String notice_new_day_later();
+
+    @Message
+    String notice_end(String agency);
 }

@@ -21,9 +21,15 @@ final class PersonCheck {
     }
 
     List<PersonDetails> people(List<VisitDraft.Person> typed) {
+        return people(typed, 0);
+    }
+
+    /** @param sealed how many, from the first, are on record already: what is left blank of them stays */
+    List<PersonDetails> people(List<VisitDraft.Person> typed, int sealed) {
         List<PersonDetails> people = IntStream.range(0, typed.size())
-                .filter(i -> typed.get(i) != null && !typed.get(i).isBlank())
-                .mapToObj(i -> person("people[" + i + "].", typed.get(i)))
+                .filter(i -> i < sealed || typed.get(i) != null && !typed.get(i).isBlank())
+                .mapToObj(i -> person("people[" + i + "].",
+                        typed.get(i) == null ? VisitDraft.Person.NOBODY : typed.get(i), i >= sealed))
                 .toList();
         if (people.isEmpty()) {
             in.wrong(typed.isEmpty() ? "people" : "people[0].name", "visits:error_nobody");
@@ -31,9 +37,11 @@ final class PersonCheck {
         return people;
     }
 
-    private PersonDetails person(String at, VisitDraft.Person typed) {
-        String name = in.required(at + "name", typed.name(), 200);
-        String address = in.required(at + "address", typed.address(), 500);
+    private PersonDetails person(String at, VisitDraft.Person typed, boolean named) {
+        String name = named ? in.required(at + "name", typed.name(), 200) : in.text(at + "name", typed.name(), 200);
+        String address = named
+                ? in.required(at + "address", typed.address(), 500)
+                : in.text(at + "address", typed.address(), 500);
         String number = in.text(at + "idNumber", typed.idNumber(), 40);
         IdKind kind = idKind(at, typed.idKind(), number);
         String phone = in.text(at + "phone", typed.phone(), 40);

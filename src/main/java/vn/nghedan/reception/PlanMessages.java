@@ -93,4 +93,7 @@ public interface PlanMessages {
 
     @Message
     String not_possible();
+
+    @Message
+    String new_day_open_hint();
 }

@@ -1,7 +1,10 @@
 package vn.nghedan.reception;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
@@ -68,8 +71,23 @@ record RegisterPage(Asked asked, List<Option> kinds, List<Option> times, List<Li
         return VisitPages.address("/visits/register", asked);
     }
 
+    /** What stands in one form. */
+    record Part(RegisterForm form, List<Line> lines) {}
+
     /** The register as it is printed, oldest first. */
     record Print(LocalDate from, LocalDate to, String agency, List<Line> lines, long total) {
+
+        /** The visits of a period in the forms of their days; across a change of the form two parts, each with its own numbers. */
+        public List<Part> parts() {
+            Map<RegisterForm, List<Line>> byForm = new EnumMap<>(RegisterForm.class);
+            lines.forEach(line -> byForm
+                    .computeIfAbsent(RegisterForm.on(line.visit().receivedOn()), form -> new ArrayList<>())
+                    .add(line));
+            if (byForm.isEmpty()) {
+                byForm.put(RegisterForm.on(to != null ? to : from != null ? from : LocalDate.MAX), List.of());
+            }
+            return byForm.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue())).toList();
+        }
 
         public boolean isCut() {
             return total > lines.size();

@@ -234,4 +234,52 @@ public interface ScheduleMessages {
 
     @Message
     String back_to_visits();
+
+    @Message
+    String duty_put_off(String day);
+
+    @Message
+    String to_be_announced();
+
+    @Message
+    String put_off_paper();
+
+    @Message
+    String closures();
+
+    @Message
+    String closure_paper();
+
+    @Message
+    String closures_lead();
+
+    @Message
+    String closures_none();
+
+    @Message
+    String closure_from();
+
+    @Message
+    String closure_to();
+
+    @Message
+    String closure_to_hint();
+
+    @Message
+    String closure_reason();
+
+    @Message
+    String closure_instead();
+
+    @Message
+    String closure_instead_hint();
+
+    @Message
+    String closure_off();
+
+    @Message
+    String closure_call_off();
+
+    @Message
+    String closure_off_reason();
 }

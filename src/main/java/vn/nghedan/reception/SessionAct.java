@@ -25,13 +25,15 @@ public enum SessionAct {
     NOBODY_CAME(false,  EnumSet.of(SCHEDULED, IN_SESSION),      SessionState.NOBODY_CAME),
     CONCLUDE(false,     EnumSet.of(HELD),                       null),
     POSTPONE(false,     EnumSet.of(SCHEDULED),                  POSTPONED),
+    /** The day that takes the place of one that was put off without saying which. */
+    SET_DAY(false,      EnumSet.of(POSTPONED),                  null),
     MOVE(false,         EnumSet.of(SCHEDULED),                  null),
     CHAIR(false,        EnumSet.of(SCHEDULED),                  null),
     CORRECT(false,      EnumSet.complementOf(EnumSet.of(POSTPONED)), null);
     // @formatter:on
 
     /** What changed the plan itself, or made another session, cannot be struck out. */
-    private static final Set<SessionAct> FINAL = EnumSet.of(ALLOW_ONLINE, MOVE, CHAIR, POSTPONE, CORRECT);
+    private static final Set<SessionAct> FINAL = EnumSet.of(ALLOW_ONLINE, MOVE, CHAIR, POSTPONE, SET_DAY, CORRECT);
 
     private final boolean onlineOnly;
     private final Set<SessionState> from;

@@ -42,7 +42,7 @@ class SessionActPages {
 
     private static final Set<SessionAct> HINTED = EnumSet.of(SessionAct.POST, SessionAct.INVITE, SessionAct.TEST,
             SessionAct.CONNECT, SessionAct.IDENTIFY, SessionAct.RECORD, SessionAct.CONCLUDE, SessionAct.POSTPONE,
-            SessionAct.CHAIR);
+            SessionAct.SET_DAY, SessionAct.CHAIR);
 
     @CheckedTemplate
     static class Templates {
@@ -83,7 +83,11 @@ class SessionActPages {
         }
 
         public boolean asksNewDay() {
-            return act == SessionAct.POSTPONE;
+            return act == SessionAct.POSTPONE || act == SessionAct.SET_DAY;
+        }
+
+        public boolean needsNewDay() {
+            return act == SessionAct.SET_DAY;
         }
 
         public boolean asksChair() {
@@ -91,12 +95,12 @@ class SessionActPages {
         }
 
         public boolean asksWhoDecides() {
-            return act == SessionAct.CONCLUDE || act == SessionAct.POSTPONE;
+            return act == SessionAct.CONCLUDE || asksNewDay();
         }
 
         public boolean asksPaper() {
             return switch (act) {
-                case POST, INVITE, CONCLUDE, POSTPONE, CHAIR -> true;
+                case POST, INVITE, CONCLUDE, POSTPONE, SET_DAY, CHAIR -> true;
                 default -> false;
             };
         }
@@ -136,6 +140,7 @@ class SessionActPages {
         SessionView session = reader.read(id, keeper());
         LocalDate today = LocalDate.now(clock);
         LocalDate on = ON_THE_DAY.contains(named) || today.isAfter(session.on()) && named != SessionAct.CONCLUDE
+                && named != SessionAct.SET_DAY
                 && named != SessionAct.CORRECT ? session.on() : today;
         String decider = choices.all().heads().stream().findFirst().map(head -> head.value()).orElse("");
         return page(200, session, named, new SessionDraft.Deed(on.toString(),

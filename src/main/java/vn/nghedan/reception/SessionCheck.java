@@ -96,11 +96,17 @@ final class SessionCheck {
             case RECORD, CONCLUDE, POSTPONE, CORRECT, IDENTIFY -> in.required("note", typed.note(), NOTE);
             default -> in.text("note", typed.note(), NOTE);
         };
-        LocalDate newOn = act == SessionAct.POSTPONE ? in.requiredDate("newOn", typed.newOn()) : null;
+        LocalDate newOn = switch (act) {
+            // left out, it is to be announced
+            case POSTPONE -> in.date("newOn", typed.newOn());
+            case SET_DAY -> in.requiredDate("newOn", typed.newOn());
+            default -> null;
+        };
         String chair = act == SessionAct.CHAIR ? chair("chair", typed.chair(), on) : null;
         String decidedBy = act == SessionAct.CONCLUDE || act == SessionAct.POSTPONE
-                ? in.required("decidedBy", typed.decidedBy(), 40)
-                : in.text("decidedBy", typed.decidedBy(), 40);
+                || act == SessionAct.SET_DAY
+                        ? in.required("decidedBy", typed.decidedBy(), 40)
+                        : in.text("decidedBy", typed.decidedBy(), 40);
         return new SessionDeed(act, on, at, decidedBy, document, note, newOn, chair);
     }
 

@@ -25,8 +25,12 @@ class SessionOrder {
         this.calendar = calendar;
     }
 
-    /** What the state and the calendar allow. */
-    Set<SessionAct> possible(ReceptionSession session, List<SessionStep> steps) {
+    /**
+     * What the state and the calendar allow.
+     *
+     * @param replaced whether another session takes its place already
+     */
+    Set<SessionAct> possible(ReceptionSession session, List<SessionStep> steps, boolean replaced) {
         Set<SessionAct> possible = EnumSet.noneOf(SessionAct.class);
         for (SessionAct act : SessionAct.values()) {
             if (act.isPossibleIn(session.getState()) && (session.isOnline() || !act.isOnlineOnly())) {
@@ -34,6 +38,9 @@ class SessionOrder {
             }
         }
         possible.removeAll(done(steps));
+        if (replaced) {
+            possible.remove(SessionAct.SET_DAY);
+        }
         if (proposedDay(session).isEmpty()) {
             possible.remove(SessionAct.MOVE);
         }
@@ -83,7 +90,7 @@ class SessionOrder {
                     check.wrong("on", "sessions:error_before");
                 }
             }
-            case POSTPONE -> {
+            case POSTPONE, SET_DAY -> {
                 if (deed.newOn() != null && (!deed.newOn().isAfter(session.getHeldOn())
                         || !calendar.current().isWorking(deed.newOn()))) {
                     check.wrong("newOn", "sessions:error_new_day");

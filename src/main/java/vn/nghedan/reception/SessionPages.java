@@ -48,6 +48,8 @@ class SessionPages {
 
         static native TemplateInstance conclusion(SchedulePage.Conclusion page);
 
+        static native TemplateInstance notice(ReceptionNotice page);
+
         static native TemplateInstance directions(List<Direction> directions, boolean overdue, AsOf when);
 
         private Templates() {
@@ -156,6 +158,21 @@ class SessionPages {
         }
         return Templates.conclusion(new SchedulePage.Conclusion(reader.read(id, me), agency.name(),
                 agency.superiorBody(), said));
+    }
+
+    /** Told at the place of reception: why a session is put off, and to which day (LTCD Điều 24 khoản 4). */
+    @GET
+    @Path("/{id: [0-9]{1,18}}/notice")
+    public TemplateInstance notice(@PathParam("id") long id) {
+        SessionView session = reader.read(id, officer.get());
+        SessionView.Step putOff = session.putOff();
+        if (putOff == null) {
+            throw new NotFound();
+        }
+        AgencyView agency = directory.agency();
+        return Templates.notice(new ReceptionNotice("/sessions/" + id, agency.name(), agency.superiorBody(), false,
+                putOff.document() == null ? null : putOff.document().number(), session.on(), session.on(),
+                session.place(), putOff.note(), null, session.replacedOn()));
     }
 
     /**

@@ -38,6 +38,7 @@ class SessionReader {
     private final Sessions sessions;
     private final SessionOrder order;
     private final SessionDuties duties;
+    private final Closures closures;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final EntityManager database;
@@ -46,12 +47,14 @@ class SessionReader {
     private final Language language;
     private final Clock clock;
 
-    SessionReader(Sessions sessions, SessionOrder order, SessionDuties duties, DirectoryService directory,
+    SessionReader(Sessions sessions, SessionOrder order, SessionDuties duties, Closures closures,
+            DirectoryService directory,
             OfficeCalendar calendar, EntityManager database, RuleBook ruleBook, Words words, Language language,
             Clock clock) {
         this.sessions = sessions;
         this.order = order;
         this.duties = duties;
+        this.closures = closures;
         this.directory = directory;
         this.calendar = calendar;
         this.database = database;
@@ -123,8 +126,9 @@ class SessionReader {
                 session.getUrgency(), session.getOnlineGround(), groundOf(session), session.getSubject(),
                 session.getState(),
                 session.getInsteadOf(), next == null ? null : next.getId(), next == null ? null : next.getHeldOn(),
-                warnings(session, due), due, steps.stream().map(this::step).toList(),
-                SessionService.mayKeep(officer) ? List.copyOf(order.possible(session, steps)) : List.of(), visits,
+                warnings(session, due, next != null), due, steps.stream().map(this::step).toList(),
+                SessionService.mayKeep(officer) ? List.copyOf(order.possible(session, steps, next != null)) : List.of(),
+                visits,
                 session.getVersion(),
                 directory.staff(session.getRecordedBy()).map(StaffView::fullName).orElse(session.getRecordedBy()),
                 session.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
@@ -154,10 +158,17 @@ class SessionReader {
                         "sessions:day_" + calendar.current().on(session.getFixedDay()).kind()));
     }
 
-    private static List<String> warnings(ReceptionSession session, List<SessionView.Duty> due) {
+    private List<String> warnings(ReceptionSession session, List<SessionView.Duty> due,
+            boolean replaced) {
         List<String> warnings = new ArrayList<>();
         if (session.getState() == SessionState.POSTPONED) {
+            if (!replaced) {
+                warnings.add("NEW_DAY_NOT_ANNOUNCED");
+            }
             return warnings;
+        }
+        if (!session.isOnline() && closures.isClosed(session.getHeldOn())) {
+            warnings.add("PLACE_CLOSED");
         }
         if (session.getChairRole() != ChairRole.HEAD && session.getKind() == VisitKind.PERIODIC) {
             warnings.add("DEPUTY_CHAIRS");

@@ -142,7 +142,8 @@ public class SessionService {
             throw new StaleVersion(session.getVersion());
         }
         List<SessionStep> steps = sessions.stepsOf(List.of(id));
-        Set<SessionAct> possible = order.possible(session, steps);
+        Set<SessionAct> possible = order.possible(session, steps,
+                !sessions.insteadOf(List.of(id)).isEmpty());
         if (!possible.contains(act)) {
             throw new NotPossible(act.name(), possible.stream().map(Enum::name).toList());
         }
@@ -162,13 +163,11 @@ public class SessionService {
             case CHAIR -> session.isChairedBy(deed.chair(), roleOf(deed.chair(), session.getHeldOn()),
                     deed.document());
             case CORRECT -> SessionOrder.lastDeed(steps).orElseThrow().strikeOut(deed.note());
-            case POSTPONE -> {
-                ReceptionSession other = keep(session.on(deed.newOn()), session.getId(), officer);
-                goesOn = other.getId();
-                steps.stream()
-                        .filter(step -> step.getAct() == SessionAct.ALLOW_ONLINE)
-                        .forEach(step -> record(other, SessionDeed.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
-                                step.getDecidedBy(), step.getDocument(), step.getNote()), officer));
+            case POSTPONE, SET_DAY -> {
+                // a session put off may wait for its new day: that is announced later
+                if (deed.newOn() != null) {
+                    goesOn = goesOnElsewhere(session, steps, deed.newOn(), officer);
+                }
             }
             default -> {
                 // the step says it all
@@ -177,6 +176,15 @@ public class SessionService {
         record(session, deed, officer);
         session.stands(next);
         return goesOn;
+    }
+
+    private long goesOnElsewhere(ReceptionSession session, List<SessionStep> steps, LocalDate day, Officer officer) {
+        ReceptionSession other = keep(session.on(day), session.getId(), officer);
+        steps.stream()
+                .filter(step -> step.getAct() == SessionAct.ALLOW_ONLINE)
+                .forEach(step -> record(other, SessionDeed.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
+                        step.getDecidedBy(), step.getDocument(), step.getNote()), officer));
+        return other.getId();
     }
 
     private void record(ReceptionSession session, SessionDeed deed, Officer officer) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.web.DueView;
@@ -71,6 +72,23 @@ record SessionView(long id, VisitKind kind, SessionPurpose purpose, Medium mediu
     @JsonIgnore
     public boolean isTakingVisits() {
         return state != SessionState.POSTPONED && state != SessionState.NOBODY_CAME;
+    }
+
+    @JsonIgnore
+    public boolean isPutOff() {
+        return state == SessionState.POSTPONED;
+    }
+
+    /** Why it was put off, as it was written down; null where it was not. */
+    @JsonIgnore
+    public Step putOff() {
+        return last(SessionAct.POSTPONE);
+    }
+
+    /** Whether it was put off and nobody has said to which day. */
+    @JsonProperty("toBeAnnounced")
+    public boolean isToBeAnnounced() {
+        return state == SessionState.POSTPONED && replacedBy == null;
     }
 
     /** Number of the conclusion notice; null while there is none. */

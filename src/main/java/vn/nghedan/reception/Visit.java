@@ -9,9 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 /**
- * One line of the reception register. It is written once: what becomes of its contents is told by their dossiers, and
+ * One line of the reception register. It is written once and at most put right: what becomes of its contents is told by their dossiers, and
  * the scheduled session it belongs to, where there is one, is named from the start.
  */
 @Entity
@@ -34,21 +35,37 @@ class Visit {
     private String recordedBy;
     private Instant recordedAt;
 
+    @Version
+    private int version;
+
     Visit() {
     }
 
     Visit(String number, NewVisit visit, String recordedBy, Instant recordedAt) {
         this.number = number;
-        this.receivedOn = visit.receivedOn();
-        this.kind = visit.kind();
-        this.medium = visit.medium();
-        this.sessionId = visit.sessionId();
-        this.receiver = visit.receiver();
-        this.groupSize = visit.groupSize();
-        this.representatives = visit.representatives();
+        says(visit);
         this.refused = visit.refusal() != null;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    private void says(NewVisit visit) {
+        receivedOn = visit.receivedOn();
+        kind = visit.kind();
+        medium = visit.medium();
+        sessionId = visit.sessionId();
+        receiver = visit.receiver();
+        groupSize = visit.groupSize();
+        representatives = visit.representatives();
+    }
+
+    /** Written again once it is put right; the old text stands in the record of its contents. */
+    void corrected(NewVisit right) {
+        says(right);
+    }
+
+    int getVersion() {
+        return version;
     }
 
     Long getId() {

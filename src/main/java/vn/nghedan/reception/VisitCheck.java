@@ -49,18 +49,34 @@ final class VisitCheck {
         this.office = office;
     }
 
+    /**
+     * What is on record of a visit that is read again.
+     *
+     * @param sealed how many people, from the first, are kept apart: what is left blank of them stays
+     * @param session the session it belongs to, which may be over by now; null if none
+     */
+    record OnRecord(int sealed, Long session) {
+
+        static final OnRecord NOTHING = new OnRecord(0, null);
+    }
+
     /** @throws BadInput naming every field that does not fit */
     NewVisit read(VisitDraft draft) {
+        return again(draft, OnRecord.NOTHING);
+    }
+
+    /** The same for a visit that is put right. */
+    NewVisit again(VisitDraft draft, OnRecord onRecord) {
         LocalDate on = receivedOn(draft.receivedOn());
         VisitKind kind = in.choice("kind", VisitKind.class, draft.kind());
         Medium medium = in.choice("medium", Medium.class, draft.medium());
-        List<PersonDetails> people = new PersonCheck(in).people(draft.people());
+        List<PersonDetails> people = new PersonCheck(in).people(draft.people(), onRecord.sealed());
         int groupSize = groupSize(draft.groupSize(), people.size());
         String content = in.text("content", draft.content(), 20_000);
         NewVisit.Refusal refusal = refusal(draft.refusal(), on);
         List<NewVisit.Matter> matters = matters(draft, content, on, refusal != null);
         String receiver = receiver(draft.receiver(), on);
-        Long session = session(draft.sessionId(), on, kind, medium);
+        Long session = session(draft.sessionId(), on, kind, medium, onRecord);
         in.demandSense();
         return new NewVisit(on, kind, medium, session, receiver, people, groupSize, content, matters, refusal);
     }
@@ -87,7 +103,7 @@ final class VisitCheck {
         return receiver;
     }
 
-    private Long session(String typed, LocalDate on, VisitKind kind, Medium medium) {
+    private Long session(String typed, LocalDate on, VisitKind kind, Medium medium, OnRecord onRecord) {
         if (VisitDraft.isBlank(typed)) {
             return null;
         }
@@ -102,7 +118,7 @@ final class VisitCheck {
             in.wrong("sessionId", "visits:error_session_day");
         } else if (kind != null && session.getKind() != kind || medium != null && session.getMedium() != medium) {
             in.wrong("sessionId", "visits:error_session_kind");
-        } else if (!session.takesVisits()) {
+        } else if (!session.takesVisits() && !session.getId().equals(onRecord.session())) {
             in.wrong("sessionId", "visits:error_session_over");
         }
         return session.getId();

@@ -2,6 +2,7 @@ package vn.nghedan.reception;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 
@@ -24,8 +25,15 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
 
         static final Person NOBODY = new Person(null, null, null, null, null, null);
 
+        @JsonIgnore
         public boolean isBlank() {
             return VisitDraft.isBlank(name, address, idNumber, phone, representative);
+        }
+
+        /** Where it was only ticked that they speak for others, the same as before if that was said already. */
+        Person speakingAs(String before) {
+            String says = "true".equals(representative) && before != null ? before : representative;
+            return new Person(name, address, idKind, idNumber, phone, says);
         }
 
         /** Says nothing: a record prints all it holds, and logs are read by many. */
@@ -44,8 +52,14 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
 
         static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
 
+        @JsonIgnore
         public boolean isBlank() {
             return VisitDraft.isBlank(type, summary, letterHandedIn, outcome, to, earlier);
+        }
+
+        /** The same under another summary. */
+        Matter summed(String other) {
+            return new Matter(type, other, letterHandedIn, outcome, to, document, earlier);
         }
 
         Matter following(String number) {
@@ -62,6 +76,12 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
      */
     public record Refusal(String ground, String reason, String decidedBy, Document document, String groundsOn,
             Document earlierNotice) {}
+
+    /** The same visit with other matters. */
+    VisitDraft about(List<Matter> others) {
+        return new VisitDraft(receivedOn, kind, medium, sessionId, receiver, people, groupSize, content, others,
+                refusal);
+    }
 
     /** Says nothing, for it holds what only the identity room may keep. */
     @Override

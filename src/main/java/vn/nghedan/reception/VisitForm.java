@@ -43,13 +43,18 @@ final class VisitForm {
     }
 
     VisitDraft draft() {
+        return draft(PEOPLE);
+    }
+
+    /** @param people how many lines for people the form has */
+    VisitDraft draft(int people) {
         String ground = one("refusal.ground");
         VisitDraft.Refusal refusal = VisitDraft.isBlank(ground, one("refusal.reason"))
                 ? null
                 : new VisitDraft.Refusal(ground, one("refusal.reason"), one("refusal.decidedBy"),
                         document("refusal.document."), one("refusal.groundsOn"), document("refusal.earlierNotice."));
         return new VisitDraft(one("receivedOn"), one("kind"), one("medium"), one("sessionId"), one("receiver"),
-                IntStream.range(0, PEOPLE).mapToObj(i -> person("people[" + i + "].")).toList(), one("groupSize"),
+                IntStream.range(0, people).mapToObj(i -> person("people[" + i + "].")).toList(), one("groupSize"),
                 one("content"), IntStream.range(0, MATTERS).mapToObj(i -> matter("matters[" + i + "].")).toList(),
                 refusal);
     }

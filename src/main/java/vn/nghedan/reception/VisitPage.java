@@ -60,6 +60,10 @@ record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {
         }
     }
 
+    public boolean isCorrectable() {
+        return VisitCorrections.mayCorrect(visit);
+    }
+
     // ---- the receipt
 
     /** Who handed papers in; of a denunciation a line to be filled in by hand. */

@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import vn.nghedan.casefile.Corrected;
+import vn.nghedan.casefile.EntryCorrections;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.FileView;
 import vn.nghedan.casefile.KnownFiles;
@@ -32,19 +34,24 @@ class VisitReader {
     private final Visits visits;
     private final EntityManager database;
     private final FileReader files;
+    private final EntryCorrections corrections;
     private final FollowUps followUps;
     private final Turns turns;
+    private final Closures closures;
     private final DirectoryService directory;
     private final IdentityService identity;
     private final Clock clock;
 
-    VisitReader(Visits visits, EntityManager database, FileReader files, FollowUps followUps, Turns turns,
-            DirectoryService directory, IdentityService identity, Clock clock) {
+    VisitReader(Visits visits, EntityManager database, FileReader files, EntryCorrections corrections,
+            FollowUps followUps, Turns turns, Closures closures, DirectoryService directory, IdentityService identity,
+            Clock clock) {
         this.visits = visits;
         this.database = database;
         this.files = files;
+        this.corrections = corrections;
         this.followUps = followUps;
         this.turns = turns;
+        this.closures = closures;
         this.directory = directory;
         this.identity = identity;
         this.clock = clock;
@@ -68,7 +75,9 @@ class VisitReader {
                 warnings(visit, known), known.stream()
                         .map(file -> matter(file, next, received.getOrDefault(file.code(), Turn.FIRST), officer))
                         .toList(),
-                visit.getRecordedBy(), visit.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
+                visit.getRecordedBy(), visit.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime(),
+                visit.getVersion(),
+                Corrected.together(codes.stream().map(code -> corrections.of(code, officer)).toList()));
     }
 
     /** The code of a matter, by its place in the visit. */
@@ -110,10 +119,13 @@ class VisitReader {
         return file.restricted() && identity.countOf(file.code()) > 0;
     }
 
-    private static List<String> warnings(Visit visit, List<FileView> known) {
+    private List<String> warnings(Visit visit, List<FileView> known) {
         List<String> warnings = new ArrayList<>();
         Representation.amiss(visit.getGroupSize(), visit.getRepresentatives())
                 .ifPresent(amiss -> warnings.add("REPRESENTATIVES_" + amiss));
+        if (visit.getMedium() == Medium.IN_PERSON && closures.isClosed(visit.getReceivedOn())) {
+            warnings.add("PLACE_CLOSED");
+        }
         if (known.size() > 1 && known.stream().anyMatch(FileView::restricted)) {
             warnings.add("DENUNCIATION_NOT_APART");
         }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import vn.nghedan.casefile.ActInput;
 import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.casefile.Versions;
@@ -30,14 +32,17 @@ import vn.nghedan.web.BadInput;
 class VisitResource {
 
     private final VisitService visits;
+    private final VisitCorrections corrections;
     private final VisitReader reader;
     private final VisitRegister register;
     private final OnceOnly once;
     private final CurrentOfficer officer;
 
-    VisitResource(VisitService visits, VisitReader reader, VisitRegister register, OnceOnly once,
+    VisitResource(VisitService visits, VisitCorrections corrections, VisitReader reader, VisitRegister register,
+            OnceOnly once,
             CurrentOfficer officer) {
         this.visits = visits;
+        this.corrections = corrections;
         this.reader = reader;
         this.register = register;
         this.once = once;
@@ -66,6 +71,24 @@ class VisitResource {
     @Path("/{number}")
     public VisitView read(@PathParam("number") String number) {
         return reader.read(number, officer.get());
+    }
+
+    /** What was typed wrongly on entry, put right: the visit and all that follows from it. */
+    @POST
+    @Path("/{number}/corrections")
+    public Response correct(@PathParam("number") String number, @HeaderParam("If-Match") String version,
+            @HeaderParam("Idempotency-Key") String key, JsonNode body) {
+        Officer me = officer.get();
+        if (body == null || !body.isObject()) {
+            throw new BadInput("", "web:error_json");
+        }
+        once.answer(me.code(), key, number + "corrections" + body, () -> {
+            VisitDraft right = corrections.with(corrections.entered(number, me), body.path("changes"));
+            corrections.correct(number, Versions.expected(version), right, body.path("reason").asText(""), me);
+            return "";
+        });
+        VisitView view = reader.read(number, me);
+        return Response.ok(view).tag(Integer.toString(view.version())).build();
     }
 
     @POST

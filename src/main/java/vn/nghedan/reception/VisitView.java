@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import vn.nghedan.casefile.Corrected;
 import vn.nghedan.casefile.FileView;
 
 /**
@@ -16,10 +17,13 @@ import vn.nghedan.casefile.FileView;
  * @param refused whether they were not received
  * @param content what they said, as it was written down
  * @param warnings codes of what is amiss and was accepted all the same
+ * @param version of what was entered, for {@code If-Match} of a correction
+ * @param record what was put right in it, with the old text
  */
 record VisitView(String number, LocalDate receivedOn, String kind, String medium, Long sessionId, String receiver,
         String receiverName, int groupSize, boolean refused, String content, List<PersonView> people,
-        List<String> warnings, List<MatterView> matters, String recordedBy, OffsetDateTime recordedAt) {
+        List<String> warnings, List<MatterView> matters, String recordedBy, OffsetDateTime recordedAt,
+        int version, List<Corrected> record) {
 
     /** @param name the name or, of a denunciation, the alias */
     record PersonView(String name, String address, String idKind, String idNumber, String phone,

@@ -107,6 +107,34 @@ class SessionResourceTest {
     }
 
     @Test
+    @DisplayName("L8: a session may be put off without a new day; it stays open until one is set, and the month shows it")
+    void puttingOffWithoutANewDay() {
+        VisitResourceTest.today(LocalDate.of(2026, 11, 27));
+        long id = session("2026-08-14");
+        act("tiepdan", id, "POSTPONE",
+                "{\"on\":\"2026-08-12\",\"decidedBy\":\"giamdoc\",\"note\":\"Bão số 5, sẽ thông báo sau\"}")
+                .statusCode(200)
+                .body("state", equalTo("POSTPONED"))
+                .body("toBeAnnounced", equalTo(true))
+                .body("warnings", hasItem("NEW_DAY_NOT_ANNOUNCED"))
+                .body("acts", contains("SET_DAY"));
+        as("tiepdan").get("/api/v1/sessions/head-duty?year=2026")
+                .then()
+                .body("find { it.month == '2026-08' }.putOff", equalTo("2026-08-14"));
+        act("tiepdan", id, "SET_DAY", "{\"on\":\"2026-08-17\",\"decidedBy\":\"giamdoc\"}").statusCode(400)
+                .body("errors.field", hasItem("newOn"));
+        act("tiepdan", id, "SET_DAY",
+                "{\"on\":\"2026-08-17\",\"decidedBy\":\"giamdoc\",\"newOn\":\"2026-08-21\"}").statusCode(200)
+                .body("replacedOn", equalTo("2026-08-21"))
+                .body("toBeAnnounced", equalTo(false))
+                .body("acts", empty())
+                .body("warnings", empty());
+        as("tiepdan").get("/api/v1/sessions/head-duty?year=2026")
+                .then()
+                .body("find { it.month == '2026-08' }.putOff", nullValue());
+    }
+
+    @Test
     @DisplayName("Điều 24 khoản 4: put off for a good reason, with the new day; the old session stays on record")
     void puttingOff() {
         long id = session("2026-10-15");

@@ -1,0 +1,146 @@
+package vn.nghedan.letter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.nghedan.casefile.ActPreview;
+import vn.nghedan.casefile.EntryChanges;
+import vn.nghedan.casefile.EntryCorrection;
+import vn.nghedan.casefile.EntryCorrections;
+import vn.nghedan.casefile.FieldChange;
+import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.NewFile;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.identity.IdentityService;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.web.FieldError;
+import vn.nghedan.web.NotAllowed;
+
+/**
+ * Puts a letter right that was typed wrongly: the form of its entry again, checked as on entry. What kind of letter it is
+ * belongs to its classification and is changed there.
+ */
+@ApplicationScoped
+class LetterCorrections {
+
+    private final LetterService letters;
+    private final LetterRepository rows;
+    private final NewLetterCheck check;
+    private final EntryCorrections corrections;
+    private final FileReader reader;
+    private final IdentityService identity;
+    private final DirectoryService directory;
+    private final EntryChanges changes;
+    private final Clock clock;
+
+    LetterCorrections(LetterService letters, LetterRepository rows, NewLetterCheck check, EntryCorrections corrections,
+            FileReader reader, IdentityService identity, DirectoryService directory, EntryChanges changes,
+            Clock clock) {
+        this.letters = letters;
+        this.rows = rows;
+        this.check = check;
+        this.corrections = corrections;
+        this.reader = reader;
+        this.identity = identity;
+        this.directory = directory;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    // ---- questions
+
+    /** Whoever may record in the file may put right what was recorded on its entry. */
+    static boolean mayCorrect(LetterView letter) {
+        return letter.file().acts().stream().anyMatch(act -> act.act().equals(Act.CORRECT.name()));
+    }
+
+    /** The letter as it was entered and corrected since. Of whoever denounces there is an empty line each. */
+    @Transactional
+    NewLetter entered(String code, Officer officer) {
+        LetterView letter = letters.read(code, officer);
+        FileView file = letter.file();
+        Fact received = reader.standing(code, officer).received();
+        List<NewLetter.Sender> senders = reader.keepsPeopleApart(code)
+                ? IntStream.range(0, sealed(file)).mapToObj(i -> NewLetter.Sender.unnamed()).toList()
+                : reader.applicants(code).stream().map(NewLetter.Sender::of).toList();
+        List<String> contents = file.contents().stream().map(FileView.ContentView::summary).toList();
+        return new NewLetter(file.receivedOn(), letter.source().name(), letter.fromAgency(), file.type(), senders,
+                letter.anonymous(), file.groupSize(), letter.writtenOn(), letter.signed(), file.subject(),
+                file.content(), reader.respondent(code).map(this::respondent).orElse(null), letter.forwarder(),
+                contents.equals(List.of(file.subject())) ? List.of() : contents, letter.alsoSentTo(),
+                received.get(Fields.KNOWN_ON).orElse(null),
+                received.get(Fields.CHALLENGED).map(NewLetter.Challenged::of).orElse(null), letter.field());
+    }
+
+    /** How many people of the letter are known by an alias only, be it that a case has taken them over. */
+    int sealed(FileView file) {
+        return reader.keepsPeopleApart(file.code()) ? identity.receivedWith(file.code()) : 0;
+    }
+
+    /** The letter with some of its fields changed, as a program sends them. */
+    NewLetter with(NewLetter entered, JsonNode sent) {
+        return changes.in(entered, sent, NewLetter.class);
+    }
+
+    List<FieldChange> changes(NewLetter entered, NewLetter right) {
+        return changes.between(entered, right);
+    }
+
+    /** Which dates would move, by the code of the file. */
+    @Transactional
+    Map<String, ActPreview> preview(String code, NewLetter right, String reason, Officer officer) {
+        return corrections.preview(code, correction(code, right, reason, officer), officer);
+    }
+
+    // ---- commands
+
+    /** @param expectedVersion the version the officer saw; null to correct whatever stands */
+    @Transactional
+    void correct(String code, Integer expectedVersion, NewLetter right, String reason, Officer officer) {
+        EntryCorrection correction = correction(code, right, reason, officer);
+        corrections.correct(code, expectedVersion, correction, officer);
+        rows.of(code)
+                .corrected(Source.valueOf(right.source()), NewLetter.strip(right.fromAgency()), right.writtenOn(),
+                        right.isSigned(), right.isAnonymous());
+    }
+
+    private EntryCorrection correction(String code, NewLetter right, String reason, Officer officer) {
+        NewLetter entered = entered(code, officer);
+        FileView file = letters.read(code, officer).file();
+        if (file.content() == null) {
+            // whoever may not read the text yet does not correct it either
+            throw new NotAllowed();
+        }
+        List<FieldError> errors = new ArrayList<>(check.wrong(right, LocalDate.now(clock), sealed(file)));
+        if (!entered.type().equals(right.type())) {
+            errors.add(new FieldError("type", "letters:error_type_by_reclassifying"));
+        }
+        List<FieldChange> changed = changes.between(entered, right);
+        String why = changes.demandReason(reason, changed, errors);
+        return new EntryCorrection(held -> letters.file(right), why, changed,
+                reader.keepsPeopleApart(code));
+    }
+
+    /** The name goes without saying where the directory says it. */
+    private NewLetter.Respondent respondent(NewFile.Respondent held) {
+        boolean known = held.staffCode() != null && directory.staff(held.staffCode())
+                .map(StaffView::fullName)
+                .filter(held.name()::equals)
+                .isPresent();
+        return new NewLetter.Respondent(known ? null : held.name(), held.staffCode());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.nghedan.reception;
+
+import java.time.LocalDate;
+import java.util.function.BiPredicate;
+
+import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.web.BadInput;
+
+/** A closure of the reception place as it was typed. Nothing is forbidden that happened; what is missing is named. */
+public record ClosureDraft(String from, String to, String place, String reason, String instead, String decidedBy,
+        VisitDraft.Document document) {
+
+    /** The first day of the Law on Citizen Reception. */
+    private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
+    private static final int LONGEST = 366;
+
+    static ClosureDraft blank(LocalDate today, String place, String decidedBy) {
+        return new ClosureDraft(today.toString(), "", place, "", "", decidedBy, new VisitDraft.Document("", ""));
+    }
+
+    /** The same, read. */
+    record Read(LocalDate from, LocalDate to, String place, String reason, String instead, String decidedBy,
+            DocumentRef document) {}
+
+    /**
+     * @param mayDecide whether somebody may close the place on a day
+     * @throws BadInput naming every field that does not fit
+     */
+    Read read(BiPredicate<String, LocalDate> mayDecide) {
+        Typed in = new Typed();
+        LocalDate first = in.requiredDate("from", from);
+        LocalDate last = in.date("to", to);
+        last = last == null ? first : last;
+        if (first != null && first.isBefore(EARLIEST)) {
+            in.wrong("from", "visits:error_too_early");
+        }
+        if (first != null && last != null && (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST)))) {
+            in.wrong("to", "sessions:error_closure_span");
+        }
+        String by = in.required("decidedBy", decidedBy, 40);
+        if (by != null && first != null && !mayDecide.test(by, first)) {
+            in.wrong("decidedBy", "sessions:error_closure_decider");
+        }
+        Read read = new Read(first, last, in.required("place", place, 300), in.required("reason", reason, 2000),
+                in.text("instead", instead, 2000), by, in.document("document.", document));
+        in.demandSense();
+        return read;
+    }
+}
