@@ -71,6 +71,9 @@ public interface BacklogMessages {
     String tile_OVER_LEVEL();
 
     @Message
+    String tile_IRREGULAR();
+
+    @Message
     String tile_GROUP();
 
     @Message

@@ -17,7 +17,7 @@ import vn.nghedan.web.Words;
 @ApplicationScoped
 class BoardExtras {
 
-    private static final List<ListedAs> SHARES = List.of(ListedAs.OVER_LEVEL, ListedAs.GROUP);
+    private static final List<ListedAs> SHARES = List.of(ListedAs.OVER_LEVEL, ListedAs.GROUP, ListedAs.IRREGULAR);
 
     private final Instance<BoardFigure> rooms;
     private final Words words;

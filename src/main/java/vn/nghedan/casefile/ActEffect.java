@@ -12,13 +12,14 @@ import java.util.List;
  * @param refusal why the law would forbid it; null if it would not
  */
 public record ActEffect(boolean complete, String stateBefore, String stateAfter, LocalDate dueOnAfter,
-        String dueLabelAfter, boolean dueMoves, List<ActPreview.Change> clocks, ActPanel.Refused refusal) {
+        String dueLabelAfter, boolean dueMoves, List<ActPreview.Change> clocks, ActPanel.Refused refusal,
+        List<FileView.IrregularityView> irregularities) {
 
     public boolean moves() {
         return stateAfter != null && !stateAfter.equals(stateBefore);
     }
 
     public boolean changesNothing() {
-        return refusal == null && !moves() && clocks.isEmpty();
+        return refusal == null && irregularities.isEmpty() && !moves() && clocks.isEmpty();
     }
 }

@@ -231,7 +231,7 @@ public class ActPanels {
             ActPreview preview = previews.sketch(file.code(), ActInput.proposal(act, values), officer);
             return told(preview);
         } catch (RefusedByLaw law) {
-            return sayRefusal ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law)) : null;
+            return sayRefusal ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law), List.of()) : null;
         } catch (BadInput | NotPossible untold) {
             return null;
         }
@@ -241,6 +241,7 @@ public class ActPanels {
     public ActEffect told(ActPreview preview) {
         return new ActEffect(preview.complete(), words.say("casefile:state_" + preview.state()),
                 words.say("casefile:state_" + preview.stateAfter()), preview.dueOnAfter(), preview.dueLabelAfter(),
-                !Objects.equals(preview.dueOn(), preview.dueOnAfter()), preview.clocks(), null);
+                !Objects.equals(preview.dueOn(), preview.dueOnAfter()), preview.clocks(), null,
+                preview.irregularities());
     }
 }

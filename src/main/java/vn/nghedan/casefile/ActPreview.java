@@ -10,9 +10,11 @@ import java.util.List;
  * @param dueOn when the next duty ends now; null if none waits
  * @param dueOnAfter when the next duty would end
  * @param clocks only those that would come out differently
+ * @param irregularities in what it would not keep the law, though it can be recorded
  */
 public record ActPreview(String act, boolean complete, String state, String stateAfter, LocalDate dueOn,
-        LocalDate dueOnAfter, String dueLabelAfter, List<Change> clocks) {
+        LocalDate dueOnAfter, String dueLabelAfter, List<Change> clocks,
+        List<FileView.IrregularityView> irregularities) {
 
     /**
      * @param change STARTS, MOVES, PAUSES, RUNS_ON, MET, MET_LATE or FALLS_AWAY

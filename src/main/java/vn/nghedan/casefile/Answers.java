@@ -12,6 +12,7 @@ import vn.nghedan.law.Ground;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.BadValue;
+import vn.nghedan.procedure.Irregularity;
 import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.web.BadInput;
@@ -64,6 +65,15 @@ public class Answers {
         return words.say("casefile:error_facts")
                 .replace("{numbers}",
                         refusal.facts().stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** In what an act did not keep the law, worded as its refusal would be. */
+    List<FileView.IrregularityView> irregularities(List<Irregularity> found, LocalDate on) {
+        return found.stream()
+                .map(one -> refusal(new Refusal(one.ground(), one.basis()), on))
+                .map(told -> new FileView.IrregularityView(told.ground(), told.getMessage(), told.legalBasis(),
+                        told.convention()))
+                .toList();
     }
 
     public static List<LegalBasis> legalBasis(List<Citation> basis) {

@@ -49,7 +49,7 @@ public record CaseView(FileView file, String base, String procedure, String stat
     public record Entry(int number, String label, LocalDate on, String decidedBy, String power, String document,
             LocalDate documentDate, String note, List<Telling.Detail> details, String recordedBy,
             OffsetDateTime recordedAt, boolean struckOut, String struckReason, Corrected corrected, boolean unreadable,
-            String correctHref) {
+            String correctHref, List<FileView.IrregularityView> irregularities) {
 
         /** Whether whoever decided has recorded it too, in their own role. */
         public boolean byOne() {

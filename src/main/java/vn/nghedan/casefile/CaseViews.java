@@ -138,7 +138,8 @@ public class CaseViews {
                     corrected(fact, names, file),
                     fact.unreadable(), mayCorrect && fact.canBeCorrected()
                             ? base + "/acts/CORRECT?fact=" + fact.number()
-                            : null));
+                            : null,
+                    fact.irregularities()));
         }
         entries.sort(Comparator.comparing(CaseViews::heldOn).thenComparing(CaseView.Entry::number).reversed());
         return entries;

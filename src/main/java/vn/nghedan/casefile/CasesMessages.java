@@ -128,6 +128,15 @@ public interface CasesMessages {
     String of_day(String day);
 
     @Message
+    String irregular();
+
+    @Message
+    String irregular_convention();
+
+    @Message
+    String irregular_effect();
+
+    @Message
     String struck_out();
 
     @Message

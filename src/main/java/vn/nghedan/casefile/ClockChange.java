@@ -45,7 +45,7 @@ record ClockChange(Kind kind, Clock before, Clock after) {
         return switch (now.status()) {
             case PAUSED -> Kind.PAUSES;
             case RUNNING -> was.status() == ClockStatus.PAUSED ? Kind.RUNS_ON : Kind.STARTS;
-            case MET, MET_LATE, VOID -> ended(now);
+            case MET, MET_LATE, UNMET, VOID -> ended(now);
         };
     }
 
@@ -53,7 +53,7 @@ record ClockChange(Kind kind, Clock before, Clock after) {
         return switch (now.status()) {
             case MET -> Kind.MET;
             case MET_LATE -> Kind.MET_LATE;
-            case VOID -> Kind.FALLS_AWAY;
+            case UNMET, VOID -> Kind.FALLS_AWAY;
             case RUNNING, PAUSED -> throw new IllegalArgumentException("still open: " + now);
         };
     }

@@ -44,6 +44,8 @@ public class Dues {
                     clock.status().equals("MET") ? DueView.Status.MET : DueView.Status.MET_LATE, clock.dueOn(),
                     clock.dueOn() == null ? 0 : (int) ChronoUnit.DAYS.between(clock.dueOn(), clock.metOn()), null, null,
                     false, unconfirmed, whyHref);
+            case "UNMET" -> new DueView(DueView.Status.UNMET, clock.dueOn(), 0, null, null, false, unconfirmed,
+                    whyHref);
             case "VOID" -> new DueView(DueView.Status.VOID, null, 0, null, null, false, false, whyHref);
             default -> clock.dueOn() == null
                     ? null

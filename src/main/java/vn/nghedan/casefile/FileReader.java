@@ -23,6 +23,7 @@ import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Irregularity;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
@@ -43,17 +44,19 @@ public class FileReader {
     private final Visibility visibility;
     private final IdentityService identity;
     private final Labels labels;
+    private final Answers answers;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels,
+    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels, Answers answers,
             RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.visibility = visibility;
         this.identity = identity;
         this.labels = labels;
+        this.answers = answers;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.clock = clock;
@@ -78,7 +81,7 @@ public class FileReader {
                 origin(file, officer), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                rows.stream().map(row -> ties.from(labels.fact(row, journal, unreadable))).toList(),
+                facts(rows, journal, situation, unreadable, ties),
                 links(file, standing, officer),
                 standing.obligations());
     }
@@ -231,6 +234,16 @@ public class FileReader {
     @Transactional
     public Map<String, List<String>> applicantsOf(List<String> codes) {
         return codes.isEmpty() ? Map.of() : files.applicantNames(codes);
+    }
+
+    private List<FileView.FactView> facts(List<FactRow> rows, Journal journal, Situation situation,
+            Set<Integer> unreadable, WithheldTies ties) {
+        Map<Integer, List<Irregularity>> found = Procedures.of(situation.standing().procedure())
+                .irregularities(situation);
+        return rows.stream()
+                .map(row -> ties.from(labels.fact(row, journal, unreadable,
+                        answers.irregularities(found.getOrDefault(row.fact().number(), List.of()), row.fact().on()))))
+                .toList();
     }
 
     private List<FileView.PartyView> parties(Dossier file) {

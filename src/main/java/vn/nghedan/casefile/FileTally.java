@@ -20,7 +20,7 @@ public class FileTally {
 
     private static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.TO_SETTLE, ListedAs.OVERDUE,
             ListedAs.DUE_TODAY, ListedAs.DUE_SOON, ListedAs.SUSPENDED, ListedAs.UNASSIGNED, ListedAs.AWAITING_SIGNATURE,
-            ListedAs.OVER_LEVEL, ListedAs.GROUP, ListedAs.INTAKE, ListedAs.SETTLING,
+            ListedAs.OVER_LEVEL, ListedAs.GROUP, ListedAs.IRREGULAR, ListedAs.INTAKE, ListedAs.SETTLING,
             ListedAs.AFTERWARDS, ListedAs.BACKLOG, ListedAs.CARRIED_OVER, ListedAs.STUCK, ListedAs.AGE_0_30,
             ListedAs.AGE_31_60, ListedAs.AGE_61_90, ListedAs.AGE_OVER_90);
 

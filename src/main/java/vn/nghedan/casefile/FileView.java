@@ -56,11 +56,13 @@ public record FileView(String code, String type, String procedure, String state,
      * @param actingFor staff code of the absent colleague in whose place it was; null otherwise
      * @param replacement what stands in the place of a fact that was struck out; null where nothing does
      * @param unreadable whether nothing can be made of it: it counts for nothing until somebody puts it right
+     * @param irregularities in what the act did not keep the law; it is recorded all the same
      */
     public record FactView(int number, String kind, String label, LocalDate on, String decidedBy, String authority,
             String actingFor,
             DocumentView document, String note, Map<String, Object> particulars, String recordedBy, Instant recordedAt,
-            boolean struckOut, ReplacementView replacement, boolean unreadable) {
+            boolean struckOut, ReplacementView replacement, boolean unreadable,
+            List<IrregularityView> irregularities) {
 
         /** Whether it holds, as recorded or as corrected. */
         boolean holds() {
@@ -82,6 +84,9 @@ public record FileView(String code, String type, String procedure, String state,
             return replacement == null ? particulars : replacement.particulars();
         }
     }
+
+    /** @param convention whether it is the agency's own rule that was not kept, not the law */
+    public record IrregularityView(String ground, String text, List<LegalBasis> legalBasis, boolean convention) {}
 
     public record ReplacementView(LocalDate on, String decidedBy, DocumentView document, String note,
             Map<String, Object> particulars) {}

@@ -41,7 +41,8 @@ class Labels {
     }
 
     /** @param unreadable numbers of the entries that nothing can be made of */
-    FileView.FactView fact(FactRow row, Journal journal, Set<Integer> unreadable) {
+    FileView.FactView fact(FactRow row, Journal journal, Set<Integer> unreadable,
+            List<FileView.IrregularityView> irregularities) {
         Fact fact = row.fact();
         boolean unread = unreadable.contains(fact.number());
         ActingFor actedFor = ActingFor.read(row.getAuthority());
@@ -53,7 +54,7 @@ class Labels {
                         .map(held -> new FileView.ReplacementView(held.on(), held.decidedBy(), document(held),
                                 held.note(), held.particulars().raw()))
                         .orElse(null),
-                unread);
+                unread, irregularities);
     }
 
     private static FileView.DocumentView document(Fact fact) {

@@ -27,6 +27,8 @@ public enum ListedAs {
     AWAITING_SIGNATURE(Conditions.OPEN + " and (" + DirectorsTurn.SIGNATURE + ")"),
     /** Brought to us though the competent body below had not been asked. */
     OVER_LEVEL(Conditions.OPEN + " and s.overLevel = true"),
+    /** Some act in it did not keep the law, and was recorded all the same. */
+    IRREGULAR(Conditions.OPEN + " and s.irregular = true"),
     /** Brought by so many people together that it counts as a crowd. */
     GROUP(Conditions.OPEN + " and s.groupSize >= :groupFrom"),
     /** Received, or given to its present handler, within the last three working days. */

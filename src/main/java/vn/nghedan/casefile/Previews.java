@@ -27,12 +27,14 @@ public class Previews {
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final Rulings rulings;
+    private final Answers answers;
     private final Language language;
 
-    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, Language language) {
+    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, Answers answers, Language language) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.rulings = rulings;
+        this.answers = answers;
         this.language = language;
     }
 
@@ -97,7 +99,16 @@ public class Previews {
                 .map(this::label)
                 .orElse(null);
         return new ActPreview(proposal.act().name(), complete, file.getState().name(), now.standing().state().name(),
-                was.current().dueOn(), now.current().dueOn(), dueLabel, changes);
+                was.current().dueOn(), now.current().dueOn(), dueLabel, changes,
+                complete ? irregularities(procedure, now, after) : List.of());
+    }
+
+    /** Those of the act itself, which is the last of the journal. */
+    private List<FileView.IrregularityView> irregularities(Procedure procedure, ReadModel now, Journal after) {
+        Fact act = after.recorded().get(after.recorded().size() - 1);
+        return answers.irregularities(caseFiles.projection()
+                .irregularities(procedure, now.standing(), now.type())
+                .getOrDefault(act.number(), List.of()), act.on());
     }
 
     private ActPreview.Change change(ClockChange change) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,8 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.Irregularity;
+import vn.nghedan.procedure.Situation;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.Procedure;
@@ -138,7 +141,14 @@ final class Projection {
                 pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
                 isSettled(standing) ? settlement(procedure, known) : null,
                 new Span.Matter(typeOf(standing), standing.receivedOn(), standing.groupSize(),
-                        known.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL))));
+                        known.stream().anyMatch(fact -> fact.isTrue(Fields.OVER_LEVEL)),
+                        !irregularities(procedure, standing, typeOf(standing)).isEmpty()));
+    }
+
+    /** In what the facts did not keep the law, by their numbers. */
+    Map<Integer, List<Irregularity>> irregularities(Procedure procedure, Standing standing, MatterType type) {
+        return procedure.irregularities(
+                new Situation(new Journal(standing.facts()), standing, type, null, Set.of(), Set.of(), null, ruleBook, calendars.current()));
     }
 
     private static boolean isSettled(Standing standing) {

@@ -21,8 +21,11 @@ import vn.nghedan.procedure.State;
 record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
         LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement, Matter matter) {
 
-    /** @param groupSize how many people brought it */
-    record Matter(MatterType type, LocalDate receivedOn, int groupSize, boolean overLevel) {}
+    /**
+     * @param groupSize how many people brought it
+     * @param irregular whether some act in it did not keep the law
+     */
+    record Matter(MatterType type, LocalDate receivedOn, int groupSize, boolean overLevel, boolean irregular) {}
 
     boolean isOpen() {
         return state.isOpen();

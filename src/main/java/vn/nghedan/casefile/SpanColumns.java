@@ -65,6 +65,7 @@ abstract class SpanColumns {
     private LocalDate receivedOn;
     private int groupSize;
     private boolean overLevel;
+    private boolean irregular;
 
     /** Since when it has been closed without interruption; null while it is open. */
     private LocalDate closedOn;
@@ -124,6 +125,7 @@ abstract class SpanColumns {
         this.receivedOn = span.matter().receivedOn();
         this.groupSize = span.matter().groupSize();
         this.overLevel = span.matter().overLevel();
+        this.irregular = span.matter().irregular();
         this.closedOn = placed.closedOn();
         Settlement settlement = span.settlement();
         this.settledOn = settlement == null ? null : settlement.on();
@@ -162,7 +164,8 @@ abstract class SpanColumns {
     /** All that counts, to tell whether a span came out as it is written. */
     List<Object> content() {
         return Arrays.asList(procedure, restricted, fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince,
-                lastFactOn, openUntil, cameOn, leftOn, opening, type, receivedOn, groupSize, overLevel, closedOn,
+                lastFactOn, openUntil, cameOn, leftOn, opening, type, receivedOn, groupSize, overLevel, irregular,
+                closedOn,
                 settledOn, settledDays, settledLate);
     }
 }

@@ -39,7 +39,7 @@ final class WithheldTies {
                         ? null
                         : new FileView.ReplacementView(held.on(), held.decidedBy(), held.document(), held.note(),
                                 from(held.particulars())),
-                fact.unreadable());
+                fact.unreadable(), fact.irregularities());
     }
 
     private Map<String, Object> from(Map<String, Object> particulars) {

@@ -36,7 +36,9 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
             return late ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
         if (voidedOn != null) {
-            return ClockStatus.VOID;
+            boolean unmet = rule().isDuty() && rule().counting() == Counting.FORWARD
+                    && dueOn().filter(voidedOn::isAfter).isPresent();
+            return unmet ? ClockStatus.UNMET : ClockStatus.VOID;
         }
         return pausedSince != null && derivation.isOpen() ? ClockStatus.PAUSED : ClockStatus.RUNNING;
     }

@@ -5,6 +5,8 @@ public enum ClockStatus {
     RUNNING, PAUSED, MET,
     /** Met after its due date; it stays late for ever. */
     MET_LATE,
+    /** Its day passed, nobody did the act, and something else ended it. */
+    UNMET,
     /** Ended without being met, because the duty fell away. */
     VOID
 }

@@ -120,7 +120,7 @@ public final class Clocks {
                 lapsing.stream()
                         .filter(clock -> clock.anchor() == start.place()
                                 && clock.rule().key().equals(run.lapseOf()))
-                        .filter(clock -> clock.voidedOn() == null && clock.status() != ClockStatus.MET)
+                        .filter(clock -> clock.status() != ClockStatus.VOID && clock.status() != ClockStatus.MET)
                         .flatMap(clock -> clock.dueOn().stream())
                         .filter(rule.inForce()::holdsOn)
                         .map(due -> clock(rule, run, facts, place, due))

@@ -105,7 +105,11 @@ final class Stories {
 
     // ---- denunciations
 
-    private static final Story DENOUNCED = denunciation().then(ACCEPT, 4).then(NOTIFY_ACCEPTANCE, 2);
+    private static final Story DENOUNCED = denunciation()
+            .then(CHECK_CONDITIONS, 2,
+                    Map.of("fulfilled", true, "conditions", List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")))
+            .then(ACCEPT, 2)
+            .then(NOTIFY_ACCEPTANCE, 2);
     private static final Story TEAM_AT_WORK = DENOUNCED.then(FORM_TEAM, 1, TEAM);
     private static final Story EXTENDED = TEAM_AT_WORK.then(FIND_COMPLEX, 8, Map.of("criteria", List.of("CX_A")))
             .then(EXTEND, 5);

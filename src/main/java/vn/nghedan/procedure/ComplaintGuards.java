@@ -42,7 +42,10 @@ final class ComplaintGuards {
 
     /** Five to ten people: one or two; more than ten: up to five. */
     static final Guard REPRESENTATIVES_IN_NUMBER = onAct("REPRESENTATIVES_NUMBER",
-            s -> representatives(s) >= 1 && representatives(s) <= (s.standing().groupSize() > 10 ? 5 : 2),
+            s -> representatives(s) <= (s.standing().groupSize() > 10 ? 5 : 2),
+            one(ND124, "Điều 5")).toBeNoted();
+
+    static final Guard SOMEBODY_REPRESENTS = onAct("NO_REPRESENTATIVE_NAMED", s -> representatives(s) >= 1,
             one(ND124, "Điều 5"));
 
     static final Guard REPRESENTATIVES_AMONG_THEM = onAct("REPRESENTATIVE_NOT_COMPLAINANT",
@@ -79,14 +82,16 @@ final class ComplaintGuards {
     // ---- settlement
 
     static final Guard FINDING_IN_WRITING = onAct("COMPLEXITY_IN_WRITING", s -> s.proposed().document() != null,
-            one(ND124, "Điều 3a"));
+            one(ND124, "Điều 3a"))
+            .toBeNoted();
 
     /** The contested decision is stayed no longer than the settlement still lasts. */
     static final Guard STAY_WITHIN_THE_TERM = onAct("STAY_TOO_LONG",
             s -> settlement(s).flatMap(Clock::dueOn)
                     .flatMap(due -> s.proposed().get(Fields.STAY_UNTIL).map(until -> !until.isAfter(due)))
                     .orElse(false),
-            one(LKN, "Điều 35"), one(ND124, "Điều 26"));
+            one(LKN, "Điều 35"), one(ND124, "Điều 26"))
+            .toBeNoted();
 
     static final Guard NOT_STAYED_YET = onAct("STAYED_ALREADY", s -> isStayOver(s, s.proposed().on()),
             one(LKN, "Điều 35"));
@@ -104,7 +109,8 @@ final class ComplaintGuards {
                     .get(Fields.MEETING_ON)
                     .filter(day -> !s.proposed().on().isAfter(day.minusDays(3)))
                     .isPresent(),
-            one(ND124, "Điều 29 khoản 3 điểm a"));
+            one(ND124, "Điều 29 khoản 3 điểm a"))
+            .toBeNoted();
 
     static final Guard MEETING_WAS_ANNOUNCED = onAct("MEETING_NOT_ANNOUNCED",
             s -> s.proposed().get(Fields.MEANS).filter(Fields.Means.MEETING::equals).isEmpty() || s.standing()
@@ -112,7 +118,8 @@ final class ComplaintGuards {
                     .flatMap(notice -> notice.get(Fields.MEETING_ON))
                     .filter(day -> !s.proposed().on().isBefore(day))
                     .isPresent(),
-            one(ND124, "Điều 29 khoản 3 điểm a"));
+            one(ND124, "Điều 29 khoản 3 điểm a"))
+            .toBeNoted();
 
     /** What was posted stays up for fifteen days; until then the file is not closed over it. */
     static final Guard POSTED_LONG_ENOUGH = onAct("POSTED_TOO_SHORT",
@@ -121,13 +128,23 @@ final class ComplaintGuards {
                     .filter(clock -> clock.rule().key().equals("KN_PUB_POST"))
                     .flatMap(clock -> clock.dueOn().stream())
                     .noneMatch(s.proposed().on()::isBefore),
-            one(ND124, "Điều 29 khoản 3 điểm b và c"));
+            one(ND124, "Điều 29 khoản 3 điểm b và c"))
+            .toBeNoted();
 
     static final Guard TOLD_TO_ALL_STAFF = onFile("ANNOUNCE_FIRST",
             s -> !s.standing().has(FactKind.TOOK_EFFECT) || s.standing().has(FactKind.PUBLISHED),
-            one(LKN, "Điều 58 khoản 1"));
+            one(LKN, "Điều 58 khoản 1"))
+            .toBeNoted();
 
     // ---- the second complaint, as the first settler sees it
+
+    /** Whoever let the term lapse may still decide, late and beside the second settler. */
+    static final Guard BEFORE_SECOND_COMPLAINT = onFile("DECIDED_AFTER_SECOND", s -> false,
+            one(LKN, "Điều 28"), one(LKN, "Điều 33 khoản 1"))
+            .toBeNoted();
+
+    static final Guard UNDECIDED_YET = onFile("DECIDED_ALREADY", s -> !s.standing().has(FactKind.DECIDED),
+            one(LKN, "Điều 31"));
 
     /** Undecided, a second complaint is open only once the settlement term has lapsed. */
     static final Guard FIRST_TERM_LAPSED = onAct("FIRST_TERM_RUNS",

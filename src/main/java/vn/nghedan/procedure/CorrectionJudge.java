@@ -181,7 +181,7 @@ final class CorrectionJudge {
                 .filter(one -> one.act() == Act.CORRECT)
                 .findFirst()
                 .orElseThrow();
-        return new Verdict.Lawful(step, correction);
+        return new Verdict.Lawful(step, correction, List.of());
     }
 
     /** The guard of its own act that stands against the fact at its place. */

@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofGroup;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -48,13 +49,15 @@ final class Denunciation {
         //  from                   act                        decided by  guards                                                      paper                              to
         .stays(EnumSet.of(RECEIVED), CHECK_SEVERAL_PLACES,    HANDLER,    guards(NOT_AGAINST_LEADERS),                                NONE)
         .stays(EnumSet.of(RECEIVED), CHECK_CONDITIONS,        HANDLER,    guards(NOT_AGAINST_LEADERS, EACH_CONDITION_NAMED),          NONE)
+        .stays(EnumSet.of(RECEIVED), COMPLETE_SIGNATURES,     HANDLER,    guards(NOT_AGAINST_LEADERS, UNSIGNED),                      NONE)
+        .stays(BEFORE_CONCLUSION,  APPOINT_REPRESENTATIVES,   CITIZEN,    guards(NOT_AGAINST_LEADERS, GROUP_OF_DENOUNCERS, SOMEBODY_REPRESENTS_THEM), REPRESENTATIVE_APPOINTMENT)
         .step(RECEIVED,            TRANSFER, WITHIN_REACH,    DIRECTOR,   guards(CAME_BY_LETTER, NOT_AGAINST_LEADERS),                DENUNCIATION_TRANSFER_SLIP,        TRANSFERRED_AWAY)
         .step(RECEIVED,            TRANSFER, OUT_OF_REACH,    UNIT_HEAD,  guards(CAME_BY_LETTER, IS_AGAINST_LEADERS),                 DENUNCIATION_TRANSFER_SLIP,        TRANSFERRED_AWAY)
         .step(RECEIVED,            GUIDE,                     HANDLER,    guards(CAME_IN_PERSON),                                     GUIDANCE_SLIP,                     GUIDED)
         .step(RECEIVED,            FILE,                      DIRECTOR,   guards(NOT_AGAINST_LEADERS),                                STORING_NOTE,                      STORED)
         .step(RECEIVED,            REFUSE,                    DIRECTOR,   guards(NOT_AGAINST_LEADERS, DECIDER_NOT_NAMED),             DENUNCIATION_REFUSAL_NOTICE,       REFUSED)
         .step(RECEIVED,            RECLASSIFY,                HANDLER,    guards(),                                                   NONE,                              RECLASSIFIED)
-        .step(RECEIVED,            ACCEPT,                    DIRECTOR,   guards(NOT_AGAINST_LEADERS, NOT_ANONYMOUS, NO_CONDITION_FAILED, NOT_AGAINST_THE_HEAD), DENUNCIATION_ACCEPTANCE_DECISION, ACCEPTED)
+        .step(RECEIVED,            ACCEPT,                    DIRECTOR,   guards(NOT_AGAINST_LEADERS, NOT_ANONYMOUS, NOT_AGAINST_THE_HEAD, SIGNED_BY_DENOUNCER, GROUP_IS_REPRESENTED, CONDITIONS_WERE_CHECKED, NO_CONDITION_FAILED), DENUNCIATION_ACCEPTANCE_DECISION, ACCEPTED)
         .step(RECEIVED,            RECEIVE_FOLLOW_UP,         HANDLER,    guards(NOT_AGAINST_LEADERS),                                NONE,                              FOLLOW_UP)
         // we are the superior
         .stays(EnumSet.of(FOLLOW_UP), DEMAND_REPORT,          DIRECTOR,   guards(FOLLOWS_LATENESS),                                   REPORT_DEMAND)
@@ -67,7 +70,7 @@ final class Denunciation {
         .stays(BEFORE_CONCLUSION,  FIND_CRIME,                HANDLER,    guards(NOT_AGAINST_LEADERS),                                NONE)
         .step(BEFORE_CONCLUSION,   TRANSFER_TO_INVESTIGATION, DIRECTOR,   guards(NOT_AGAINST_LEADERS),                                CRIME_REPORT,                      UNDER_INVESTIGATION)
         .stays(AFTER_ACCEPTANCE,   NOTIFY_ACCEPTANCE,         HANDLER,    guards(),                                                   DENUNCIATION_ACCEPTANCE_NOTICE)
-        .step(EnumSet.of(ACCEPTED, VERIFYING),
+        .step(IN_SETTLEMENT,
                                    FORM_TEAM,                 DIRECTOR,   guards(TEAM_OF_TWO, TEAM_NOT_NAMED),                        TEAM_DECISION,                     VERIFYING)
         .stays(IN_SETTLEMENT,      FIND_COMPLEX,              DIRECTOR,   guards(BEFORE_NOMINAL_END),                                 COMPLEXITY_FINDING)
         .stays(IN_SETTLEMENT,      EXTEND,                    DIRECTOR,   guards(COMPLEXITY_FOUND, EXTENSION_LEFT, WITHIN_FIELD_LIMIT, BEFORE_NOMINAL_END, DECIDER_NOT_NAMED), EXTENSION_DECISION)
@@ -76,13 +79,13 @@ final class Denunciation {
         .stays(IN_SETTLEMENT,      RECEIVE_APPRAISAL,         HANDLER,    guards(APPRAISAL_PENDING),                                  NONE)
         .step(IN_SETTLEMENT,       SUSPEND,                   DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  DENUNCIATION_SUSPENSION_DECISION,  SUSPENDED)
         .resumes(SUSPENDED,        RESUME,                    DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  DENUNCIATION_RESUMPTION_DECISION)
-        .stays(EnumSet.of(SUSPENDED), SEND_SUSPENSION,        HANDLER,    guards(),                                                   NONE)
-        .step(BEFORE_CONCLUSION,   WITHDRAW, WHOLLY,          CITIZEN,    guards(NOT_AGAINST_LEADERS),                                DENUNCIATION_TERMINATION_DECISION, TERMINATED)
-        .stays(BEFORE_CONCLUSION,  WITHDRAW, DESPITE,         DIRECTOR,   guards(NOT_AGAINST_LEADERS),                                DENUNCIATION_WITHDRAWAL)
-        .stays(BEFORE_CONCLUSION,  WITHDRAW, IN_PART,         CITIZEN,    guards(NOT_AGAINST_LEADERS, CONTENTS_EXIST, CONTENTS_STILL_STAND), DENUNCIATION_WITHDRAWAL)
-        .step(BEFORE_CONCLUSION,   TERMINATE,                 DIRECTOR,   guards(NOT_AGAINST_LEADERS, DECIDER_NOT_NAMED),             DENUNCIATION_TERMINATION_DECISION, TERMINATED)
+        .stays(AFTER_ACCEPTANCE,   SEND_SUSPENSION,           HANDLER,    guards(DENUNCIATION_WAS_SUSPENDED),                                                   NONE)
+        .step(BEFORE_CONCLUSION,   WITHDRAW, WHOLLY,          CITIZEN,    guards(NOT_AGAINST_LEADERS, DENOUNCERS_SAY_WHO),                                DENUNCIATION_TERMINATION_DECISION, TERMINATED)
+        .stays(BEFORE_CONCLUSION,  WITHDRAW, DESPITE,         DIRECTOR,   guards(NOT_AGAINST_LEADERS, DENOUNCERS_SAY_WHO),                                DENUNCIATION_WITHDRAWAL)
+        .stays(BEFORE_CONCLUSION,  WITHDRAW, IN_PART,         CITIZEN,    guards(NOT_AGAINST_LEADERS, DENOUNCERS_SAY_WHO, CONTENTS_EXIST, CONTENTS_STILL_STAND), DENUNCIATION_WITHDRAWAL)
+        .step(BEFORE_CONCLUSION,   TERMINATE,                 DIRECTOR,   guards(NOT_AGAINST_LEADERS, DECIDER_NOT_NAMED, ALL_DENOUNCERS_WITHDREW),             DENUNCIATION_TERMINATION_DECISION, TERMINATED)
         .stays(EnumSet.of(TERMINATED), SEND_TERMINATION,      HANDLER,    guards(),                                                   NONE)
-        .stays(EnumSet.of(VERIFYING), HEAR_DENOUNCED,         VERIFIER,   guards(ABSENCE_EXPLAINED),                                  DENUNCIATION_MINUTES)
+        .stays(IN_SETTLEMENT,      HEAR_DENOUNCED,         VERIFIER,   guards(ABSENCE_EXPLAINED),                                  DENUNCIATION_MINUTES)
         .step(VERIFYING,           REPORT_VERIFICATION,       VERIFIER,   guards(DENOUNCED_WAS_HEARD),                                TEAM_REPORT,                       AWAITING_CONCLUSION)
         .step(AWAITING_CONCLUSION, CONCLUDE,                  DIRECTOR,   guards(DECIDER_NOT_NAMED),                                  CONCLUSION,                        CONCLUDED)
         // late: the superior asks why, and may take the file
@@ -112,6 +115,8 @@ final class Denunciation {
         // act, basis, what it asks for
         .on(CHECK_SEVERAL_PLACES,      cite(LTC, "Điều 24 khoản 1"), required(REASON))
         .on(CHECK_CONDITIONS,          cite(LTC, "Điều 24 khoản 1", "Điều 29 khoản 1"), required(FULFILLED), optional(CONDITIONS))
+        .on(COMPLETE_SIGNATURES,       cite(LTC, "Điều 23"))
+        .on(APPOINT_REPRESENTATIVES,   cite(LTC, "Điều 23"), required(REPRESENTATIVE_COUNT), required(AMONG_DENOUNCERS))
         .on(TRANSFER,                  cite(LTC, "Điều 24 khoản 2"), required(TO))
         .on(GUIDE,                     cite(LTC, "Điều 24 khoản 2"), required(TO))
         .on(FILE,                      cite(LTC, "Điều 24 khoản 3", "Điều 25 khoản 1"), required(ground(GroundFamily.DENUNCIATION_NOT_PROCESSED)))
@@ -137,7 +142,7 @@ final class Denunciation {
         .on(SUSPEND,                   cite(LTC, "Điều 34 khoản 1"), required(ground(GroundFamily.DENUNCIATION_SUSPENSION)))
         .on(RESUME,                    cite(LTC, "Điều 34 khoản 2"))
         .on(SEND_SUSPENSION,           cite(LTC, "Điều 34 khoản 4"))
-        .on(WITHDRAW,                  cite(LTC, "Điều 33"), optional(ALL), optional(CONTENTS), optional(ground(GroundFamily.WITHDRAWAL_EXCEPTION)))
+        .on(WITHDRAW,                  cite(LTC, "Điều 33"), optional(ALL), optional(CONTENTS), ofGroup(WITHDRAWING), ofGroup(WITHDRAWERS), optional(ground(GroundFamily.WITHDRAWAL_EXCEPTION)))
         .on(TERMINATE,                 cite(LTC, "Điều 34 khoản 3"), required(ground(GroundFamily.DENUNCIATION_TERMINATION)))
         .on(SEND_TERMINATION,          cite(LTC, "Điều 34 khoản 4"))
         .on(HEAR_DENOUNCED,            cite(ND31, "Điều 12"), optional(ABSENT), optional(REASON), optional(FINDINGS))

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.nghedan.deadline.Clock;
+import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.Condition;
 
 /** The conditions of the law on acts in denunciations and on protecting whoever made them; see {@link Guards}. */
 final class DenunciationGuards {
 
+    private static final Field<String> TERMINATION = Fields.ground(GroundFamily.DENUNCIATION_TERMINATION);
     private static final List<String> ALWAYS_NEEDED = List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D");
 
     // ---- intake
@@ -54,7 +56,52 @@ final class DenunciationGuards {
                     .orElse(true),
             one(LTC, "Điều 29 khoản 1"));
 
+    /** Nothing is accepted before each condition was looked at. */
+    static final Guard CONDITIONS_WERE_CHECKED = onFile("CHECK_CONDITIONS_FIRST",
+            s -> s.standing().has(FactKind.CONDITIONS_CHECKED), one(LTC, "Điều 24 khoản 1"),
+            one(LTC, "Điều 29 khoản 1"));
+
+    static final Guard SIGNED_BY_DENOUNCER = onFile("TC_NA_A", s -> Guards.isSigned(s.standing()),
+            one(LTC, "Điều 23"), one(LTC, "Điều 29 khoản 1 điểm a"));
+
+    static final Guard UNSIGNED = onFile("SIGNED_ALREADY", s -> !Guards.isSigned(s.standing()),
+            one(LTC, "Điều 23"));
+
+    /** A group names who represents it (LTC Điều 23). */
+    static final Guard GROUP_IS_REPRESENTED = onFile("GROUP_NOT_REPRESENTED",
+            s -> s.standing().groupSize() < 5 || s.standing().has(FactKind.REPRESENTATIVES_APPOINTED),
+            one(LTC, "Điều 23"), one(LTC, "Điều 29 khoản 1 điểm a"));
+
+    static final Guard GROUP_OF_DENOUNCERS = onFile("NO_GROUP_OF_DENOUNCERS",
+            s -> s.standing().groupSize() >= 5, one(LTC, "Điều 23"));
+
+    static final Guard SOMEBODY_REPRESENTS_THEM = onAct("NO_DENOUNCER_REPRESENTS",
+            s -> s.proposed().get(Fields.REPRESENTATIVE_COUNT).filter(people -> people >= 1).isPresent()
+                    && s.proposed().isTrue(Fields.AMONG_DENOUNCERS),
+            one(LTC, "Điều 23"));
+
+    // ---- withdrawing
+
+    /** Of several denouncers it is said who withdraws; the others go on. */
+    static final Guard DENOUNCERS_SAY_WHO = onAct("DENOUNCERS_WITHDRAWING_UNKNOWN",
+            s -> s.standing().groupSize() <= 1 || s.proposed()
+                    .get(Fields.WITHDRAWING)
+                    .filter(people -> people >= 1 && people <= s.standing().groupLeft())
+                    .filter(people -> people == s.standing().groupLeft()
+                            || s.proposed().get(Fields.WITHDRAWERS).isPresent())
+                    .isPresent(),
+            one(LTC, "Điều 33 khoản 2"));
+
+    /** It ends only when all who denounced have withdrawn. */
+    static final Guard ALL_DENOUNCERS_WITHDREW = onAct("OTHER_DENOUNCERS_GO_ON",
+            s -> s.standing().groupSize() <= 1
+                    || s.proposed().get(TERMINATION).filter("TC_TER_A"::equals).isEmpty(),
+            one(LTC, "Điều 33 khoản 2"), one(LTC, "Điều 34 khoản 3"));
+
     // ---- settlement
+
+    static final Guard DENUNCIATION_WAS_SUSPENDED = onFile("DENUNCIATION_NOT_SUSPENDED",
+            s -> s.standing().has(FactKind.SUSPENDED), one(LTC, "Điều 34 khoản 4"));
 
     static final Guard COMPLEXITY_FOUND = onFile("EXTENSION_NEEDS_COMPLEXITY",
             s -> s.standing().conditions().contains(Condition.COMPLEX), one(LTC, "Điều 30 khoản 2"));
@@ -81,7 +128,8 @@ final class DenunciationGuards {
 
     /** The team meets the denounced, who explains in writing, before it reports. */
     static final Guard DENOUNCED_WAS_HEARD = onFile("DENOUNCED_NOT_HEARD",
-            s -> s.standing().has(FactKind.DENOUNCED_HEARD), one(ND31, "Điều 12"));
+            s -> s.standing().has(FactKind.DENOUNCED_HEARD), one(ND31, "Điều 12"))
+            .toBeNoted();
 
     // ---- after the conclusion
 
@@ -106,7 +154,8 @@ final class DenunciationGuards {
                     .flatMap(Clock::dueOn)
                     .map(due -> !s.proposed().on().isBefore(due))
                     .orElse(true),
-            one(ND31, "Điều 6 khoản 2"));
+            one(ND31, "Điều 6 khoản 2"))
+            .toBeNoted();
 
     // ---- the superior
 
@@ -115,14 +164,16 @@ final class DenunciationGuards {
                     .flatMap(Clock::dueOn)
                     .map(due -> s.proposed().on().isAfter(due))
                     .orElse(false),
-            one(LTC, "Điều 38 khoản 1"));
+            one(LTC, "Điều 38 khoản 1"))
+            .toBeNoted();
 
     static final Guard REPORT_AWAITED = onFile("NO_REPORT_DEMANDED",
             s -> s.standing().count(FactKind.REPORT_DEMANDED) > s.standing().count(FactKind.OVERDUE_REPORTED),
             one(LTC, "Điều 38 khoản 3"));
 
     static final Guard REPORT_WAS_DEMANDED = onFile("DEMAND_REPORT_FIRST",
-            s -> s.standing().has(FactKind.REPORT_DEMANDED), one(LTC, "Điều 38 khoản 2"));
+            s -> s.standing().has(FactKind.REPORT_DEMANDED), one(LTC, "Điều 38 khoản 2"))
+            .toBeNoted();
 
     static final Guard FOLLOWS_LATENESS = onFile("FOLLOWS_A_RESULT", s -> isAbout(s, Fields.FollowUp.LATENESS),
             one(LTC, "Điều 38"));

@@ -149,6 +149,10 @@ public final class Fields {
     public static final Field<String> REPRESENTATIVES = Field.longText("representatives");
     public static final Field<Boolean> AMONG_COMPLAINANTS = Field.yesNo("amongComplainants");
 
+    /** How many speak for a group of denouncers: their names stay in the appointment and the identity room. */
+    public static final Field<Integer> REPRESENTATIVE_COUNT = Field.number("representativeCount");
+    public static final Field<Boolean> AMONG_DENOUNCERS = Field.yesNo("amongDenouncers");
+
     // what was found and decided
     public static final Field<String> REASON = Field.longText("reason");
     /** Whether what was verified differs from what was asked for. */
@@ -199,6 +203,8 @@ public final class Fields {
     public static final Field<Boolean> ALL = Field.yesNo("all");
     /** How many of a group withdraw. */
     public static final Field<Integer> WITHDRAWING = Field.number("withdrawing");
+    /** Who of several withdraws; those who denounce by their aliases. */
+    public static final Field<String> WITHDRAWERS = Field.longText("withdrawers");
     /** The withdrawal was forced or made under threat. */
     public static final Field<Boolean> COERCED = Field.yesNo("coerced");
     /** Withdrawn contents that are taken up again. */

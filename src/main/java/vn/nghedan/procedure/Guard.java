@@ -15,19 +15,31 @@ import vn.nghedan.law.Citation;
  *            the articles it rests on
  * @param early
  *            whether it can be answered before the act is filled in; then an act it forbids is not even offered
+ * @param noted
+ *            whether an act against it is recorded with an {@link Irregularity}, being wrong but not void
  * @param holds
  *            whether the law allows it
  */
-public record Guard(String name, List<Citation> basis, boolean early, Predicate<Situation> holds) {
+public record Guard(String name, List<Citation> basis, boolean early, boolean noted, Predicate<Situation> holds) {
 
     /** A guard that looks only at how the file stands. */
     public static Guard onFile(String name, Predicate<Situation> holds, Citation... basis) {
-        return new Guard(name, List.of(basis), true, holds);
+        return new Guard(name, List.of(basis), true, false, holds);
     }
 
     /** A guard that looks at what the act says. */
     public static Guard onAct(String name, Predicate<Situation> holds, Citation... basis) {
-        return new Guard(name, List.of(basis), false, holds);
+        return new Guard(name, List.of(basis), false, false, holds);
+    }
+
+    /** The same condition on what may have happened all the same: it does not forbid, the record says it was not kept. */
+    public Guard toBeNoted() {
+        return new Guard(name, basis, early, true, holds);
+    }
+
+    /** Whether it keeps an act from being offered. */
+    boolean hides(Situation situation) {
+        return early && !noted && !holds.test(situation);
     }
 
     public Optional<Refusal> check(Situation situation) {

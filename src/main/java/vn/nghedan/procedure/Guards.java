@@ -25,14 +25,20 @@ final class Guards {
     // ---- who may act
 
     static final Guard TEAM_OF_TWO = onAct("TEAM_OF_TWO",
-            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).size() >= 2, one(ND31, "Điều 10"));
+            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).size() >= 2, one(ND31, "Điều 10"))
+            .toBeNoted();
 
     // ---- complaints
 
-    /** A group complaint is accepted only when all have signed and the representative is appointed. */
+    /** A group complaint is accepted only when all have signed and those who represent it are appointed. */
     static final Guard ALL_SIGNED = onFile("KN_WAIT_GROUP",
-            s -> s.standing().state() != State.AWAITING_SIGNATURES && !isUnsignedGroup(s.standing()),
-            one(ND124, "Điều 16 khoản 1"));
+            s -> s.standing().state() != State.AWAITING_SIGNATURES && !isUnsignedGroup(s.standing())
+                    && hasItsRepresentatives(s.standing()),
+            one(ND124, "Điều 16 khoản 1"), one(ND124, "Điều 5"));
+
+    /** A complaint that nobody signed is not accepted until somebody has. */
+    static final Guard SIGNED_BY_COMPLAINANT = onFile("KN_NA_5",
+            s -> s.standing().groupSize() > 1 || isSigned(s.standing()), one(LKN, "Điều 11 khoản 5"));
 
     /** Within the limitation of 90 days, obstacles excluded, or with a good reason that is written down. */
     static final Guard WITHIN_LIMITATION = onAct("KN_NA_6",
@@ -51,12 +57,19 @@ final class Guards {
                     .flatMap(Clock::dueOn)
                     .map(end -> !s.proposed().on().isAfter(end))
                     .orElse(true),
-            one(ND124, "Điều 3a"), one(LTC, "Điều 30"));
+            one(ND124, "Điều 3a"), one(LTC, "Điều 30"))
+            .toBeNoted();
 
     /** Without verifying, only a complaint that is plainly right may be decided at once. */
     static final Guard VERIFIED_OR_RIGHT = onAct("VERIFY_FIRST",
             s -> s.proposed().get(Fields.OUTCOME).filter(Fields.Outcome.RIGHT::equals).isPresent(),
-            one(LKN, "Điều 29 khoản 1"));
+            one(LKN, "Điều 29 khoản 1"))
+            .toBeNoted();
+
+    /** Before every other decision somebody verifies. */
+    static final Guard WAS_VERIFIED = onFile("NOT_VERIFIED",
+            s -> s.standing().has(FactKind.VERIFICATION_REPORTED), one(LKN, "Điều 38"), one(LKN, "Điều 52"))
+            .toBeNoted();
 
     /** At first instance a dialogue is held when verification and request differ. */
     static final Guard DIALOGUE_WHERE_FINDINGS_DIFFER = onAct("DIALOGUE_FIRST",
@@ -64,11 +77,13 @@ final class Guards {
                     .last(FactKind.VERIFICATION_REPORTED)
                     .filter(report -> report.isTrue(Fields.DIFFERS))
                     .isEmpty() || s.standing().has(FactKind.DIALOGUE_HELD),
-            one(LKN, "Điều 30 khoản 1"));
+            one(LKN, "Điều 30 khoản 1"))
+            .toBeNoted();
 
     /** At second instance, and before any decision on a discipline complaint, a dialogue is held in any case. */
     static final Guard DIALOGUE_WAS_HELD = onAct("DIALOGUE_MANDATORY",
-            s -> s.standing().has(FactKind.DIALOGUE_HELD), one(LKN, "Điều 39"), one(LKN, "Điều 53"));
+            s -> s.standing().has(FactKind.DIALOGUE_HELD), one(LKN, "Điều 39"), one(LKN, "Điều 53"))
+            .toBeNoted();
 
     /** The head of a provincial agency holds the dialogue himself; nobody stands in for him. */
     static final Guard HELD_BY_THE_HEAD = onAct("DIALOGUE_BY_THE_HEAD",
@@ -82,7 +97,8 @@ final class Guards {
                     .map(day -> s.ruleBook().ruleOn("KN_DIALOGUE_NOTICE", day).isEmpty()
                             || !s.proposed().on().isAfter(day.minusDays(5)))
                     .orElse(false),
-            one(ND124, "Điều 28 khoản 1"));
+            one(ND124, "Điều 28 khoản 1"))
+            .toBeNoted();
 
     static final Guard DIALOGUE_WAS_NOTIFIED = onAct("DIALOGUE_NOT_BEFORE_NOTICE",
             s -> s.standing()
@@ -90,7 +106,8 @@ final class Guards {
                     .flatMap(notice -> notice.get(Fields.DIALOGUE_ON))
                     .map(day -> !s.proposed().on().isBefore(day))
                     .orElse(true),
-            one(ND124, "Điều 28 khoản 1"));
+            one(ND124, "Điều 28 khoản 1"))
+            .toBeNoted();
 
     static final Guard CONTENTS_EXIST = onAct("CONTENT_UNKNOWN",
             s -> s.proposed()
@@ -148,6 +165,9 @@ final class Guards {
     static final Guard NOTHING_TO_EXECUTE = onFile("EXECUTE_FIRST",
             s -> changesNothing(s.standing()),
             one(ND124, "Điều 31 khoản 1"));
+
+    static final Guard WAS_SUSPENDED = onFile("NOT_SUSPENDED", s -> s.standing().has(FactKind.SUSPENDED),
+            one(ND124, "Điều 28b khoản 1"));
 
     static final Guard WAS_RESUMED = onFile("NOT_RESUMED", s -> s.standing().has(FactKind.RESUMED),
             one(ND124, "Điều 28b khoản 2"));
@@ -235,8 +255,18 @@ final class Guards {
     }
 
     private static boolean isUnsignedGroup(Standing standing) {
-        return standing.groupSize() > 1 && standing.received().get(Fields.SIGNED).filter(signed -> !signed).isPresent()
-                && !standing.has(FactKind.SIGNATURES_COMPLETED);
+        return standing.groupSize() > 1 && !isSigned(standing);
+    }
+
+    /** Nothing said of it, it was signed; what is completed later counts. */
+    static boolean isSigned(Standing standing) {
+        return standing.received().get(Fields.SIGNED).orElse(true) || standing.has(FactKind.SIGNATURES_COMPLETED);
+    }
+
+    /** From five people on somebody speaks for them; fewer may each speak for themselves. */
+    static boolean hasItsRepresentatives(Standing standing) {
+        return standing.groupSize() < 5 || standing.has(FactKind.REPRESENTATIVES_APPOINTED)
+                || standing.has(FactKind.SIGNATURES_COMPLETED);
     }
 
     /**

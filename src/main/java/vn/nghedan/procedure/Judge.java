@@ -131,12 +131,13 @@ final class Judge {
     private Verdict guarded(Situation situation, Step step) {
         return refusalOf(procedure, situation, step)
                 .<Verdict>map(Verdict.Refused::new)
-                .orElseGet(() -> new Verdict.Lawful(step, situation.proposed()));
+                .orElseGet(() -> new Verdict.Lawful(step, situation.proposed(), Irregularities.of(situation, step)));
     }
 
     static Optional<Refusal> refusalOf(Procedure procedure, Situation situation, Step step) {
         return groundOutOfForce(procedure, situation, step.act())
-                .or(() -> Stream.concat(step.guards().stream(), Impartiality.on(step.act(), situation.type()).stream())
+                .or(() -> Stream.concat(step.guards().stream().filter(guard -> !guard.noted()),
+                        Impartiality.on(step.act(), situation.type()).stream())
                         .map(guard -> guard.check(situation))
                         .flatMap(Optional::stream)
                         .findFirst());

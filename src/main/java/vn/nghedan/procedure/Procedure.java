@@ -3,6 +3,7 @@ package vn.nghedan.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,21 @@ public final class Procedure {
         });
     }
 
+    /** In what the facts of a file did not keep the law, by their numbers; a fact that kept it is left out. */
+    public Map<Integer, List<Irregularity>> irregularities(Situation situation) {
+        List<Fact> facts = situation.standing().facts();
+        Map<Integer, List<Irregularity>> found = new LinkedHashMap<>();
+        Standing before = begun(facts);
+        for (Fact fact : facts.subList(1, facts.size())) {
+            Situation then = situation.asOf(before).proposing(fact);
+            stepFor(before, fact).map(step -> Irregularities.of(then, step))
+                    .filter(of -> !of.isEmpty())
+                    .ifPresent(of -> found.put(fact.number(), of));
+            before = next(before, fact).orElse(before);
+        }
+        return found;
+    }
+
     private static Standing after(Standing before, Step step, Fact fact, List<Fact> facts) {
         if (step.stays()) {
             return new Standing(before.procedure(), before.state(), before.resumesTo(), before.since(), facts);
@@ -167,10 +183,7 @@ public final class Procedure {
     public List<Step> offered(Situation situation) {
         Set<Act> seen = new LinkedHashSet<>();
         return stepsFrom(situation.standing().state()).stream()
-                .filter(step -> step.guards()
-                        .stream()
-                        .filter(Guard::early)
-                        .allMatch(guard -> guard.holds().test(situation)))
+                .filter(step -> step.guards().stream().noneMatch(guard -> guard.hides(situation)))
                 .filter(step -> seen.add(step.act()))
                 .toList();
     }

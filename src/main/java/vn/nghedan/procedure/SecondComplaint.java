@@ -12,6 +12,8 @@ import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.Statutes.*;
 
+import java.util.EnumSet;
+
 /**
  * Second-instance complaint (khiếu nại lần hai) when the director is the second settler — Law on Complaints, art. 33–41.
  * The same as the first instance, except: a dialogue is held in any case and by the head himself; the decision upholds or
@@ -25,7 +27,10 @@ final class SecondComplaint {
         .without(UNDER_SECOND_COMPLAINT)
         .without(LODGE_SECOND, RECORD_SECOND_RESULT, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
         //  from         act            decided by  guards                                                            paper             to
+        .stays(EnumSet.of(SETTLING, VERIFYING, VERIFIED),
+                           HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, SETTLER_NOT_BARRED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES)
         .step(IN_DIALOGUE, HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, SETTLER_NOT_BARRED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES, VERIFIED)
+        .step(SETTLING,    DECIDE,        DIRECTOR, guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, WAS_VERIFIED, DIALOGUE_WAS_HELD),       SECOND_DECISION,  DECIDED)
         .step(VERIFIED,    DECIDE,        DIRECTOR, guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WAS_HELD),                     SECOND_DECISION,  DECIDED)
         .step(DECIDED,     TAKE_EFFECT,   HANDLER,  guards(EFFECT_DATE_PASSED),                                         NONE,             IN_EFFECT)
         // act, basis, what it asks for

@@ -35,6 +35,11 @@ public record Situation(Journal journal, Standing standing, MatterType type, Fac
         return new Situation(journal, standing, type, fact, named, barred, recorder, ruleBook, calendar);
     }
 
+    /** The same file as it stood earlier. */
+    Situation asOf(Standing earlier) {
+        return new Situation(journal, earlier, type, null, named, barred, recorder, ruleBook, calendar);
+    }
+
     public Situation recordedBy(String staffCode) {
         return new Situation(journal, standing, type, proposed, named, barred, staffCode, ruleBook, calendar);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /** What a procedure answers to a proposed act. An expected refusal is an answer, not an exception. */
 public sealed interface Verdict {
 
-    /** It may be done; this fact goes into the journal. */
-    record Lawful(Step step, Fact fact) implements Verdict {}
+    /** It may be recorded; this fact goes into the journal. Where it is wrong without being void, it says in what. */
+    record Lawful(Step step, Fact fact, List<Irregularity> irregularities) implements Verdict {}
 
     /** The table knows no such step from where the file stands. */
     record NotPossible(Act act, List<Act> possible) implements Verdict {}

@@ -52,7 +52,7 @@ class VisitDues {
         return switch (notice.status()) {
             case "MET", "MET_LATE" -> DueView.met(notice.dueOn(),
                     (int) Math.max(0, ChronoUnit.DAYS.between(notice.dueOn(), notice.metOn())), why);
-            case "VOID" -> null;
+            case "UNMET", "VOID" -> null;
             default -> dues.of(notice.dueOn(), notice.rule(), LocalDate.now(clock), why);
         };
     }

@@ -18,7 +18,7 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
         boolean provisional, boolean unconfirmed, String whyHref) {
 
     public enum Status {
-        RUNNING, OVERDUE, PAUSED, MET, MET_LATE, VOID
+        RUNNING, OVERDUE, PAUSED, MET, MET_LATE, UNMET, VOID
     }
 
     /** Days at or under which a running limit counts as near, working or calendar days alike. */
@@ -66,7 +66,7 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
     /** The name of the tone in the style sheet; the only place that decides a colour. */
     public String tone() {
         return switch (status) {
-            case OVERDUE -> "late";
+            case OVERDUE, UNMET -> "late";
             case RUNNING -> isToday() ? "today" : isNear() ? "near" : "calm";
             case PAUSED -> "paused";
             case MET -> "met";

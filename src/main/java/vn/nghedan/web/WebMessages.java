@@ -236,6 +236,9 @@ public interface WebMessages {
     String due_met_late(int days);
 
     @Message
+    String due_unmet();
+
+    @Message
     String due_void();
 
     @Message

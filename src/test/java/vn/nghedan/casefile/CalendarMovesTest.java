@@ -110,6 +110,8 @@ class CalendarMovesTest {
     @Test
     void whoMayNotKnowOfAFileDoesNotHearOfItsDates() {
         String secret = cases.open(ProcedureCode.DENUNCIATION, MON_2023_07_03, "VP", "xuly", (NewFile.Respondent) null);
+        cases.act(secret, Act.CHECK_CONDITIONS, WED_2023_07_05, Map.of("fulfilled", true, "conditions",
+                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
         cases.act(secret, Act.ACCEPT, WED_2023_07_05, Map.of());
         String open = accepted();
         preview("giamdoc").body("affected.case", hasItem(secret)).body("affected.case", hasItem(open));

@@ -189,11 +189,20 @@ class CasePagesTest {
 
     @Test
     void what_the_law_refuses_is_shown_with_its_article() {
+        post(accepted(), "WITHDRAW", Map.of("on", "2026-11-17")).statusCode(422).body(containsString("Điều 10"));
+    }
+
+    @Test
+    @DisplayName("L8: a decision without verification is recorded, and the page says in red what it did not keep")
+    void what_happened_against_the_rules_is_shown_with_its_article() {
         String code = accepted();
-        post(code, "DECIDE", Map.of("on", "2026-11-17", "decidedBy", "giamdoc", "outcome", "WRONG", "summary",
-                "Bác toàn bộ"))
-                .statusCode(422)
-                .body(containsString("Điều 29 khoản 1"), containsString("Bác toàn bộ"));
+        post(code, "DECIDE", Map.of("on", "2026-11-17", "decidedBy", "giamdoc", "outcome", "WRONG",
+                "document.number", "15/QĐ", "document.date", "2026-11-17"))
+                .statusCode(303);
+        given().get("/cases/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("class=\"irregular\""), containsString("Điều 29 khoản 1"));
     }
 
     @Test

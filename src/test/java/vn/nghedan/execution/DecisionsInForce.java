@@ -38,6 +38,8 @@ public class DecisionsInForce {
     String denunciation() {
         String code = cases.open(ProcedureCode.DENUNCIATION, LocalDate.of(2026, 7, 6), "VP", "xuly",
                 "Việc thu tiền ngoài quy định");
+        cases.act(code, Act.CHECK_CONDITIONS, LocalDate.of(2026, 7, 13), Map.of("fulfilled", true, "conditions",
+                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
         cases.act(code, Act.ACCEPT, LocalDate.of(2026, 7, 13), Map.of());
         cases.act(code, Act.FORM_TEAM, LocalDate.of(2026, 7, 14), Map.of("team", List.of("xuly", "xuly2")));
         cases.act(code, Act.HEAR_DENOUNCED, LocalDate.of(2026, 7, 22), Map.of());

@@ -129,6 +129,15 @@ public final class FileInHand {
         return new FileInHand(procedure, type, new Journal(journal.recorded()), named, barred, recorder);
     }
 
+    /** A denunciation of which every condition holds, and a group of which has its representatives. */
+    public FileInHand checked(LocalDate on) {
+        FileInHand represented = standing().groupSize() < 5
+                ? this
+                : does(Act.APPOINT_REPRESENTATIVES, on, Map.of("representativeCount", 2, "amongDenouncers", true));
+        return represented.does(Act.CHECK_CONDITIONS, on, Map.of("fulfilled", true, "conditions",
+                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
+    }
+
     public FileInHand does(Act act, LocalDate on) {
         return does(act, on, Map.of());
     }

@@ -34,6 +34,7 @@ final class Samples {
             case DENUNCIATION -> List.of(FileInHand.received(code, code.type(), on,
                     Map.of("contentCount", 2, "forwarder", "NA_DEPUTY")),
                     FileInHand.received(code, code.type(), on, Map.of("inPerson", true)),
+                    FileInHand.received(code, code.type(), on, Map.of("groupSize", 6, "signed", false)),
                     FileInHand.received(code, code.type(), on, Map.of("againstLeaders", true)));
             case DENUNCIATION_INFO -> List.of(
                     FileInHand.received(code, code.type(), on, Map.of("forwarder", "PRESS")),
@@ -108,7 +109,7 @@ final class Samples {
             case TERMINATE -> List.of(Map.of("ground", denunciation ? "TC_TER_B" : "KN_TER_B"));
             case WITHDRAW -> file.standing().groupSize() > 1
                     ? List.of(Map.of("all", true, "withdrawing", file.standing().groupLeft()),
-                            Map.of("all", true, "withdrawing", 1))
+                            Map.of("all", true, "withdrawing", 1, "withdrawers", "Người thứ nhất"))
                     : List.of(Map.of("all", true), Map.of("contents", List.of(1)));
             case ASSIGN_VERIFICATION, FORM_TEAM -> List.of(Map.of("team", List.of("xuly", "xuly2")));
             case REPORT_VERIFICATION, INSPECT -> List.of(Map.of("findings", "Đã xác minh"));
@@ -133,7 +134,8 @@ final class Samples {
             case FIND_COMPLEX -> List.of(Map.of("criteria", List.of("CX_A", "CX_B")));
             case AUTHORISE -> List.of(Map.of("agent", "Luật sư Trần Thị B", "authorisation", "CERTIFIED"));
             case APPOINT_REPRESENTATIVES ->
-                List.of(Map.of("representatives", "Nguyễn Văn A", "amongComplainants", true));
+                List.of(Map.of("representatives", "Nguyễn Văn A", "amongComplainants", true, "representativeCount", 1,
+                        "amongDenouncers", true));
             case STAY_ENFORCEMENT -> List.of(Map.of("stayUntil", on.plusDays(5).toString(), "reason", "Khó khắc phục"));
             case ANNOUNCE_MEETING -> List.of(Map.of("meetingOn", on.plusDays(4).toString()));
             case RECORD_SECOND_RESULT -> List.of(

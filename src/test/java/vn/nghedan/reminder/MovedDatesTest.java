@@ -55,6 +55,8 @@ class MovedDatesTest {
         String second = accepted(handler);
         String secret = some.open(ProcedureCode.DENUNCIATION, MON_2026_11_02, "DMST", handler,
                 (NewFile.Respondent) null);
+        some.act(secret, Act.CHECK_CONDITIONS, WED_2026_11_04, Map.of("fulfilled", true, "conditions",
+                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
         some.act(secret, Act.ACCEPT, WED_2026_11_04, Map.of());
 
         announce();

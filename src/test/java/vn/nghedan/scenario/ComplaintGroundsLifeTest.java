@@ -2,6 +2,7 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aComplaint;
+import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
 
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class ComplaintGroundsLifeTest {
     @DisplayName("what may not be done yet is refused with its ground")
     void notYet() {
         FileInHand file = accepted();
-        assertThat(refusal(file.attempt(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "WRONG"))))
+        assertThat(noted(file.attempt(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "WRONG"))))
                 .isEqualTo("VERIFY_FIRST");
         assertThat(refusal(file.attempt(Act.SEND_RESUMPTION, MON_2026_07_20, Map.of()))).isEqualTo("NOT_RESUMED");
         assertThat(refusal(file.attempt(Act.WITHDRAW, MON_2026_07_20, Map.of())))
@@ -85,7 +86,7 @@ class ComplaintGroundsLifeTest {
         FileInHand announced = file.does(Act.ASSIGN_VERIFICATION, MON_2026_07_06)
                 .does(Act.REPORT_VERIFICATION, WED_2026_07_15, Map.of("findings", "Đã xác minh"))
                 .does(Act.NOTIFY_DIALOGUE, WED_2026_07_15, Map.of("dialogueOn", "2026-07-20"));
-        assertThat(refusal(announced.attempt(Act.HOLD_DIALOGUE, LocalDate.of(2026, 7, 17), Map.of())))
+        assertThat(noted(announced.attempt(Act.HOLD_DIALOGUE, LocalDate.of(2026, 7, 17), Map.of())))
                 .isEqualTo("DIALOGUE_NOT_BEFORE_NOTICE");
     }
 }

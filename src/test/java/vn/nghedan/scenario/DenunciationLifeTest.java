@@ -2,6 +2,7 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
+import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
 
 import java.time.LocalDate;
@@ -42,13 +43,13 @@ class DenunciationLifeTest {
         assertThat(file.due("TC_INTAKE")).isEqualTo(LocalDate.of(2026, 6, 8));
 
         // Điều 29: accepted; both sides told within five working days
-        file = file.does(Act.ACCEPT, MON_2026_06_01);
+        file = file.checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
         assertThat(file.due("TC_SETTLE")).isEqualTo(LocalDate.of(2026, 7, 1));
         assertThat(file.due("TC_ACCEPT_NOTICE")).isEqualTo(LocalDate.of(2026, 6, 8));
         file = file.does(Act.NOTIFY_ACCEPTANCE, LocalDate.of(2026, 6, 3));
 
         // NĐ31 Điều 10: a team of two at least
-        assertThat(refusal(file.attempt(Act.FORM_TEAM, LocalDate.of(2026, 6, 3), Map.of("team", List.of("xuly")))))
+        assertThat(noted(file.attempt(Act.FORM_TEAM, LocalDate.of(2026, 6, 3), Map.of("team", List.of("xuly")))))
                 .isEqualTo("TEAM_OF_TWO");
         file = file.does(Act.FORM_TEAM, LocalDate.of(2026, 6, 3), TWO);
 
@@ -71,7 +72,7 @@ class DenunciationLifeTest {
 
         // Điều 35, 36, 40: concluded, sent in five, handled and published in seven working days
         // NĐ31 Điều 12: the denounced explains before the team reports; who stays away has a reason in the minutes
-        assertThat(refusal(file.attempt(Act.REPORT_VERIFICATION, LocalDate.of(2026, 9, 2), Map.of())))
+        assertThat(noted(file.attempt(Act.REPORT_VERIFICATION, LocalDate.of(2026, 9, 2), Map.of())))
                 .isEqualTo("DENOUNCED_NOT_HEARD");
         assertThat(refusal(file.attempt(Act.HEAR_DENOUNCED, LocalDate.of(2026, 9, 2), Map.of("absent", true))))
                 .isEqualTo("ABSENCE_NEEDS_REASON");
@@ -99,7 +100,7 @@ class DenunciationLifeTest {
         assertThat(file.due("TC_HANDLE_REPORT")).isEqualTo(LocalDate.of(2026, 10, 5));
 
         // NĐ31 Điều 6 khoản 2: posted for fifteen days on end
-        assertThat(refusal(file.attempt(Act.ARCHIVE, LocalDate.of(2026, 10, 6), Map.of())))
+        assertThat(noted(file.attempt(Act.ARCHIVE, LocalDate.of(2026, 10, 6), Map.of())))
                 .isEqualTo("CONCLUSION_POSTED_TOO_SHORT");
         file = file.does(Act.ARCHIVE, LocalDate.of(2026, 10, 12));
         assertThat(file.state()).isEqualTo(State.ARCHIVED);
@@ -114,7 +115,7 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 30 khoản 2: a merely complex denunciation is extended once")
     void complexIsExtendedOnce() {
-        FileInHand file = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FIND_COMPLEX, LocalDate.of(2026, 6, 22), Map.of("criteria", List.of("CX_G")))
                 .does(Act.EXTEND, LocalDate.of(2026, 6, 29));
         assertThat(refusal(file.attempt(Act.EXTEND, LocalDate.of(2026, 7, 20), Map.of())))
@@ -124,7 +125,7 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("NĐ31 Điều 15 khoản 4: time of an expert appraisal is not counted")
     void appraisalIsNotCounted() {
-        FileInHand file = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.REQUEST_APPRAISAL, LocalDate.of(2026, 6, 8))
                 .does(Act.RECEIVE_APPRAISAL, LocalDate.of(2026, 6, 18));
         assertThat(file.clock("TC_SETTLE").derivation().nominalDueOn()).isEqualTo(LocalDate.of(2026, 7, 11));
@@ -134,7 +135,7 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 33 khoản 3, NĐ31 Điều 4 khoản 4: a withdrawal under threat does not end the file")
     void withdrawalUnderThreat() {
-        FileInHand accepted = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01);
+        FileInHand accepted = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
         assertThat(accepted.does(Act.WITHDRAW, LocalDate.of(2026, 6, 8), Map.of("ground", "TC_WX_B")).state())
                 .isEqualTo(State.ACCEPTED);
         FileInHand ended = accepted.does(Act.WITHDRAW, LocalDate.of(2026, 6, 8));
@@ -147,7 +148,7 @@ class DenunciationLifeTest {
     void theDenouncedDecidesNothing() {
         FileInHand file = aDenunciation(MON_2026_05_25).naming("giamdoc");
         assertThat(refusal(file.attempt(Act.ACCEPT, MON_2026_06_01, Map.of()))).isEqualTo("DENOUNCED_IS_SETTLER");
-        FileInHand other = aDenunciation(MON_2026_05_25).naming("xuly").does(Act.ACCEPT, MON_2026_06_01);
+        FileInHand other = aDenunciation(MON_2026_05_25).naming("xuly").checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
         assertThat(refusal(other.attempt(Act.FORM_TEAM, MON_2026_06_01, TWO))).isEqualTo("TEAM_NOT_NAMED");
         assertThat(refusal(other.attempt(Act.ASSIGN, MON_2026_06_01, Map.of("unit", "VP", "handler", "xuly"))))
                 .isEqualTo("ASSIGNEE_NOT_NAMED");
@@ -222,7 +223,7 @@ class DenunciationLifeTest {
     void sentOnByThePress() {
         FileInHand file = aDenunciation(MON_2026_06_01, Map.of("forwarder", "PRESS"));
         assertThat(file.due("TC_PRESS_RESULT")).isEqualTo(LocalDate.of(2026, 6, 22));
-        FileInHand told = file.does(Act.ACCEPT, MON_2026_06_01).does(Act.TELL_FORWARDER, LocalDate.of(2026, 6, 10));
+        FileInHand told = file.checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01).does(Act.TELL_FORWARDER, LocalDate.of(2026, 6, 10));
         assertThat(told.clock("TC_PRESS_RESULT").status()).isEqualTo(ClockStatus.MET);
         assertThat(aDenunciation(MON_2026_06_01).offered()).doesNotContain(Act.TELL_FORWARDER);
     }
@@ -232,7 +233,7 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 27 khoản 1, Điều 36 khoản 2: signs of a crime are passed on at once, also after the conclusion")
     void signsOfACrime() {
-        FileInHand found = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand found = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FIND_CRIME, LocalDate.of(2026, 6, 4));
         assertThat(found.due("TC_CRIME")).isEqualTo(LocalDate.of(2026, 6, 4));
         FileInHand passed = found.does(Act.TRANSFER_TO_INVESTIGATION, LocalDate.of(2026, 6, 5));
@@ -248,7 +249,7 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 42 khoản 2: the law of a field of administrative violations sets an end that no extension passes")
     void limitOfTheField() {
-        FileInHand file = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.SET_FIELD_LIMIT, LocalDate.of(2026, 6, 3),
                         Map.of("dueOn", "2026-06-26", "reason", "Thời hạn ra quyết định xử phạt"))
                 .does(Act.FIND_COMPLEX, LocalDate.of(2026, 6, 8), SPECIAL);
@@ -261,7 +262,7 @@ class DenunciationLifeTest {
     @DisplayName("Điều 34 khoản 3: it is terminated when the denounced died or a judgment decided it")
     @Proves({"TC_TER_A", "TC_TER_B", "TC_TER_C", "TC_SUS_A", "TC_SUS_B", "TC_WX_A", "TC_WX_B", "TC_WX_C"})
     void groundsOfStandingStill() {
-        FileInHand file = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01);
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
         for (String ground : List.of("TC_TER_A", "TC_TER_B", "TC_TER_C")) {
             FileInHand ended = file.does(Act.TERMINATE, LocalDate.of(2026, 6, 8), Map.of("ground", ground));
             assertThat(ended.due("TC_SUSPEND_SEND")).isEqualTo(LocalDate.of(2026, 6, 15));
@@ -282,8 +283,8 @@ class DenunciationLifeTest {
     @DisplayName("Điều 38: late, so the superior asks why; we answer within five working days, or hand the file over")
     @Proves({"TC_TO_1", "TC_TO_2", "TC_TO_3"})
     void lateAndAskedWhy() {
-        FileInHand file = aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01);
-        assertThat(refusal(file.attempt(Act.DEMAND_REPORT, LocalDate.of(2026, 7, 1), Map.of())))
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
+        assertThat(noted(file.attempt(Act.DEMAND_REPORT, LocalDate.of(2026, 7, 1), Map.of())))
                 .isEqualTo("NOT_OVERDUE");
         assertThat(file.offered()).doesNotContain(Act.REPORT_OVERDUE);
         FileInHand asked = file.does(Act.DEMAND_REPORT, LocalDate.of(2026, 7, 6));
@@ -296,7 +297,7 @@ class DenunciationLifeTest {
             FileInHand gone = answered.does(Act.HAND_OVER, LocalDate.of(2026, 7, 20),
                     Map.of("ground", ground, "to", "UBND tỉnh"));
             assertThat(gone.state()).isEqualTo(State.TAKEN_OVER);
-            assertThat(gone.clock("TC_SETTLE").status()).isEqualTo(ClockStatus.VOID);
+            assertThat(gone.clock("TC_SETTLE").status()).isEqualTo(ClockStatus.UNMET);
         }
     }
 
@@ -308,7 +309,7 @@ class DenunciationLifeTest {
         assertThat(file.state()).isEqualTo(State.FOLLOW_UP);
         assertThat(file.clock("TC_INTAKE").status()).isEqualTo(ClockStatus.VOID);
         assertThat(file.due("TC_OVERDUE_SUPERIOR")).isEqualTo(LocalDate.of(2026, 7, 13));
-        assertThat(refusal(file.attempt(Act.ORDER_SETTLEMENT, LocalDate.of(2026, 7, 9), Map.of())))
+        assertThat(noted(file.attempt(Act.ORDER_SETTLEMENT, LocalDate.of(2026, 7, 9), Map.of())))
                 .isEqualTo("DEMAND_REPORT_FIRST");
         assertThat(refusal(file.attempt(Act.RESETTLE, LocalDate.of(2026, 7, 9), Map.of("ground", "TC_RE_A"))))
                 .isEqualTo("FOLLOWS_LATENESS");
@@ -351,7 +352,7 @@ class DenunciationLifeTest {
     @DisplayName("NĐ31 Điều 10 khoản 3: who is close to the denounced signs nothing and checks nothing")
     void whoIsCloseHasNoPart() {
         FileInHand file = aDenunciation(MON_2026_05_25).naming("xuly2")
-                .does(Act.ACCEPT, MON_2026_06_01);
+                .checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
         assertThat(refusal(file.attempt(Act.FIND_CRIME, MON_2026_06_01, "xuly2", Map.of())))
                 .isEqualTo("DECIDER_NOT_NAMED");
         assertThat(refusal(concluded().naming("xuly2")
@@ -361,7 +362,7 @@ class DenunciationLifeTest {
     }
 
     private static FileInHand concluded() {
-        return aDenunciation(MON_2026_05_25).does(Act.ACCEPT, MON_2026_06_01)
+        return aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FORM_TEAM, LocalDate.of(2026, 6, 3), Map.of("team", List.of("xuly", "xuly3")))
                 .does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 6, 10))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 6, 22))

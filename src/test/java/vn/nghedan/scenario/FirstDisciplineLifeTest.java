@@ -1,6 +1,7 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
 
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class FirstDisciplineLifeTest {
         assertThat(file.due("KL_SETTLE")).isEqualTo(LocalDate.of(2026, 8, 19));
         assertThat(file.attempt(Act.MARK_REMOTE, MON_2026_08_10, Map.of("reason", "Vùng sâu")))
                 .isInstanceOf(Verdict.NotPossible.class);
-        assertThat(refusal(file.attempt(Act.DECIDE, MON_2026_08_10, Map.of("outcome", "WRONG"))))
+        assertThat(noted(file.attempt(Act.DECIDE, MON_2026_08_10, Map.of("outcome", "WRONG"))))
                 .isEqualTo("DIALOGUE_MANDATORY");
         FileInHand decided = talked(file).does(Act.DECIDE, LocalDate.of(2026, 8, 19), Map.of("outcome", "WRONG"))
                 .does(Act.SEND_DECISION, LocalDate.of(2026, 8, 20))
@@ -67,7 +68,7 @@ class FirstDisciplineLifeTest {
         FileInHand effective = decided.does(Act.TAKE_EFFECT, LocalDate.of(2026, 9, 21));
         assertThat(effective.clock("KL_PUBLISH").dueOn()).isEmpty();
         assertThat(effective.clock("KL_PUBLISH").isOpen()).isTrue();
-        assertThat(refusal(effective.attempt(Act.ARCHIVE, LocalDate.of(2026, 9, 22), Map.of())))
+        assertThat(noted(effective.attempt(Act.ARCHIVE, LocalDate.of(2026, 9, 22), Map.of())))
                 .isEqualTo("ANNOUNCE_FIRST");
         assertThat(effective.does(Act.PUBLISH, LocalDate.of(2026, 9, 22), Map.of("means", "MEETING"))
                 .does(Act.ARCHIVE, LocalDate.of(2026, 9, 23))

@@ -1,6 +1,7 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
 
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class SecondComplaintLifeTest {
     void secondComplaint() {
         FileInHand file = verified(FIRST);
         assertThat(file.due("KN2_SETTLE")).isEqualTo(LocalDate.of(2026, 9, 3));
-        assertThat(refusal(file.attempt(Act.DECIDE, MON_2026_08_10, Map.of("second", "UPHELD"))))
+        assertThat(noted(file.attempt(Act.DECIDE, MON_2026_08_10, Map.of("second", "UPHELD"))))
                 .isEqualTo("DIALOGUE_MANDATORY");
         FileInHand announced = file.does(Act.NOTIFY_DIALOGUE, MON_2026_08_10, Map.of("dialogueOn", "2026-08-17"));
         assertThat(refusal(announced.attempt(Act.HOLD_DIALOGUE, MON_2026_08_17, Map.of("heldBy", "phogiamdoc"))))
@@ -90,13 +91,13 @@ class SecondComplaintLifeTest {
         FileInHand decided = talked(verified(FIRST)).does(Act.DECIDE, LocalDate.of(2026, 8, 21),
                 Map.of("second", "CHANGED"));
         LocalDate mon = LocalDate.of(2026, 8, 24);
-        assertThat(refusal(decided.attempt(Act.PUBLISH, mon, Map.of("means", "MEETING"))))
+        assertThat(noted(decided.attempt(Act.PUBLISH, mon, Map.of("means", "MEETING"))))
                 .isEqualTo("MEETING_NOT_ANNOUNCED");
-        assertThat(refusal(decided.attempt(Act.ANNOUNCE_MEETING, mon, Map.of("meetingOn", "2026-08-26"))))
+        assertThat(noted(decided.attempt(Act.ANNOUNCE_MEETING, mon, Map.of("meetingOn", "2026-08-26"))))
                 .isEqualTo("MEETING_NOTICE_LATE");
         FileInHand announced = decided.does(Act.ANNOUNCE_MEETING, mon, Map.of("meetingOn", "2026-08-27"));
         assertThat(announced.due("KN_PUB_MEETING")).isEqualTo(mon);
-        assertThat(refusal(announced.attempt(Act.PUBLISH, LocalDate.of(2026, 8, 26), Map.of("means", "MEETING"))))
+        assertThat(noted(announced.attempt(Act.PUBLISH, LocalDate.of(2026, 8, 26), Map.of("means", "MEETING"))))
                 .isEqualTo("MEETING_NOT_ANNOUNCED");
         FileInHand published = announced.does(Act.PUBLISH, LocalDate.of(2026, 8, 27), Map.of("means", "MEETING"));
         assertThat(published.clock("KN_PUBLISH").isOpen()).isFalse();
