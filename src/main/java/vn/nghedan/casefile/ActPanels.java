@@ -231,7 +231,9 @@ public class ActPanels {
             ActPreview preview = previews.sketch(file.code(), ActInput.proposal(act, values), officer);
             return told(preview);
         } catch (RefusedByLaw law) {
-            return sayRefusal ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law), List.of()) : null;
+            return sayRefusal
+                    ? new ActEffect(true, null, null, null, null, false, List.of(), refused(law), List.of())
+                    : null;
         } catch (BadInput | NotPossible untold) {
             return null;
         }

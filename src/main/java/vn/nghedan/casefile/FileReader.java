@@ -49,7 +49,8 @@ public class FileReader {
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels, Answers answers,
+    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels,
+            Answers answers,
             RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;

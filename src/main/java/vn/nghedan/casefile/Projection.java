@@ -22,12 +22,12 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Irregularity;
-import vn.nghedan.procedure.Situation;
+import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.Procedure;
+import vn.nghedan.procedure.Situation;
 import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
 
@@ -148,7 +148,8 @@ final class Projection {
     /** In what the facts did not keep the law, by their numbers. */
     Map<Integer, List<Irregularity>> irregularities(Procedure procedure, Standing standing, MatterType type) {
         return procedure.irregularities(
-                new Situation(new Journal(standing.facts()), standing, type, null, Set.of(), Set.of(), null, ruleBook, calendars.current()));
+                new Situation(new Journal(standing.facts()), standing, type, null, Set.of(), Set.of(), null, ruleBook,
+                        calendars.current()));
     }
 
     private static boolean isSettled(Standing standing) {

@@ -17,10 +17,13 @@ import vn.nghedan.law.Rule;
  *            the legal date on which it was met; {@code null} if it was not
  * @param voidedOn
  *            the legal date on which the duty fell away; {@code null} if it did not
+ * @param neverOwed
+ *            whether the duty fell away because the matter turned out to be of another type
  * @param pausedSince
  *            the day from which it stands still; {@code null} if it does not
  */
-public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDate voidedOn, LocalDate pausedSince) {
+public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDate voidedOn, boolean neverOwed,
+        LocalDate pausedSince) {
 
     public Rule rule() {
         return derivation.rule();
@@ -36,7 +39,7 @@ public record Clock(int anchor, Derivation derivation, LocalDate metOn, LocalDat
             return late ? ClockStatus.MET_LATE : ClockStatus.MET;
         }
         if (voidedOn != null) {
-            boolean unmet = rule().isDuty() && rule().counting() == Counting.FORWARD
+            boolean unmet = !neverOwed && rule().isDuty() && rule().counting() == Counting.FORWARD
                     && dueOn().filter(voidedOn::isAfter).isPresent();
             return unmet ? ClockStatus.UNMET : ClockStatus.VOID;
         }

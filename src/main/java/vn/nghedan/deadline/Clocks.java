@@ -25,6 +25,9 @@ import vn.nghedan.law.Run;
  */
 public final class Clocks {
 
+    /** The kind of fact that shows a matter to be of another type than it was taken for. */
+    private static final String OTHER_TYPE = "RECLASSIFIED";
+
     private final RuleBook ruleBook;
     private final WorkCalendar calendar;
 
@@ -162,7 +165,8 @@ public final class Clocks {
         LocalDate pausedSince = pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst().orElse(null);
         return new Clock(facts.get(at).place(), term.derive(calendar),
                 voided.isPresent() ? null : met.map(m -> all.get(m).on()).orElse(null),
-                voided.map(v -> all.get(v).on()).orElse(null), pausedSince);
+                voided.map(v -> all.get(v).on()).orElse(null),
+                voided.filter(v -> all.get(v).kind().equals(OTHER_TYPE)).isPresent(), pausedSince);
     }
 
     private static Optional<Integer> placeBefore(List<Placed> facts, int at, String kind) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.nghedan.deadline.Clock;
-import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.Condition;
+import vn.nghedan.law.GroundFamily;
 
 /** The conditions of the law on acts in denunciations and on protecting whoever made them; see {@link Guards}. */
 final class DenunciationGuards {

@@ -12,15 +12,8 @@ final class Irregularities {
         return step.guards()
                 .stream()
                 .filter(Guard::noted)
-                .filter(guard -> wasInForce(guard, situation))
-                .filter(guard -> !guard.holds().test(situation))
-                .map(guard -> new Irregularity(guard.name(), guard.basis()))
+                .flatMap(guard -> guard.check(situation).stream())
+                .map(refusal -> new Irregularity(refusal.ground(), refusal.basis()))
                 .toList();
-    }
-
-    /** Nobody can break a rule that did not exist yet. */
-    private static boolean wasInForce(Guard guard, Situation situation) {
-        return situation.ruleBook().versionsOfGround(guard.name()).isEmpty()
-                || situation.ruleBook().groundOn(guard.name(), situation.proposed().on()).isPresent();
     }
 }

@@ -115,7 +115,8 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 30 khoản 2: a merely complex denunciation is extended once")
     void complexIsExtendedOnce() {
-        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FIND_COMPLEX, LocalDate.of(2026, 6, 22), Map.of("criteria", List.of("CX_G")))
                 .does(Act.EXTEND, LocalDate.of(2026, 6, 29));
         assertThat(refusal(file.attempt(Act.EXTEND, LocalDate.of(2026, 7, 20), Map.of())))
@@ -125,7 +126,8 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("NĐ31 Điều 15 khoản 4: time of an expert appraisal is not counted")
     void appraisalIsNotCounted() {
-        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.REQUEST_APPRAISAL, LocalDate.of(2026, 6, 8))
                 .does(Act.RECEIVE_APPRAISAL, LocalDate.of(2026, 6, 18));
         assertThat(file.clock("TC_SETTLE").derivation().nominalDueOn()).isEqualTo(LocalDate.of(2026, 7, 11));
@@ -148,7 +150,9 @@ class DenunciationLifeTest {
     void theDenouncedDecidesNothing() {
         FileInHand file = aDenunciation(MON_2026_05_25).naming("giamdoc");
         assertThat(refusal(file.attempt(Act.ACCEPT, MON_2026_06_01, Map.of()))).isEqualTo("DENOUNCED_IS_SETTLER");
-        FileInHand other = aDenunciation(MON_2026_05_25).naming("xuly").checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
+        FileInHand other = aDenunciation(MON_2026_05_25).naming("xuly")
+                .checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01);
         assertThat(refusal(other.attempt(Act.FORM_TEAM, MON_2026_06_01, TWO))).isEqualTo("TEAM_NOT_NAMED");
         assertThat(refusal(other.attempt(Act.ASSIGN, MON_2026_06_01, Map.of("unit", "VP", "handler", "xuly"))))
                 .isEqualTo("ASSIGNEE_NOT_NAMED");
@@ -223,7 +227,9 @@ class DenunciationLifeTest {
     void sentOnByThePress() {
         FileInHand file = aDenunciation(MON_2026_06_01, Map.of("forwarder", "PRESS"));
         assertThat(file.due("TC_PRESS_RESULT")).isEqualTo(LocalDate.of(2026, 6, 22));
-        FileInHand told = file.checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01).does(Act.TELL_FORWARDER, LocalDate.of(2026, 6, 10));
+        FileInHand told = file.checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
+                .does(Act.TELL_FORWARDER, LocalDate.of(2026, 6, 10));
         assertThat(told.clock("TC_PRESS_RESULT").status()).isEqualTo(ClockStatus.MET);
         assertThat(aDenunciation(MON_2026_06_01).offered()).doesNotContain(Act.TELL_FORWARDER);
     }
@@ -233,7 +239,8 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 27 khoản 1, Điều 36 khoản 2: signs of a crime are passed on at once, also after the conclusion")
     void signsOfACrime() {
-        FileInHand found = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand found = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FIND_CRIME, LocalDate.of(2026, 6, 4));
         assertThat(found.due("TC_CRIME")).isEqualTo(LocalDate.of(2026, 6, 4));
         FileInHand passed = found.does(Act.TRANSFER_TO_INVESTIGATION, LocalDate.of(2026, 6, 5));
@@ -249,7 +256,8 @@ class DenunciationLifeTest {
     @Test
     @DisplayName("Điều 42 khoản 2: the law of a field of administrative violations sets an end that no extension passes")
     void limitOfTheField() {
-        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
+        FileInHand file = aDenunciation(MON_2026_05_25).checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.SET_FIELD_LIMIT, LocalDate.of(2026, 6, 3),
                         Map.of("dueOn", "2026-06-26", "reason", "Thời hạn ra quyết định xử phạt"))
                 .does(Act.FIND_COMPLEX, LocalDate.of(2026, 6, 8), SPECIAL);
@@ -352,7 +360,8 @@ class DenunciationLifeTest {
     @DisplayName("NĐ31 Điều 10 khoản 3: who is close to the denounced signs nothing and checks nothing")
     void whoIsCloseHasNoPart() {
         FileInHand file = aDenunciation(MON_2026_05_25).naming("xuly2")
-                .checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01);
+                .checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01);
         assertThat(refusal(file.attempt(Act.FIND_CRIME, MON_2026_06_01, "xuly2", Map.of())))
                 .isEqualTo("DECIDER_NOT_NAMED");
         assertThat(refusal(concluded().naming("xuly2")
@@ -362,7 +371,8 @@ class DenunciationLifeTest {
     }
 
     private static FileInHand concluded() {
-        return aDenunciation(MON_2026_05_25).checked(MON_2026_06_01).does(Act.ACCEPT, MON_2026_06_01)
+        return aDenunciation(MON_2026_05_25).checked(MON_2026_06_01)
+                .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.FORM_TEAM, LocalDate.of(2026, 6, 3), Map.of("team", List.of("xuly", "xuly3")))
                 .does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 6, 10))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 6, 22))

@@ -131,7 +131,8 @@ class ExecutionLifeTest {
     @DisplayName("LTC Điều 36: the handling of a conclusion obliges too, and the file is archived when all is done")
     void afterAConclusion() {
         FileInHand handled = FileInHand.aDenunciation(MON_2026_07_06)
-                .checked(LocalDate.of(2026, 7, 13)).does(Act.ACCEPT, LocalDate.of(2026, 7, 13))
+                .checked(LocalDate.of(2026, 7, 13))
+                .does(Act.ACCEPT, LocalDate.of(2026, 7, 13))
                 .does(Act.FORM_TEAM, LocalDate.of(2026, 7, 14), Map.of("team", List.of("xuly", "xuly2")))
                 .does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 7, 22))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 7, 30))
