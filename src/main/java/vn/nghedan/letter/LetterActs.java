@@ -68,6 +68,7 @@ public class LetterActs {
         if (!letter.procedure().equals(ProcedureCode.LETTER.name())) {
             throw new NotFound();
         }
+        caseFiles.demandMayAct(code, me);
         if (proposal.act() == Act.OPEN_CASE) {
             return openings.open(letter, version, proposal, me);
         }

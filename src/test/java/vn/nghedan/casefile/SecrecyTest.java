@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,27 +90,11 @@ class SecrecyTest {
                                                                                     visit.all());
                                                                             all.add(opened);
                                                                             return all;
-                                                                        }), CORRECTED(who -> {
-                                                                            Visit visit = visit(who, "COMPLAINT");
-                                                                            act("tiepdan", visit.letter(1), "CORRECT",
-                                                                                    Map.of("fact", 1, "reason",
-                                                                                            "Vào sổ nhầm loại",
-                                                                                            "replacement",
-                                                                                            Map.of("type",
-                                                                                                    "DENUNCIATION")));
-                                                                            return visit.all();
                                                                         }), RECLASSIFIED_TO_ANOTHER_TYPE(who -> {
                                                                             String code = letter(who, "DENUNCIATION");
                                                                             act("tiepdan", code, "RECLASSIFY",
                                                                                     Map.of("type", "PETITION", "reason",
                                                                                             "Chỉ nêu nguyện vọng"));
-                                                                            return List.of(code);
-                                                                        }), CORRECTED_TO_ANOTHER_TYPE(who -> {
-                                                                            String code = letter(who, "DENUNCIATION");
-                                                                            act("tiepdan", code, "CORRECT", Map.of(
-                                                                                    "fact", 1, "reason",
-                                                                                    "Vào sổ nhầm loại", "replacement",
-                                                                                    Map.of("type", "COMPLAINT")));
                                                                             return List.of(code);
                                                                         });
 
@@ -267,6 +252,19 @@ class SecrecyTest {
                 .body("proposal", nullValue(), "restricted", equalTo(true));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DENUNCIATION, COMPLAINT", "DENUNCIATION, PETITION", "COMPLAINT, DENUNCIATION"})
+    @DisplayName("T4, B4: a correction does not change the type: re-classifying does, with all that follows from it")
+    void noTypeByCorrection(String had, String wanted) {
+        String code = letter(Who.of(60), had);
+        as("tiepdan").body(Map.of("on", "2026-11-23", "fact", 1, "reason", "Vào sổ nhầm loại", "replacement",
+                Map.of("type", wanted)))
+                .post("/api/v1/letters/{code}/acts/CORRECT", code)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("replacement.type"));
+    }
+
     @Test
     @DisplayName("B4: whoever proposed it does not confirm it")
     void nobodyConfirmsAlone() {
@@ -275,8 +273,7 @@ class SecrecyTest {
                 .post("/api/v1/files/{code}/secrecy/look", code)
                 .then()
                 .statusCode(200);
-        act("tiepdan", code, "CORRECT", Map.of("fact", 1, "reason", "Vào sổ nhầm loại", "replacement",
-                Map.of("type", "COMPLAINT")));
+        act("tiepdan", code, "RECLASSIFY", Map.of("type", "COMPLAINT", "reason", "Vào sổ nhầm loại"));
         as("tiepdan").body(Map.of("reason", ""))
                 .post("/api/v1/files/{code}/secrecy/lifting", code)
                 .then()

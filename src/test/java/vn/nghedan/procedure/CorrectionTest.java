@@ -64,7 +64,7 @@ class CorrectionTest {
     @CsvSource({"2, on, 2072-11-17, future", "2, on, garbage, date", "2, on, 1026-07-10, year",
             "3, ground, NONSENSE, choice",
             "3, ground, KN_TER_B, choice", "5, outcome, maybe, choice", "1, signed, maybe, yesNo",
-            "1, knownOn, 2026-07-07, afterAct", "2, on, 2026-07-05, beforeState", "5, contents, 1.9, number",
+            "1, knownOn, 2026-07-07, afterReceipt", "2, on, 2026-07-05, beforeState", "5, contents, 1.9, number",
             "5, contents, 4294967297, number", "5, contents, 1e0, number", "2, nonsense, 1, unknown",
             "1, groupSize, 99999999999999999999, number", "3, groundOn, 2026-07-21, afterAct",
             "1, type, PETITION, elsewhere"})
@@ -129,13 +129,13 @@ class CorrectionTest {
     }
 
     @Test
-    @DisplayName("A2: without verifying, only a complaint that is right may be decided: a replacement is judged by the guards of its act")
+    @DisplayName("A2: only a content that there is can be withdrawn: a replacement is judged by the guards of its act")
     void judgedByItsGuards() {
         Verdict verdict = FileInHand.aComplaint(MON_2026_07_06)
                 .does(ACCEPT, FRI_2026_07_10)
-                .does(DECIDE, FRI_2026_07_31, Map.of("outcome", "RIGHT"))
-                .attempt(CORRECT, MON_2026_08_03, correction(3, Map.of("outcome", "WRONG")));
-        assertThat(((Verdict.Refused) verdict).refusal().ground()).isEqualTo("VERIFY_FIRST");
+                .does(WITHDRAW, MON_2026_07_20, Map.of("all", true))
+                .attempt(CORRECT, MON_2026_08_03, correction(3, Map.of("all", false, "contents", List.of(9))));
+        assertThat(((Verdict.Refused) verdict).refusal().ground()).isEqualTo("CONTENT_UNKNOWN");
     }
 
     @Test
