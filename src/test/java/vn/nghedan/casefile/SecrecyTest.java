@@ -215,6 +215,7 @@ class SecrecyTest {
         return asked(other, address).asString()
                 .replaceAll("(TCD|Đ|%C4%90|VV)-2026-\\d+", "N")
                 .replaceAll("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+[+0-9:Z]*", "T")
+                .replaceAll("\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}", "T")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+", "K")
                 .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "");
     }
