@@ -39,7 +39,8 @@ final class Stories {
     // ---- complaints, as far as they got
 
     private static final Story ACCEPTED = complaint().then(ACCEPT, 3);
-    private static final Story VERIFYING = ACCEPTED.then(ASSIGN_VERIFICATION, 2, TEAM);
+    private static final Story VERIFYING = ACCEPTED.then(RECHECK, 1, Map.of("rechecked", "KEPT"))
+            .then(ASSIGN_VERIFICATION, 1, TEAM);
     private static final Story VERIFIED = VERIFYING.then(REQUEST_INFORMATION, 1, Map.of("to", "Phòng Quản lý Khoa học"))
             .then(RECEIVE_INFORMATION, 4)
             .then(REPORT_VERIFICATION, 3, AGREES);

@@ -102,6 +102,47 @@ final class ComplaintGuards {
     static final Guard STAY_IS_OVER = onAct("LIFT_STAY_FIRST", s -> isStayOver(s, s.proposed().on()),
             one(LKN, "Điều 35"), one(ND124, "Điều 26"));
 
+    /** The settler checks the contested decision again, in any case after accepting the first complaint. */
+    static final Guard RECHECKED_BEFORE = onFile("RECHECK_FIRST",
+            s -> s.standing().has(FactKind.DECISION_RECHECKED), one(ND124, "Điều 17"))
+            .toBeNoted();
+
+    static final Guard BODY_VERIFIES = onFile("NO_BODY_ASKED",
+            s -> s.standing().has(FactKind.VERIFICATION_REQUESTED), one(LKN, "Điều 29 khoản 1"));
+
+    static final Guard APPRAISAL_AWAITED = onFile("NO_APPRAISAL_ASKED",
+            s -> s.standing().count(FactKind.APPRAISAL_REQUESTED) > s.standing().count(FactKind.APPRAISAL_RECEIVED),
+            one(LKN, "Điều 29"));
+
+    // ---- before the court
+
+    /** What a court has accepted is not complained of a second time, unless the court itself discontinued it. */
+    static final Guard NOT_BEFORE_THE_COURT = onFile("KN_NA_9",
+            s -> s.standing()
+                    .last(FactKind.LAWSUIT_RECORDED)
+                    .filter(suit -> suit.isTrue(Fields.COURT_ACCEPTED))
+                    .isEmpty()
+                    || s.standing()
+                            .last(FactKind.JUDGMENT_RECORDED)
+                            .flatMap(end -> end.get(Fields.COURT_RESULT))
+                            .filter(Fields.CourtResult.DISCONTINUED::equals)
+                            .isPresent(),
+            one(LKN, "Điều 11 khoản 9"));
+
+    static final Guard LAWSUIT_STANDS = onFile("NO_LAWSUIT",
+            s -> s.standing().count(FactKind.LAWSUIT_RECORDED) > s.standing().count(FactKind.JUDGMENT_RECORDED),
+            one(LKN, "Điều 7"));
+
+    // ---- the decision in effect
+
+    static final Guard FOUND_LAWFUL = onFile("NOT_FOUND_LAWFUL",
+            s -> s.standing()
+                    .last(FactKind.DECISION_REVIEWED)
+                    .flatMap(review -> review.get(Fields.LEGALITY))
+                    .filter(Fields.Legality.LAWFUL::equals)
+                    .isPresent(),
+            one(ND124, "Điều 38"));
+
     // ---- publication
 
     static final Guard MEETING_IN_TIME = onAct("MEETING_NOTICE_LATE",

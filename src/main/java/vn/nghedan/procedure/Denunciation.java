@@ -70,6 +70,9 @@ final class Denunciation {
         .stays(BEFORE_CONCLUSION,  FIND_CRIME,                HANDLER,    guards(NOT_AGAINST_LEADERS),                                NONE)
         .step(BEFORE_CONCLUSION,   TRANSFER_TO_INVESTIGATION, DIRECTOR,   guards(NOT_AGAINST_LEADERS),                                CRIME_REPORT,                      UNDER_INVESTIGATION)
         .stays(AFTER_ACCEPTANCE,   NOTIFY_ACCEPTANCE,         HANDLER,    guards(),                                                   DENUNCIATION_ACCEPTANCE_NOTICE)
+        .step(EnumSet.of(ACCEPTED, VERIFYING),
+                                   REQUEST_VERIFICATION,      DIRECTOR,   guards(),                                                   VERIFICATION_REQUEST,              VERIFYING)
+        .step(VERIFYING,           RECEIVE_VERIFICATION,      HANDLER,    guards(BODY_ASKED),                                         BODY_REPORT,                       AWAITING_CONCLUSION)
         .step(IN_SETTLEMENT,
                                    FORM_TEAM,                 DIRECTOR,   guards(TEAM_OF_TWO, TEAM_NOT_NAMED),                        TEAM_DECISION,                     VERIFYING)
         .stays(IN_SETTLEMENT,      FIND_COMPLEX,              DIRECTOR,   guards(BEFORE_NOMINAL_END),                                 COMPLEXITY_FINDING)
@@ -133,6 +136,8 @@ final class Denunciation {
         .on(FIND_CRIME,                cite(LTC, "Điều 27 khoản 1", "Điều 36 khoản 2"), optional(SUMMARY))
         .on(TRANSFER_TO_INVESTIGATION, cite(LTC, "Điều 27 khoản 1", "Điều 36 khoản 2"), optional(TO))
         .on(NOTIFY_ACCEPTANCE,         cite(LTC, "Điều 29 khoản 3"))
+        .on(REQUEST_VERIFICATION,      cite(LTC, "Điều 31"), required(TO), optional(DUE_ON))
+        .on(RECEIVE_VERIFICATION,      cite(LTC, "Điều 31"), required(FINDINGS))
         .on(FORM_TEAM,                 cite(LTC, "Điều 31"), required(TEAM))
         .on(FIND_COMPLEX,              cite(ND31, "Điều 3 khoản 2"), required(CRITERIA))
         .on(EXTEND,                    cite(LTC, "Điều 30 khoản 2", "Điều 30 khoản 3"), optional(REASON))

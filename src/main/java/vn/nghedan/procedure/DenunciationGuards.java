@@ -131,6 +131,9 @@ final class DenunciationGuards {
             s -> s.standing().has(FactKind.DENOUNCED_HEARD), one(ND31, "Điều 12"))
             .toBeNoted();
 
+    static final Guard BODY_ASKED = onFile("NO_BODY_CHARGED",
+            s -> s.standing().has(FactKind.VERIFICATION_REQUESTED), one(LTC, "Điều 31"));
+
     // ---- after the conclusion
 
     static final Guard HANDLING_RECOMMENDED = onFile("NOTHING_RECOMMENDED",

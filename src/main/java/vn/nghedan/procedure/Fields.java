@@ -22,6 +22,21 @@ public final class Fields {
         UPHELD, CHANGED
     }
 
+    /** What the settler found on checking the contested decision again (NĐ124 Điều 17). */
+    public enum Recheck {
+        KEPT, TO_BE_CHANGED
+    }
+
+    /** How a lawsuit against the decision ended. */
+    public enum CourtResult {
+        DISMISSED, ANNULLED, DISCONTINUED
+    }
+
+    /** What the review of a decision in effect found (NĐ124 Điều 38). */
+    public enum Legality {
+        LAWFUL, UNLAWFUL
+    }
+
     /** How one file is tied to another. */
     public enum LinkKind {
         RELATED, DUPLICATE,
@@ -170,6 +185,15 @@ public final class Fields {
     public static final Field<SecondOutcome> SECOND = Field.choice("second", SecondOutcome.class);
     public static final Field<Means> MEANS = Field.choice("means", Means.class);
     public static final Field<String> SUMMARY = Field.longText("summary");
+
+    public static final Field<Recheck> RECHECKED = Field.choice("rechecked", Recheck.class);
+    public static final Field<String> COURT = Field.text("court");
+    /** Whether the court has accepted the case; only then the way to a second complaint is closed (LKN Điều 11 khoản 9). */
+    public static final Field<Boolean> COURT_ACCEPTED = Field.yesNo("courtAccepted");
+    public static final Field<CourtResult> COURT_RESULT = Field.choice("courtResult", CourtResult.class);
+    public static final Field<Legality> LEGALITY = Field.choice("legality", Legality.class);
+    /** Which of several complainants. */
+    public static final Field<String> COMPLAINANT = Field.text("complainant");
 
     // protection of those who denounce
     public static final Field<List<Protected>> PROTECTS = Field.choices("protects", Protected.class);

@@ -44,6 +44,10 @@ final class FirstComplaint {
     private static final Set<State> WHERE_A_STAY_MAY_STAND = EnumSet.of(SETTLING, VERIFYING, VERIFIED, IN_DIALOGUE,
             SUSPENDED, TERMINATED, DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING, EXECUTED);
 
+    private static final Set<State> IN_FORCE = EnumSet.of(IN_EFFECT, EXECUTING, EXECUTED);
+    private static final Set<State> WHERE_A_SUIT_MAY_STAND = EnumSet.of(SETTLING, VERIFYING, VERIFIED, IN_DIALOGUE,
+            SUSPENDED, DECIDED, UNDER_SECOND_COMPLAINT, IN_EFFECT, EXECUTING, EXECUTED);
+
     // @formatter:off
     static final Procedure PROCEDURE = Procedure.named(COMPLAINT_FIRST).opens(PENDING_ACCEPTANCE)
         //  from                    act                   decided by  guards                                                     paper                           to
@@ -54,7 +58,16 @@ final class FirstComplaint {
         .step(BEFORE_ACCEPTANCE,    RECLASSIFY,           HANDLER,    guards(),                                                  NONE,                           RECLASSIFIED)
         .step(SETTLING,             ASSIGN_VERIFICATION,  DIRECTOR,   guards(RESPONDENT_NOT_CHARGED),                                    VERIFICATION_DECISION,          VERIFYING)
         .step(VERIFIED,             ASSIGN_VERIFICATION,  DIRECTOR,   guards(RESPONDENT_NOT_CHARGED),                                    VERIFICATION_DECISION,          VERIFYING)
+        .step(EnumSet.of(SETTLING, VERIFIED), REQUEST_VERIFICATION, DIRECTOR, guards(),                                          VERIFICATION_DECISION,          VERIFYING)
         .step(VERIFYING,            REPORT_VERIFICATION,  VERIFIER,   guards(),                                                  VERIFICATION_REPORT,            VERIFIED)
+        .step(VERIFYING,            RECEIVE_VERIFICATION, HANDLER,    guards(BODY_VERIFIES),                                     VERIFICATION_REPORT,            VERIFIED)
+        .stays(IN_SETTLEMENT,       RECHECK,              DIRECTOR,   guards(),                                                  RECHECK_NOTE)
+        .stays(ACCEPTED_UNDECIDED,  REQUEST_APPRAISAL,    DIRECTOR,   guards(),                                                  COMPLAINT_APPRAISAL_DECISION)
+        .stays(ACCEPTED_UNDECIDED,  RECEIVE_APPRAISAL,    HANDLER,    guards(APPRAISAL_AWAITED),                                 NONE)
+        .stays(WHERE_A_SUIT_MAY_STAND, RECORD_LAWSUIT,    CITIZEN,    guards(),                                                  LAWSUIT_NOTICE)
+        .stays(WHERE_A_SUIT_MAY_STAND, RECORD_JUDGMENT,   HANDLER,    guards(LAWSUIT_STANDS),                                    JUDGMENT)
+        .stays(IN_FORCE,            REVIEW_DECISION,      DIRECTOR,   guards(),                                                  REVIEW_REPORT)
+        .stays(IN_FORCE,            NOTIFY_ENDING,        DIRECTOR,   guards(FOUND_LAWFUL),                                      ENDING_NOTICE)
         .step(VERIFIED,             NOTIFY_DIALOGUE,      DIRECTOR,   guards(DIALOGUE_NOTICE_IN_TIME),                           DIALOGUE_NOTICE,                IN_DIALOGUE)
         .stays(EnumSet.of(SETTLING, VERIFYING, IN_DIALOGUE), NOTIFY_DIALOGUE, DIRECTOR,   guards(DIALOGUE_NOTICE_IN_TIME),                           DIALOGUE_NOTICE)
         .stays(EnumSet.of(SETTLING, VERIFYING, VERIFIED), HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, SETTLER_NOT_BARRED), DIALOGUE_MINUTES)
@@ -80,16 +93,16 @@ final class FirstComplaint {
         .stays(EnumSet.of(TERMINATED), SEND_TERMINATION,  HANDLER,    guards(),                                                  NONE)
         .step(TERMINATED,           REOPEN,               DIRECTOR,   guards(WAS_WITHDRAWN, COERCION_SHOWN),                       NONE,                           PENDING_ACCEPTANCE)
         .stays(UNDECIDED,           REOPEN, CONTENTS_ONLY, DIRECTOR,  guards(CONTENT_WAS_WITHDRAWN, REOPENS_WITHDRAWN, COERCION_SHOWN), NONE)
-        .step(SETTLING,             DECIDE,               DIRECTOR,   guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, VERIFIED_OR_RIGHT),              FIRST_DECISION,                 DECIDED)
-        .step(VERIFIED,             DECIDE,               DIRECTOR,   guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WHERE_FINDINGS_DIFFER), FIRST_DECISION,                 DECIDED)
+        .step(SETTLING,             DECIDE,               DIRECTOR,   guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, VERIFIED_OR_RIGHT, RECHECKED_BEFORE),              FIRST_DECISION,                 DECIDED)
+        .step(VERIFIED,             DECIDE,               DIRECTOR,   guards(SETTLER_NOT_BARRED, CONTENTS_EXIST, CONTENTS_STILL_STAND, DIALOGUE_WHERE_FINDINGS_DIFFER, RECHECKED_BEFORE), FIRST_DECISION,                 DECIDED)
         .stays(EnumSet.of(UNDER_SECOND_COMPLAINT), DECIDE, DIRECTOR,  guards(SETTLER_NOT_BARRED, UNDECIDED_YET, CONTENTS_EXIST, CONTENTS_STILL_STAND, BEFORE_SECOND_COMPLAINT), FIRST_DECISION)
         .stays(AFTER_DECISION,      SEND_DECISION,        HANDLER,    guards(),                                                  NONE)
         .stays(AFTER_DECISION,      RECORD_RECEIPT,       HANDLER,    guards(),                                                  NONE)
         .stays(SETTLED,             TELL_FORWARDER,       HANDLER,    guards(WAS_FORWARDED),                                     FORWARDER_NOTICE)
         .stays(AFTER_DECISION,      ANNOUNCE_MEETING,     DIRECTOR,   guards(MEETING_IN_TIME),                                   PUBLICATION_MEETING_NOTICE)
         .stays(AFTER_DECISION,      PUBLISH,              DIRECTOR,   guards(MEETING_WAS_ANNOUNCED),                                                PUBLICATION_RECORD)
-        .step(DECIDED,              LODGE_SECOND,         CITIZEN,    guards(WITHIN_SECOND_WINDOW),                              NONE,                           UNDER_SECOND_COMPLAINT)
-        .step(ACCEPTED_UNDECIDED,   LODGE_SECOND,         CITIZEN,    guards(FIRST_TERM_LAPSED, WITHIN_SECOND_WINDOW),           NONE,                           UNDER_SECOND_COMPLAINT)
+        .step(DECIDED,              LODGE_SECOND,         CITIZEN,    guards(NOT_BEFORE_THE_COURT, WITHIN_SECOND_WINDOW),                              NONE,                           UNDER_SECOND_COMPLAINT)
+        .step(ACCEPTED_UNDECIDED,   LODGE_SECOND,         CITIZEN,    guards(NOT_BEFORE_THE_COURT, FIRST_TERM_LAPSED, WITHIN_SECOND_WINDOW),           NONE,                           UNDER_SECOND_COMPLAINT)
         .stays(EnumSet.of(UNDER_SECOND_COMPLAINT), RECORD_SECOND_RESULT, HANDLER, guards(NO_SECOND_RESULT_YET),          SECOND_DECISION)
         .step(UNDER_SECOND_COMPLAINT, TAKE_EFFECT,        HANDLER,    guards(SECOND_RESULT_KNOWN, EFFECT_DATE_PASSED),           NONE,                           IN_EFFECT)
         .step(DECIDED,              TAKE_EFFECT,          HANDLER,    guards(RECEIPT_KNOWN, EFFECT_DATE_PASSED, SECOND_WINDOW_OVER), NONE,                       IN_EFFECT)
@@ -110,6 +123,15 @@ final class FirstComplaint {
         .on(REFUSE,              cite(LKN, "Điều 11", "Điều 27"), required(ground(GroundFamily.COMPLAINT_REFUSAL)))
         .on(RECLASSIFY,          cite(TT05, "Điều 6"), required(TYPE), required(REASON))
         .on(ASSIGN_VERIFICATION, cite(LKN, "Điều 29"), optional(TEAM), optional(UNIT))
+        .on(REQUEST_VERIFICATION, VERIFYING_ELSEWHERE, required(TO), optional(DUE_ON))
+        .on(RECEIVE_VERIFICATION, cite(LKN, "Điều 29 khoản 4"), required(FINDINGS), optional(DIFFERS))
+        .on(RECHECK,             cite(ND124, "Điều 17"), required(RECHECKED), optional(FINDINGS))
+        .on(REQUEST_APPRAISAL,   cite(LKN, "Điều 29"), optional(TO), optional(SUMMARY))
+        .on(RECEIVE_APPRAISAL,   cite(LKN, "Điều 29"), optional(SUMMARY))
+        .on(RECORD_LAWSUIT,      cite(LKN, "Điều 7 khoản 1", "Điều 11 khoản 9"), required(COURT), optional(COURT_ACCEPTED), optional(SUMMARY))
+        .on(RECORD_JUDGMENT,     cite(LKN, "Điều 7"), required(COURT_RESULT), optional(SUMMARY))
+        .on(REVIEW_DECISION,     cite(ND124, "Điều 38"), required(LEGALITY), required(SUMMARY))
+        .on(NOTIFY_ENDING,       cite(ND124, "Điều 38"), optional(SUMMARY))
         .on(REPORT_VERIFICATION, cite(LKN, "Điều 29 khoản 4"), required(FINDINGS), optional(DIFFERS))
         .on(NOTIFY_DIALOGUE,     cite(ND124, "Điều 28 khoản 1"), required(DIALOGUE_ON))
         .on(HOLD_DIALOGUE,       cite(LKN, "Điều 30"), optional(HELD_BY), optional(FINDINGS))
@@ -134,7 +156,7 @@ final class FirstComplaint {
         .on(REOPEN,              cite(LKN, "Điều 10 khoản 3"), required(COERCED), required(REASON), ofWithdrawn(REOPENED_CONTENTS))
         .on(DECIDE,              cite(LKN, "Điều 31"), required(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(SEND_DECISION,       cite(LKN, "Điều 32"))
-        .on(RECORD_RECEIPT,      cite(LKN, "Điều 33 khoản 1"), required(RECEIVED_ON))
+        .on(RECORD_RECEIPT,      cite(LKN, "Điều 33 khoản 1"), required(RECEIVED_ON), ofGroup(COMPLAINANT))
         .on(TELL_FORWARDER,      cite(LTCD, "Điều 27 khoản 2"), optional(TO))
         .on(ANNOUNCE_MEETING,    cite(ND124, "Điều 29 khoản 3 điểm a"), required(MEETING_ON))
         .on(PUBLISH,             cite(ND124, "Điều 29 khoản 3"), required(MEANS))

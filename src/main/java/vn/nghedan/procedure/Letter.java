@@ -46,6 +46,8 @@ final class Letter {
         .stays(PAPERS_KEPT,     RETURN_ORIGINALS,            RECEIVER,   guards(),                                                           RETURN_NOTICE)
         .step(EnumSet.of(NOT_ELIGIBLE, OUT_OF_JURISDICTION, PROPOSED),
                                 FILE,                        HANDLER,    guards(),                                                           STORING_NOTE,        STORED)
+        .step(EnumSet.of(NOT_ELIGIBLE, OUT_OF_JURISDICTION, PROPOSED),
+                                ANSWER_LETTER,               HANDLER,    guards(),                                                           REPLY,               REPLIED)
         .step(STORED,           DESTROY,                     DIRECTOR,   guards(STORED_FOR_A_YEAR),                                          DESTRUCTION_DECISION, DESTROYED)
         .step(UNPROCESSED,      MERGE,                       HANDLER,    guards(),                                                           NONE,                MERGED)
         .step(EnumSet.of(RECEIVED, PROPOSED), SPLIT,         RECEIVER,   guards(IS_MIXED),                                                   GUIDANCE_SLIP,       SPLIT_UP)
@@ -63,6 +65,7 @@ final class Letter {
         .on(RETURN,         cite(TT05, "Điều 28"), optional(REASON), optional(ORIGINALS))
         .on(RETURN_ORIGINALS, cite(TT05, "Điều 28"), required(ORIGINALS), optional(TO))
         .on(FILE,           cite(TT05, "Điều 28 khoản 1"), required(ground(GroundFamily.LETTER_STORING)))
+        .on(ANSWER_LETTER,  ANSWERING_LETTERS, required(SUMMARY))
         .on(DESTROY,        cite(TT05, "Điều 28 khoản 2"))
         .on(MERGE,          cite(TT05, "Điều 6"), required(CASE))
         .on(SPLIT,      cite(TT05, "Điều 6"), required(PARTS))

@@ -38,6 +38,9 @@ public enum Paper {
                                                                     "08 NĐ31"), REPORT_DEMAND(null), OVERDUE_REPORT(
                                                                             null), SETTLEMENT_ORDER(
                                                                                     null), NO_RESETTLEMENT_NOTICE(null),
+    // verification by another body, and what happens beside and after the settlement of a complaint
+    VERIFICATION_REQUEST(null), BODY_REPORT("11 NĐ31"), COMPLAINT_APPRAISAL_DECISION("09 NĐ124"), RECHECK_NOTE(
+            null), LAWSUIT_NOTICE(null), JUDGMENT(null), REVIEW_REPORT(null), ENDING_NOTICE(null),
     // protection, LTC Điều 50–54
     PROTECTION_REQUEST(null), PROTECTION_DECISION(null), PROTECTION_CHANGE_DECISION(null), PROTECTION_END_DECISION(
             null), PROTECTION_REFUSAL_NOTICE(null),

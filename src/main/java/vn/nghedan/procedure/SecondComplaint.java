@@ -25,7 +25,7 @@ final class SecondComplaint {
     static final Procedure PROCEDURE = Procedure.named(ProcedureCode.COMPLAINT_SECOND)
         .like(FirstComplaint.PROCEDURE)
         .without(UNDER_SECOND_COMPLAINT)
-        .without(LODGE_SECOND, RECORD_SECOND_RESULT, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
+        .without(LODGE_SECOND, RECHECK, RECORD_SECOND_RESULT, DECIDE, HOLD_DIALOGUE, TAKE_EFFECT)
         //  from         act            decided by  guards                                                            paper             to
         .stays(EnumSet.of(SETTLING, VERIFYING, VERIFIED),
                            HOLD_DIALOGUE, DIRECTOR, guards(DIALOGUE_WAS_NOTIFIED, SETTLER_NOT_BARRED, HELD_BY_THE_HEAD), DIALOGUE_MINUTES)

@@ -18,6 +18,10 @@ final class Statutes {
 
     /** Who works on a file is the head's to say. */
     static final List<Citation> ASSIGNING = cite(LTCD, "Điều 18 khoản 1");
+    /** Who sent a letter that is not accepted is told why in writing. */
+    static final List<Citation> ANSWERING_LETTERS = List.of(one(TT05, "Điều 6"), one(LKN, "Điều 27"));
+    /** The settler has another body verify. */
+    static final List<Citation> VERIFYING_ELSEWHERE = List.of(one(LKN, "Điều 29 khoản 1"), one(ND124, "Điều 18"));
     /** Who sent a denunciation on is told what became of it. */
     static final List<Citation> TELLING_FORWARDERS = List.of(one(LTC, "Điều 26 khoản 2"), one(LTCD, "Điều 27 khoản 2"));
     /** The superior takes a file from whoever settled it wrongly or not at all. */

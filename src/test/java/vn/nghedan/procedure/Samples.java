@@ -89,6 +89,13 @@ final class Samples {
             case REFUSE_RECEPTION -> List.of(Map.of("ground", "RF_9_1"), Map.of("ground", "RF_9_3", "earlierNotice",
                     "12/TB-SKHCN", "earlierNoticeOn", "2026-06-22"));
             case COMPLETE_DIRECTIONS -> directions(file);
+            case REQUEST_VERIFICATION -> List.of(Map.of("to", "Thanh tra tỉnh"));
+            case RECEIVE_VERIFICATION -> List.of(Map.of("findings", "Đã xác minh"));
+            case RECHECK -> List.of(Map.of("rechecked", "KEPT"));
+            case RECORD_LAWSUIT -> List.of(Map.of("court", "Tòa án nhân dân tỉnh"));
+            case RECORD_JUDGMENT -> List.of(Map.of("courtResult", "DISMISSED"));
+            case REVIEW_DECISION -> List.of(Map.of("legality", "LAWFUL", "summary", "Không có tình tiết mới"));
+            case ANSWER_LETTER -> List.of(Map.of("summary", "Không đủ điều kiện thụ lý"));
             case TRANSFER, REQUEST_INFORMATION, HANDLE, RECORD_FOLLOW_UP -> List.of(Map.of("to", "UBND tỉnh"));
             case DIRECT -> List.of(Map.of("unit", "VP", "dueOn", on.plusDays(20).toString(), "summary", "Làm rõ"));
             case CLASSIFY -> List.of(Map.of("eligible", true, "inJurisdiction", true),
