@@ -26,7 +26,8 @@ final class Stages {
     private static final List<Sign> COMPLAINT = List.of(
             new Sign("ACCEPTANCE", Set.of(FactKind.ACCEPTED),
                     Set.of(State.PENDING_ACCEPTANCE, State.AWAITING_SIGNATURES)),
-            new Sign("VERIFICATION", Set.of(FactKind.VERIFICATION_REPORTED), Set.of(State.SETTLING, State.VERIFYING)),
+            new Sign("VERIFICATION", Set.of(FactKind.VERIFICATION_REPORTED, FactKind.VERIFICATION_RECEIVED),
+                    Set.of(State.SETTLING, State.VERIFYING)),
             new Sign("DIALOGUE", Set.of(FactKind.DIALOGUE_HELD), Set.of(State.VERIFIED, State.IN_DIALOGUE)),
             new Sign("DECISION", Set.of(FactKind.DECIDED), Set.of(State.VERIFIED)),
             new Sign("EFFECT", Set.of(FactKind.TOOK_EFFECT), Set.of(State.DECIDED, State.UNDER_SECOND_COMPLAINT)),
@@ -35,7 +36,8 @@ final class Stages {
     private static final List<Sign> DENUNCIATION = List.of(
             new Sign("ACCEPTANCE", Set.of(FactKind.ACCEPTED, FactKind.TAKEN_OVER, FactKind.RESETTLEMENT_BEGUN),
                     Set.of(State.RECEIVED, State.FOLLOW_UP)),
-            new Sign("VERIFICATION", Set.of(FactKind.VERIFICATION_REPORTED), Set.of(State.ACCEPTED, State.VERIFYING)),
+            new Sign("VERIFICATION", Set.of(FactKind.VERIFICATION_REPORTED, FactKind.VERIFICATION_RECEIVED),
+                    Set.of(State.ACCEPTED, State.VERIFYING)),
             new Sign("CONCLUSION", Set.of(FactKind.CONCLUDED), Set.of(State.AWAITING_CONCLUSION)),
             new Sign("HANDLING", Set.of(FactKind.HANDLED), Set.of(State.CONCLUDED)),
             new Sign("PUBLICATION", Set.of(FactKind.PUBLISHED), Set.of(State.HANDLED)),

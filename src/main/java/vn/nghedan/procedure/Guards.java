@@ -68,13 +68,12 @@ final class Guards {
 
     /** Before every other decision somebody verifies. */
     static final Guard WAS_VERIFIED = onFile("NOT_VERIFIED",
-            s -> s.standing().has(FactKind.VERIFICATION_REPORTED), one(LKN, "Điều 38"), one(LKN, "Điều 52"))
+            s -> findings(s.standing()).isPresent(), one(LKN, "Điều 38"), one(LKN, "Điều 52"))
             .toBeNoted();
 
     /** At first instance a dialogue is held when verification and request differ. */
     static final Guard DIALOGUE_WHERE_FINDINGS_DIFFER = onAct("DIALOGUE_FIRST",
-            s -> s.standing()
-                    .last(FactKind.VERIFICATION_REPORTED)
+            s -> findings(s.standing())
                     .filter(report -> report.isTrue(Fields.DIFFERS))
                     .isEmpty() || s.standing().has(FactKind.DIALOGUE_HELD),
             one(LKN, "Điều 30 khoản 1"))
@@ -248,6 +247,15 @@ final class Guards {
     static final Guard GROUP_OF_FIVE = onFile("NO_GROUP", s -> s.standing().groupSize() >= 5, one(ND124, "Điều 5"));
 
     private Guards() {
+    }
+
+    /** What was found last, by the agency's own people or by another body. */
+    private static Optional<Fact> findings(Standing standing) {
+        return standing.facts()
+                .stream()
+                .filter(fact -> fact.what() == FactKind.VERIFICATION_REPORTED
+                        || fact.what() == FactKind.VERIFICATION_RECEIVED)
+                .reduce((earlier, later) -> later);
     }
 
     static List<Guard> guards(Guard... guards) {

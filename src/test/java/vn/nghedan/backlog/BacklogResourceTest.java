@@ -143,9 +143,13 @@ class BacklogResourceTest {
     @Test
     void whoeverIsNamedInAFileDoesNotCountIt() {
         long before = openFor("xuly5").get("xuly5");
-        some.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_03_02, "TTDL", null,
+        some.open(ProcedureCode.DENUNCIATION, MON_2026_03_02, "TTDL", null,
                 new NewFile.Respondent("K’Brếu Ha Nhân", "xuly5"));
         assertThat(openFor("xuly5").get("xuly5")).isEqualTo(before);
+        // whoever is complained of may know of it (LKN Điều 13)
+        some.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_03_02, "TTDL", null,
+                new NewFile.Respondent("K’Brếu Ha Nhân", "xuly5"));
+        assertThat(openFor("xuly5").get("xuly5")).isEqualTo(before + 1);
     }
 
     private void someOfEverything() {

@@ -111,7 +111,8 @@ class ActsOfRealFilesTest {
     void appraisalOfAComplaint() {
         FileInHand complaint = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06);
         LocalDate due = complaint.due("KN1_SETTLE");
-        FileInHand appraised = complaint.does(Act.REQUEST_APPRAISAL, MON_2026_07_06, Map.of("to", "Viện Khoa học hình sự"))
+        FileInHand appraised = complaint
+                .does(Act.REQUEST_APPRAISAL, MON_2026_07_06, Map.of("to", "Viện Khoa học hình sự"))
                 .does(Act.RECEIVE_APPRAISAL, MON_2026_07_20);
         assertThat(appraised.due("KN1_SETTLE")).isEqualTo(due);
         assertThat(refusal(appraised.attempt(Act.RECEIVE_APPRAISAL, MON_2026_07_20, Map.of())))
