@@ -90,7 +90,7 @@ class SecondComplaintTiesTest {
         read(second).body("facts[0].particulars.firstLapsed", equalTo(true))
                 .body("facts[0].particulars.firstDecision", nullValue());
         read(first).body("state", equalTo("UNDER_SECOND_COMPLAINT"))
-                .body("clocks.find { it.rule == 'KN1_SETTLE' }.status", equalTo("MET_LATE"));
+                .body("clocks.find { it.rule == 'KN1_SETTLE' }.status", equalTo("UNMET"));
     }
 
     @Test
