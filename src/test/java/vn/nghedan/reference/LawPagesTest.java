@@ -25,7 +25,7 @@ class LawPagesTest {
         session.get("/law?on=2026-06-30")
                 .then()
                 .statusCode(200)
-                .body(containsString("01/07/2012 – 30/06/2026"), not(containsString("KN_SUSP_SEND")));
+                .body(containsString("10/12/2020 – 30/06/2026"), not(containsString("KN_SUSP_SEND")));
         session.get("/law?on=2026-07-01")
                 .then()
                 .statusCode(200)

@@ -24,7 +24,7 @@ public class DueFiles {
                 over_level, recorded_by, recorded_at, state, phase, state_since, unit_code, handler_code, due_on,
                 last_fact_on, fact_count, search_text, version)
             values (?, ?, 'PETITION', 'PETITION', 'Đến hạn', false, ?, 1, false, 'tiepdan', current_timestamp,
-                'SETTLING', 'SETTLING', ?, 'VP', 'xuly', ?, ?, 1, '', 0)""";
+                'SETTLING', 'SETTLING', ?, 'VP', 'xuly', ?, ?, 1, 'den han', 0)""";
     private static final String DEADLINE = """
             insert into deadline (dossier_id, rule, variant, anchor, started_on, due_on, status, duty, provisional,
                 confirmed) values (?, 'KN1_SETTLE', '', 1, ?, ?, 'RUNNING', true, false, true)""";
