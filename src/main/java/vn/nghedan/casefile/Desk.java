@@ -27,6 +27,10 @@ public class Desk {
     public static final List<ListedAs> NUMBERS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_TODAY,
             ListedAs.DUE_SOON, ListedAs.NEW);
 
+    // nobody but the head works on a complaint against themselves, so it does not wait for them either; see Barred
+    private static final String NOT_AGAINST_ME = "not exists (select 1 from Party p where p.dossierId = s.dossierId "
+            + "and p.staffCode = :me)";
+
     private final EntityManager database;
     private final Reckoning reckoning;
     private final Clock clock;
@@ -45,7 +49,8 @@ public class Desk {
     /** What lies on the desk of an absent colleague, as far as both may know of it. Asks for nobody's leave to look. */
     @Transactional
     public FilePage listInPlaceOf(Officer absent, int page, int size, Officer officer) {
-        return page(held(officer).asOf(absent, String.join(" or ", waitingFor(absent))), page, size);
+        FileQuery theirs = held(officer).asOf(absent, String.join(" or ", waitingFor(absent)));
+        return page(officer.isDirector() ? theirs : theirs.where(NOT_AGAINST_ME), page, size);
     }
 
     private FilePage page(FileQuery query, int page, int size) {
