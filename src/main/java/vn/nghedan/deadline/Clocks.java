@@ -15,6 +15,7 @@ import vn.nghedan.law.FactPattern;
 import vn.nghedan.law.PauseRule;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
+import vn.nghedan.law.RuleKind;
 import vn.nghedan.law.Run;
 
 /**
@@ -105,12 +106,18 @@ public final class Clocks {
                 .mapToObj(at -> ending.stream()
                         .filter(clock -> run.effectOf().contains(clock.rule().key())
                                 && clock.anchor() >= facts.get(at).place())
-                        .flatMap(clock -> clock.dueOn().stream())
+                        .flatMap(clock -> lastDayOf(clock).stream())
                         .max(Comparator.naturalOrder())
                         .filter(rule.inForce()::holdsOn)
                         .map(last -> clock(rule, run, facts, at, last)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** A right that fell away before its term, as before a court, can be used no longer than until then. */
+    private static Optional<LocalDate> lastDayOf(Clock clock) {
+        boolean fellAway = clock.rule().kind() == RuleKind.RIGHT && clock.voidedOn() != null;
+        return clock.dueOn().map(due -> fellAway && clock.voidedOn().isBefore(due) ? clock.voidedOn() : due);
     }
 
     /** Clocks that count from the end of another, unless that one was met in time or fell away before. */

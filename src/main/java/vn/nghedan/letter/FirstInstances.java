@@ -97,7 +97,7 @@ class FirstInstances {
      */
     void tie(String first, String second, Proposal opening, LocalDate lodgedOn, Officer me) {
         FileView file = reader.read(first, me);
-        if (canBeContested(file) && isOpen(file, lodgedOn)) {
+        if (canBeContested(file) && !reader.standing(first, me).isBeforeTheCourt() && isOpen(file, lodgedOn)) {
             caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, lodgedOn, me), null, null, null,
                     Map.of()), me);
         }

@@ -117,16 +117,7 @@ final class ComplaintGuards {
     // ---- before the court
 
     /** What a court has accepted is not complained of a second time, unless the court itself discontinued it. */
-    static final Guard NOT_BEFORE_THE_COURT = onFile("KN_NA_9",
-            s -> s.standing()
-                    .last(FactKind.LAWSUIT_RECORDED)
-                    .filter(suit -> suit.isTrue(Fields.COURT_ACCEPTED))
-                    .isEmpty()
-                    || s.standing()
-                            .last(FactKind.JUDGMENT_RECORDED)
-                            .flatMap(end -> end.get(Fields.COURT_RESULT))
-                            .filter(Fields.CourtResult.DISCONTINUED::equals)
-                            .isPresent(),
+    static final Guard NOT_BEFORE_THE_COURT = onFile("KN_NA_9", s -> !s.standing().isBeforeTheCourt(),
             one(LKN, "Điều 11 khoản 9"));
 
     static final Guard LAWSUIT_STANDS = onFile("NO_LAWSUIT",

@@ -153,8 +153,9 @@ final class Guards {
                     .orElse(true),
             one(LKN, "Điều 44"));
 
+    /** What a court has accepted cannot be complained of any more, so nobody waits for the window. */
     static final Guard SECOND_WINDOW_OVER = onAct("SECOND_WINDOW_OPEN",
-            s -> s.clock("KN2_WINDOW", "KL_LIMITATION_2")
+            s -> s.standing().isBeforeTheCourt() || s.clock("KN2_WINDOW", "KL_LIMITATION_2")
                     .flatMap(Clock::dueOn)
                     .map(due -> s.proposed().on().isAfter(due))
                     .orElse(true),

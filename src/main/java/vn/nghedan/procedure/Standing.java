@@ -103,6 +103,14 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
                 .filter(fact -> fact.what() == FactKind.ENFORCEMENT_STAYED);
     }
 
+    /** Whether a court has accepted the case and has not itself discontinued it (LKN Điều 11 khoản 9). */
+    public boolean isBeforeTheCourt() {
+        return last(FactKind.LAWSUIT_RECORDED).filter(suit -> suit.isTrue(Fields.COURT_ACCEPTED)).isPresent()
+                && last(FactKind.JUDGMENT_RECORDED).flatMap(end -> end.get(Fields.COURT_RESULT))
+                        .filter(Fields.CourtResult.DISCONTINUED::equals)
+                        .isEmpty();
+    }
+
     /** Through whom the citizen complains, as far as no authorisation was ended since. */
     public List<Fact> authorisations() {
         int ended = last(FactKind.AUTHORISATION_ENDED).map(facts::indexOf).orElse(0);

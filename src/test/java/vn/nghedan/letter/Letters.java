@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Letters for tests, through the same door as everybody's: {@code aComplaint().from("…").postedBy("tiepdan")}. */
-final class Letters {
+public final class Letters {
 
     private final Map<String, Object> body = new LinkedHashMap<>();
     private final List<Map<String, Object>> senders = new ArrayList<>();
@@ -29,30 +29,30 @@ final class Letters {
         body.put("content", "Đề nghị xem xét lại việc thu hồi giấy phép sử dụng tần số tại xã Lạc Dương.");
     }
 
-    static Letters aLetter(String type) {
+    public static Letters aLetter(String type) {
         return new Letters(type);
     }
 
-    static Letters aComplaint() {
+    public static Letters aComplaint() {
         return aLetter("COMPLAINT").from("Trần Văn Khảo");
     }
 
-    static Letters aDenunciation() {
+    public static Letters aDenunciation() {
         return aLetter("DENUNCIATION").from("Lò Thị Hoàng Yến");
     }
 
-    Letters from(String name) {
+    public Letters from(String name) {
         return from(name, Map.of("address", "12 Nguyễn Du, Đà Lạt"));
     }
 
-    Letters from(String name, Map<String, Object> more) {
+    public Letters from(String name, Map<String, Object> more) {
         Map<String, Object> sender = new LinkedHashMap<>(more);
         sender.put("name", name);
         senders.add(sender);
         return this;
     }
 
-    Letters with(String field, Object value) {
+    public Letters with(String field, Object value) {
         body.put(field, value);
         return this;
     }
@@ -62,14 +62,14 @@ final class Letters {
         return this;
     }
 
-    Letters against(String name, String staffCode) {
+    public Letters against(String name, String staffCode) {
         Map<String, Object> respondent = new LinkedHashMap<>();
         respondent.put("name", name);
         respondent.put("staffCode", staffCode);
         return with("respondent", respondent);
     }
 
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         return body;
     }
 

@@ -112,6 +112,19 @@ class LegalEffectLifeTest {
         assertThat(file.clock("KL_PUBLISH").isAheadOn(LocalDate.of(2026, 7, 9))).isFalse();
     }
 
+    @Test
+    @DisplayName("L6: before the court since 31/7 nobody waits for the window until 20/8: in effect after 17/8, due on 22/8")
+    void beforeTheCourt() {
+        FileInHand file = decided(FRI_2026_07_17, "RIGHT")
+                .does(Act.RECORD_RECEIPT, TUE_2026_07_21, Map.of("receivedOn", "2026-07-21"))
+                .does(Act.RECORD_LAWSUIT, LocalDate.of(2026, 7, 31), Map.of("court", "Tòa án", "courtAccepted", true));
+        // thirty days from 17/7 is Sunday 16/8; then 18–21 August and Saturday the 22nd, which is worked
+        assertThat(file.due("KN_EFFECT_1")).isEqualTo(LocalDate.of(2026, 8, 17));
+        assertThat(file.due("KN_EXEC_START")).isEqualTo(LocalDate.of(2026, 8, 22));
+        assertThat(file.does(Act.TAKE_EFFECT, LocalDate.of(2026, 8, 18)).due("KN_EXEC_START"))
+                .isEqualTo(LocalDate.of(2026, 8, 22));
+    }
+
     private static boolean isExecution(Clock clock) {
         return clock.rule().key().equals("KN_EXEC_START");
     }
