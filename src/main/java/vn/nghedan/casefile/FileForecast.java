@@ -39,7 +39,7 @@ public class FileForecast {
      * A step that somebody works on.
      *
      * @param rule its time limit
-     * @param since when that began to run
+     * @param since when that began to run; where a later fact moved that beginning, when it first was the next date
      */
     public record Running(String code, String subject, ProcedureCode procedure, String unit, String handler,
             LocalDate dueOn, String rule, LocalDate since) {}
@@ -60,12 +60,13 @@ public class FileForecast {
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
         return ahead(on, until, unit, officer).typed(database, """
                 select d.code, d.subject, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
-                    (select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId and c.rule = s.dueRule
-                         and c.startedOn <= :on)
+                    coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
+                             and c.rule = s.dueRule and c.startedOn <= :on),
+                        (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
+                             and b.dueRule = s.dueRule))
                 """, Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
-                .filter(row -> row[7] != null)
                 .map(row -> new Running((String) row[0], (String) row[1], (ProcedureCode) row[2], (String) row[3],
                         (String) row[4], (LocalDate) row[5], (String) row[6], (LocalDate) row[7]))
                 .toList();

@@ -1,8 +1,9 @@
 package vn.nghedan.web;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,14 +17,41 @@ class LegalTime {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** {@code nghedan.today} moves the clock to that day, for demonstrations and tests; the hour goes on as it is. */
+    /** {@code nghedan.today} holds the clock on that day, for demonstrations and tests; the hour goes on as it is. */
     @Produces
     @ApplicationScoped
     Clock clock(@ConfigProperty(name = "nghedan.today") Optional<LocalDate> today) {
-        var clock = Clock.system(ZONE);
-        return new ToldTime(today
-                .map(day -> Clock.offset(clock, Duration.ofDays(day.toEpochDay() - LocalDate.now(clock).toEpochDay())))
-                .orElse(clock));
+        Clock real = Clock.system(ZONE);
+        return new ToldTime(today.<Clock>map(day -> new HeldDay(day, real, ZONE)).orElse(real));
+    }
+
+    /** Always the same day at the hour of the real clock: midnight does not end a demonstration. */
+    static final class HeldDay extends Clock {
+
+        private final LocalDate day;
+        private final Clock real;
+        private final ZoneId shown;
+
+        HeldDay(LocalDate day, Clock real, ZoneId shown) {
+            this.day = day;
+            this.real = real;
+            this.shown = shown;
+        }
+
+        @Override
+        public Instant instant() {
+            return day.atTime(LocalTime.now(real)).atZone(real.getZone()).toInstant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return shown;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new HeldDay(day, real, zone);
+        }
     }
 
     /** Not moved by {@code nghedan.today}: whether two machines agree is asked of their real clocks. */

@@ -27,6 +27,9 @@ class EveryGroundTest {
 
     private static final LocalDate MON_2026_07_06 = LocalDate.of(2026, 7, 6);
 
+    /** After the term of settlement and both of its extensions. */
+    private static final LocalDate LATE_2026_09_07 = LocalDate.of(2026, 9, 7);
+
     /**
      * What is no reason for an act on a file: conditions and waiting are told by guards and by the checklist of a letter,
      * and online reception is decided for a session (SessionResourceTest).
@@ -86,7 +89,11 @@ class EveryGroundTest {
                 FileInHand.received(LETTER, COMPLAINT, MON_2026_07_06, Map.of("forwarder", "PARTY_BODY")),
                 FileInHand.aDenunciation(MON_2026_07_06)
                         .does(Act.CHECK_CONDITIONS, MON_2026_07_06, Map.of("fulfilled", false, "conditions",
-                                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C"))));
+                                List.of("TC_AC_A", "TC_AC_B", "TC_AC_C"))),
+                FileInHand.aDenunciation(MON_2026_07_06)
+                        .checked(MON_2026_07_06)
+                        .does(Act.ACCEPT, MON_2026_07_06)
+                        .does(Act.DEMAND_REPORT, LATE_2026_09_07));
     }
 
     private static Set<String> groundsOf(FileInHand file, Act act) {
