@@ -18,7 +18,7 @@ class LegalTimeTest {
     /** 17:00 in Greenwich is midnight in Việt Nam. */
     @ParameterizedTest
     @CsvSource({"2026-11-27T16:59:59Z, 2026-11-23T16:59:59Z", "2026-11-27T17:00:00Z, 2026-11-22T17:00:00Z",
-        "2026-11-28T09:30:00Z, 2026-11-23T09:30:00Z"})
+            "2026-11-28T09:30:00Z, 2026-11-23T09:30:00Z"})
     void aHeldDayGoesOnOverMidnight(Instant real, Instant told) {
         Clock held = held(real);
         assertThat(held.instant()).isEqualTo(told);
