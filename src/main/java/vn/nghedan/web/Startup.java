@@ -15,10 +15,13 @@ class Startup {
     private static final Logger LOG = Logger.getLogger("nghedan");
 
     private final boolean demo;
+    private final String host;
     private final int port;
 
-    Startup(@ConfigProperty(name = "nghedan.demo") boolean demo, @ConfigProperty(name = "quarkus.http.port") int port) {
+    Startup(@ConfigProperty(name = "nghedan.demo") boolean demo, @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
         this.demo = demo;
+        this.host = host;
         this.port = port;
     }
 
@@ -28,5 +31,14 @@ class Startup {
             LOG.info("Tài khoản dùng thử: tiepdan, xuly, truongphong, giamdoc, kiemtra, quantri; mật khẩu nghedan-demo "
                     + "(tắt bằng nghedan.demo=false)");
         }
+        if (isThisMachine()) {
+            LOG.infof("Chỉ mở được từ chính máy này (%s); cho máy khác: QUARKUS_HTTP_HOST=0.0.0.0", host);
+        } else if (demo) {
+            LOG.warnf("Máy khác mở được (%s) khi tài khoản dùng thử đang bật, mật khẩu ai cũng biết", host);
+        }
+    }
+
+    private boolean isThisMachine() {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
     }
 }
