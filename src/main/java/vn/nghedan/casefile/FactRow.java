@@ -3,9 +3,8 @@ package vn.nghedan.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,7 +28,7 @@ class FactRow {
     private Long id;
     private long dossierId;
     private int number;
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = FactKindColumn.class)
     private FactKind kind;
     private LocalDate onDate;
     private String decidedBy;
@@ -64,8 +63,10 @@ class FactRow {
         DocumentRef document = documentNumber == null && documentDate == null
                 ? null
                 : new DocumentRef(documentNumber, documentDate);
-        Particulars read = ParticularsJson.read(particulars);
-        return new Fact(number, kind, onDate, decidedBy, document, note, read);
+        Particulars read = kind == FactKind.UNKNOWN ? Particulars.damaged() : ParticularsJson.read(particulars);
+        // a file begins with its receipt, whatever is written there
+        FactKind what = kind == FactKind.UNKNOWN && number == 1 ? FactKind.RECEIVED : kind;
+        return new Fact(number, what, onDate, decidedBy, document, note, read);
     }
 
     int getNumber() {

@@ -136,6 +136,8 @@ public enum FactKind {
     CONFLICT_DECLARED,
     CORRECTED,
     LINKED,
-    ARCHIVED
+    ARCHIVED,
+    /** What another program, or a hand in the database, has written: it counts for nothing, and can be struck out. */
+    UNKNOWN
     // @formatter:on
 }

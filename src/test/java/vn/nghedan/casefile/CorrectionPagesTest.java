@@ -167,4 +167,62 @@ class CorrectionPagesTest {
             SignedIn.as("xuly").get("/cases/" + code).then().body(not(containsString("không đọc được")));
         }
     }
+
+    @Test
+    @DisplayName("A1: an entry of a kind that is not known is named on the page, counts for nothing and can be struck out")
+    void entriesOfAnUnknownKind() {
+        String code = suspended();
+        int entries = given().auth()
+                .preemptive()
+                .basic("xuly", "nghedan-demo")
+                .get("/api/v1/cases/" + code)
+                .jsonPath()
+                .getList("facts")
+                .size();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database
+                        .createNativeQuery("update fact set kind = 'OF_ANOTHER_PROGRAM' where number = :last "
+                                + "and dossier_id = (select id from dossier where code = :code)")
+                        .setParameter("last", entries)
+                        .setParameter("code", code)
+                        .executeUpdate());
+        SignedIn.as("xuly")
+                .get("/cases/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("không đọc được"), containsString("/acts/CORRECT?fact=" + entries));
+        caseFiles.rebuild(code);
+        given().auth()
+                .preemptive()
+                .basic("xuly", "nghedan-demo")
+                .get("/api/v1/cases/" + code)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SETTLING"))
+                .body("facts.find { it.number == " + entries + " }.unreadable", equalTo(true));
+        SignedIn.as("xuly").get("/cases?view=all&q=" + code).then().statusCode(200);
+        correct(code, entries, null).statusCode(200)
+                .body("facts.find { it.number == " + entries + " }.unreadable", equalTo(false));
+    }
+
+    @Test
+    @DisplayName("A1: a receipt of a kind that is not known is still the receipt of its file")
+    void receiptsOfAnUnknownKind() {
+        String code = suspended();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database
+                        .createNativeQuery("update fact set kind = 'OF_ANOTHER_PROGRAM' where number = 1 and "
+                                + "dossier_id = (select id from dossier where code = :code)")
+                        .setParameter("code", code)
+                        .executeUpdate());
+        SignedIn.as("giamdoc").get("/cases/" + code).then().statusCode(200).body(containsString("không đọc được"));
+        given().auth()
+                .preemptive()
+                .basic("giamdoc", "nghedan-demo")
+                .get("/api/v1/cases/" + code)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUSPENDED"), "facts[0].unreadable", equalTo(true));
+        caseFiles.rebuild(code);
+    }
 }
