@@ -34,8 +34,8 @@ public final class ActInput {
         if (on == null && !input.sent.containsKey("on") && document != null) {
             on = document.date();
         }
-        String decidedBy = input.text("decidedBy", 40);
-        String note = input.text("note", 20_000);
+        String decidedBy = input.text("decidedBy", input.sent.get("decidedBy"), 40);
+        String note = input.text("note", input.sent.get("note"), 20_000);
         if (!input.errors.isEmpty()) {
             throw new BadInput(input.errors);
         }
@@ -60,13 +60,9 @@ public final class ActInput {
             errors.add(new FieldError("document", "web:error_format"));
             return null;
         }
-        Object number = map.get("number");
+        String number = text("document.number", map.get("number"), DOCUMENT_NUMBER_LIMIT);
         LocalDate date = date("document.date", map.get("date"));
-        if (number != null && String.valueOf(number).length() > DOCUMENT_NUMBER_LIMIT) {
-            errors.add(new FieldError("document.number", "web:error_size"));
-        }
-        boolean empty = (number == null || String.valueOf(number).isBlank()) && date == null;
-        return empty ? null : new DocumentRef(number == null ? null : String.valueOf(number), date);
+        return number == null && date == null ? null : new DocumentRef(number, date);
     }
 
     private LocalDate date(String field, Object given) {
@@ -81,18 +77,15 @@ public final class ActInput {
         }
     }
 
-    private String text(String field, int limit) {
-        Object given = sent.get(field);
-        if (given == null || String.valueOf(given).isBlank()) {
-            return null;
-        }
-        if (given instanceof Map || given instanceof List) {
+    private String text(String field, Object given, int limit) {
+        if (given != null && !(given instanceof String)) {
             errors.add(new FieldError(field, "web:error_text"));
             return null;
         }
-        if (String.valueOf(given).length() > limit) {
+        String text = given == null || given.toString().isBlank() ? null : given.toString().strip();
+        if (text != null && text.length() > limit) {
             errors.add(new FieldError(field, "web:error_size"));
         }
-        return String.valueOf(given).strip();
+        return text;
     }
 }

@@ -88,6 +88,7 @@ public class Answers {
             case "choice" -> "web:error_choice";
             case "text" -> "web:error_text";
             case "tooLong" -> "web:error_size";
+            case "tooMany" -> "web:error_too_many";
             case "future" -> "casefile:error_future";
             case "beforeAct" -> "casefile:error_before_act";
             case "afterAct" -> "casefile:error_after_act";

@@ -34,7 +34,7 @@ public class EntryChanges {
      * in its place, and there are as many lines afterwards as were sent.
      */
     public <T> T in(T entered, JsonNode changes, Class<T> form) {
-        if (!changes.isObject()) {
+        if (changes == null || !changes.isObject()) {
             throw new BadInput("changes", "web:error_format");
         }
         ObjectNode filled = json.valueToTree(entered);
@@ -54,11 +54,10 @@ public class EntryChanges {
         }
         try {
             return json.treeToValue(filled, form);
-        } catch (JsonMappingException wrong) {
-            throw new BadInput(wrong.getPath().isEmpty() ? "changes" : wrong.getPath().get(0).getFieldName(),
+        } catch (JsonProcessingException wrong) {
+            boolean placed = wrong instanceof JsonMappingException mapping && !mapping.getPath().isEmpty();
+            throw new BadInput(placed ? ((JsonMappingException) wrong).getPath().get(0).getFieldName() : "changes",
                     "web:error_format");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -89,8 +88,6 @@ public class EntryChanges {
             errors.add(new FieldError("reason", "web:error_required"));
         } else if (reason.strip().length() > REASON_LIMIT) {
             errors.add(new FieldError("reason", "web:error_size"));
-        } else if (reason.indexOf('\0') >= 0) {
-            errors.add(new FieldError("reason", "web:error_text"));
         }
         errors.addAll(others);
         if (errors.isEmpty() && changes.isEmpty()) {

@@ -43,7 +43,7 @@ public class OnceOnly {
             return write.get();
         }
         if (key.length() > 150) {
-            throw new BadInput("Idempotency-Key", "web:error_too_long");
+            throw new BadInput("Idempotency-Key", "web:error_size");
         }
         String claimed = officer + " " + key;
         int inserted = database.createNativeQuery(

@@ -29,7 +29,7 @@ class SavedLists implements PanacheRepositoryBase<SavedList, Long> {
             throw new BadInput("name", "web:error_required");
         }
         if (name.length() > LONGEST_NAME || address.length() > LONGEST_ADDRESS) {
-            throw new BadInput("name", "web:error_too_long");
+            throw new BadInput("name", "web:error_size");
         }
         delete("staffCode = ?1 and name = ?2", officer.code(), name.strip());
         if (count("staffCode", officer.code()) >= MOST) {

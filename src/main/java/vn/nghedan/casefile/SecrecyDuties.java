@@ -205,13 +205,13 @@ class SecrecyDuties {
         if (reason == null || reason.isBlank()) {
             throw new BadInput("reason", "web:error_required");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new BadInput("reason", "web:error_size");
-        }
     }
 
     private void write(Dossier file, What what, String reason, int passages, Officer officer) {
         String said = reason == null || reason.isBlank() ? null : reason.strip();
+        if (said != null && said.length() > LONGEST_REASON) {
+            throw new BadInput("reason", "web:error_size");
+        }
         files.keep(new SecrecyEntry(file, what, officer.code(), said, passages, clock.instant()));
     }
 }

@@ -23,6 +23,8 @@ import vn.nghedan.web.StaleVersion;
 public class DirectoryAdministration {
 
     private static final int SHORTEST_PASSWORD = 8;
+    private static final int FIRST_YEAR = 1975;
+    private static final int LAST_YEAR = 2100;
 
     private final AgencyRepository agencies;
     private final UnitRepository units;
@@ -224,8 +226,16 @@ public class DirectoryAdministration {
     }
 
     private static void inOrder(LocalDate from, LocalDate to) {
+        demandSensible("from", from);
+        demandSensible("to", to);
         if (to != null && to.isBefore(from)) {
             throw new BadInput("to", "directory:dates_reversed");
+        }
+    }
+
+    private static void demandSensible(String field, LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw new BadInput(field, "web:error_day_far");
         }
     }
 

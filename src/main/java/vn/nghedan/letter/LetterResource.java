@@ -17,12 +17,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.nghedan.casefile.ActInput;
 import vn.nghedan.casefile.ClockSteps;
 import vn.nghedan.casefile.Criterion;
 import vn.nghedan.casefile.Derivations;
+import vn.nghedan.casefile.EntryCorrectionRequest;
 import vn.nghedan.casefile.FileFilter;
 import vn.nghedan.casefile.FilePage;
 import vn.nghedan.casefile.FileSearch;
@@ -120,14 +119,14 @@ class LetterResource {
     @POST
     @Path("/{code}/corrections")
     public Response correct(@PathParam("code") String code, @HeaderParam("If-Match") String version,
-            @HeaderParam("Idempotency-Key") String key, JsonNode body) {
+            @HeaderParam("Idempotency-Key") String key, EntryCorrectionRequest body) {
         Officer me = officer.get();
-        if (body == null || !body.isObject()) {
+        if (body == null) {
             throw new BadInput("", "web:error_json");
         }
         once.answer(me.code(), key, code + "corrections" + body, () -> {
-            NewLetter right = corrections.with(corrections.entered(code, me), body.path("changes"));
-            corrections.correct(code, Versions.expected(version), right, body.path("reason").asText(""), me);
+            NewLetter right = corrections.with(corrections.entered(code, me), body.changes());
+            corrections.correct(code, Versions.expected(version), right, body.reason(), me);
             return "";
         });
         if (!letters.isKnownTo(code, me)) {

@@ -46,6 +46,7 @@ final class Chronology {
             check.happened(date.name(), date.day(), FIRST_YEAR, past ? today : null);
         });
         check.firstDecision(today);
+        check.challenged(today);
         return check.problems;
     }
 
@@ -113,6 +114,20 @@ final class Chronology {
             happened(name + ".receivedOn", first.receivedOn(), FIRST_YEAR_OF_DECISIONS, latest);
             if (first.receivedOn() != null && first.receivedOn().isBefore(first.date())) {
                 add(name + ".receivedOn", "beforeOther");
+            }
+        });
+    }
+
+    /** What a complaint is about was there before the complaint, and before one came to know of it. */
+    private void challenged(LocalDate today) {
+        if (terms.asks().stream().noneMatch(asked -> asked.field() == Fields.CHALLENGED)) {
+            return;
+        }
+        fact.get(Fields.CHALLENGED).map(ChallengedDecision::date).ifPresent(issued -> {
+            happened(Fields.CHALLENGED.name() + ".date", issued, FIRST_YEAR_OF_DECISIONS,
+                    fact.on() == null ? today : fact.on());
+            if (fact.get(Fields.KNOWN_ON).filter(known -> known.isBefore(issued)).isPresent()) {
+                add(Fields.KNOWN_ON.name(), "beforeOther");
             }
         });
     }

@@ -47,6 +47,9 @@ public final class Field<T> {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,7}");
     private static final int TEXT_LIMIT = 500;
     private static final int LONG_TEXT_LIMIT = 20_000;
+    /** More than anybody has to choose of, and as many parts as a letter has contents. */
+    private static final int MOST = 200;
+    private static final int MOST_PARTS = 20;
 
     private final String name;
     private final Kind kind;
@@ -176,12 +179,12 @@ public final class Field<T> {
     /** Numbers of contents of the file, from 1. */
     public static Field<List<Integer>> contents(String name) {
         return new Field<>(name, Kind.CONTENTS, List.of(), null,
-                raw -> readList(raw).stream().map(Field::readNumber).toList(), numbers -> numbers);
+                raw -> readList(raw, MOST).stream().map(Field::readNumber).toList(), numbers -> numbers);
     }
 
     public static Field<List<Part>> parts(String name) {
         return new Field<>(name, Kind.PARTS, List.of(), null,
-                raw -> readList(raw).stream().map(Field::readPart).toList(),
+                raw -> readList(raw, MOST_PARTS).stream().map(Field::readPart).toList(),
                 parts -> parts.stream()
                         .map(part -> Map.of("type", part.type().name(), "summary", part.summary()))
                         .toList());
@@ -261,11 +264,12 @@ public final class Field<T> {
 
     // ---- reading raw values
 
+    /** A number or a truth is no text: whoever sends one means something else. */
     static String readText(Object raw, int limit) {
-        if (raw instanceof Collection || raw instanceof Map) {
+        if (!(raw instanceof String given)) {
             throw new Unreadable("text");
         }
-        String text = String.valueOf(raw).strip();
+        String text = given.strip();
         if (text.length() > limit) {
             throw new Unreadable("tooLong");
         }
@@ -281,7 +285,7 @@ public final class Field<T> {
     }
 
     private static Integer readNumber(Object raw) {
-        String text = readText(raw, TEXT_LIMIT);
+        String text = raw instanceof Integer ? raw.toString() : raw instanceof String given ? given.strip() : "";
         if (!WHOLE.matcher(text).matches()) {
             throw new Unreadable("number");
         }
@@ -289,19 +293,22 @@ public final class Field<T> {
     }
 
     static Boolean readYesNo(Object raw) {
-        return switch (readText(raw, TEXT_LIMIT)) {
+        return switch (raw instanceof Boolean ? raw.toString() : raw instanceof String given ? given.strip() : "") {
             case "true", "on", "yes" -> true;
             case "false", "no" -> false;
             default -> throw new Unreadable("yesNo");
         };
     }
 
-    private static List<?> readList(Object raw) {
+    private static List<?> readList(Object raw, int most) {
+        if (raw instanceof Collection<?> many && many.size() > most) {
+            throw new Unreadable("tooMany");
+        }
         return raw instanceof Collection<?> many ? new ArrayList<>(many) : List.of(raw);
     }
 
     private static List<String> readTexts(Object raw) {
-        return readList(raw).stream()
+        return readList(raw, MOST).stream()
                 .map(one -> readText(one, TEXT_LIMIT))
                 .filter(text -> !text.isEmpty())
                 .distinct()

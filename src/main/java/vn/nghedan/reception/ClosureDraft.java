@@ -13,6 +13,7 @@ public record ClosureDraft(String from, String to, String place, String reason, 
     /** The first day of the Law on Citizen Reception. */
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
     private static final int LONGEST = 366;
+    private static final int YEARS_AHEAD = 5;
 
     static ClosureDraft blank(LocalDate today, String place, String decidedBy) {
         return new ClosureDraft(today.toString(), "", place, "", "", decidedBy, new VisitDraft.Document("", ""));
@@ -26,7 +27,7 @@ public record ClosureDraft(String from, String to, String place, String reason, 
      * @param mayDecide whether somebody may close the place on a day
      * @throws BadInput naming every field that does not fit
      */
-    Read read(BiPredicate<String, LocalDate> mayDecide) {
+    Read read(LocalDate today, BiPredicate<String, LocalDate> mayDecide) {
         Typed in = new Typed();
         LocalDate first = in.requiredDate("from", from);
         LocalDate last = in.date("to", to);
@@ -34,6 +35,7 @@ public record ClosureDraft(String from, String to, String place, String reason, 
         if (first != null && first.isBefore(EARLIEST)) {
             in.wrong("from", "visits:error_too_early");
         }
+        in.until(today.plusYears(YEARS_AHEAD), "from", first);
         if (first != null && last != null && (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST)))) {
             in.wrong("to", "sessions:error_closure_span");
         }
@@ -42,7 +44,7 @@ public record ClosureDraft(String from, String to, String place, String reason, 
             in.wrong("decidedBy", "sessions:error_closure_decider");
         }
         Read read = new Read(first, last, in.required("place", place, 300), in.required("reason", reason, 2000),
-                in.text("instead", instead, 2000), by, in.document("document.", document));
+                in.text("instead", instead, 2000), by, in.document("document.", document, today));
         in.demandSense();
         return read;
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +26,8 @@ import vn.nghedan.web.BadInput;
 @Path("/api/v1/sessions/closures")
 @Produces(MediaType.APPLICATION_JSON)
 class ClosureResource {
+
+    record CallingOff(String reason) {}
 
     private final Closures closures;
     private final OnceOnly once;
@@ -73,9 +74,9 @@ class ClosureResource {
     @POST
     @Path("/{id: [0-9]{1,18}}/cancel")
     public ClosureView callOff(@PathParam("id") long id, @HeaderParam("If-Match") String version,
-            @HeaderParam("Idempotency-Key") String key, Map<String, Object> body) {
+            @HeaderParam("Idempotency-Key") String key, CallingOff said) {
         Officer me = officer.get();
-        String reason = body == null || body.get("reason") == null ? "" : String.valueOf(body.get("reason"));
+        String reason = said == null || said.reason() == null ? "" : said.reason();
         once.answer(me.code(), key, "closure" + id + reason, () -> {
             closures.callOff(id, reason, Versions.expected(version), me);
             return "";

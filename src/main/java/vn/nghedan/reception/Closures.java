@@ -24,6 +24,8 @@ import vn.nghedan.web.StaleVersion;
 @Transactional
 class Closures {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final EntityManager database;
     private final DirectoryService directory;
     private final AuditService audit;
@@ -40,7 +42,8 @@ class Closures {
 
     long close(ClosureDraft draft, Officer officer) {
         demandKeeper(officer);
-        ClosureDraft.Read read = draft.read((by, on) -> directory.mayDecide(by, Role.DIRECTOR, on));
+        ClosureDraft.Read read = draft.read(LocalDate.now(clock),
+                (by, on) -> directory.mayDecide(by, Role.DIRECTOR, on));
         ReceptionClosure closure = new ReceptionClosure(read, officer.code(), clock.instant());
         database.persist(closure);
         audit.record("RECEPTION_CLOSED", subject(closure), read.from() + " " + read.to());
@@ -62,6 +65,9 @@ class Closures {
         }
         if (VisitDraft.isBlank(reason)) {
             throw new BadInput("reason", "web:error_required");
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new BadInput("reason", "web:error_size");
         }
         closure.isCalledOff(reason.strip(), officer.code(), clock.instant());
         audit.record("RECEPTION_CLOSURE_CALLED_OFF", subject(closure), "");

@@ -14,6 +14,9 @@ final class PersonCheck {
     private static final String SPEAKS_FOR_GROUP = "người đại diện";
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,18}");
 
+    /** Of a larger group those are named who speak for it. */
+    private static final int MOST_PEOPLE = 200;
+
     private final Typed in;
 
     PersonCheck(Typed in) {
@@ -25,7 +28,8 @@ final class PersonCheck {
     }
 
     /** @param sealed how many, from the first, are on record already: what is left blank of them stays */
-    List<PersonDetails> people(List<VisitDraft.Person> typed, int sealed) {
+    List<PersonDetails> people(List<VisitDraft.Person> sent, int sealed) {
+        List<VisitDraft.Person> typed = in.atMost(MOST_PEOPLE, "people", sent);
         List<PersonDetails> people = IntStream.range(0, typed.size())
                 .filter(i -> i < sealed || typed.get(i) != null && !typed.get(i).isBlank())
                 .mapToObj(i -> person("people[" + i + "].",

@@ -15,6 +15,8 @@ final class SessionCheck {
     private static final int PLACE = 300;
     private static final int NOTE = 2000;
     private static final int LONGEST_PLAN = 24;
+    private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
+    private static final int YEARS_AHEAD = 5;
 
     private final LocalDate today;
     private final BiPredicate<String, LocalDate> works;
@@ -40,13 +42,13 @@ final class SessionCheck {
             in.wrong("purpose", "sessions:error_dialogue");
         }
         Medium medium = in.choice("medium", Medium.class, draft.medium());
-        LocalDate on = in.requiredDate("on", draft.on());
+        LocalDate on = foreseeable("on", in.requiredDate("on", draft.on()));
         Urgency urgency = kind == VisitKind.UNSCHEDULED && purpose == SessionPurpose.RECEPTION
                 ? in.choice("urgency", Urgency.class, draft.urgency())
                 : null;
         return new NewSession(kind, purpose, medium, null, on, hour("startsAt", draft.startsAt()),
                 in.required("place", draft.place(), PLACE), chair("chair", draft.chair(), on),
-                in.document("delegation.", draft.delegation()), urgency, ground(draft, medium),
+                in.document("delegation.", draft.delegation(), today), urgency, ground(draft, medium),
                 in.text("subject", draft.subject(), 500));
     }
 
@@ -64,7 +66,7 @@ final class SessionCheck {
             return null;
         }
         return new SessionDraft.Allowed(online.ground(), in.required("online.decidedBy", online.decidedBy(), 40),
-                in.document("online.document.", online.document()),
+                in.document("online.document.", online.document(), today),
                 in.yesNo("online.noProtectionAsked", online.noProtectionAsked()),
                 in.yesNo("online.secrecyAssured", online.secrecyAssured()));
     }
@@ -72,6 +74,7 @@ final class SessionCheck {
     SessionDraft.Months months(SessionDraft.Plan plan) {
         YearMonth from = month("from", plan.from());
         YearMonth to = month("to", plan.to());
+        foreseeable("from", from == null ? null : from.atEndOfMonth());
         if (from != null && to != null && (to.isBefore(from) || to.isAfter(from.plusMonths(LONGEST_PLAN - 1L)))) {
             in.wrong("to", "sessions:error_months");
         }
@@ -88,7 +91,7 @@ final class SessionCheck {
             in.wrong("on", "sessions:error_future");
         }
         String at = act == SessionAct.CONNECT || !VisitDraft.isBlank(typed.at()) ? hour("at", typed.at()) : null;
-        DocumentRef document = in.document("document.", typed.document());
+        DocumentRef document = in.document("document.", typed.document(), today);
         if (act == SessionAct.CONCLUDE && (document == null || document.number() == null)) {
             in.wrong("document.number", "web:error_required");
         }
@@ -98,8 +101,8 @@ final class SessionCheck {
         };
         LocalDate newOn = switch (act) {
             // left out, it is to be announced
-            case POSTPONE -> in.date("newOn", typed.newOn());
-            case SET_DAY -> in.requiredDate("newOn", typed.newOn());
+            case POSTPONE -> foreseeable("newOn", in.date("newOn", typed.newOn()));
+            case SET_DAY -> foreseeable("newOn", in.requiredDate("newOn", typed.newOn()));
             default -> null;
         };
         String chair = act == SessionAct.CHAIR ? chair("chair", typed.chair(), on) : null;
@@ -120,6 +123,16 @@ final class SessionCheck {
     }
 
     // ---- reading one field
+
+    /** Sessions are held since there is a law on them, and planned for some years. */
+    private LocalDate foreseeable(String field, LocalDate day) {
+        if (day != null && day.isBefore(EARLIEST)) {
+            in.wrong(field, "visits:error_too_early");
+        } else {
+            in.until(today.plusYears(YEARS_AHEAD), field, day);
+        }
+        return day;
+    }
 
     private String hour(String field, String typed) {
         String hour = in.required(field, typed, 5);

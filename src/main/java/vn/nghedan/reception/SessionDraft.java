@@ -1,6 +1,9 @@
 package vn.nghedan.reception;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.web.AsWritten;
 
 /** A session as it was typed or sent: all of it text, nothing checked. {@link SessionCheck} reads it. */
 public record SessionDraft(String kind, String purpose, String medium, String on, String startsAt, String place,
@@ -22,8 +25,9 @@ public record SessionDraft(String kind, String purpose, String medium, String on
      * @param noProtectionAsked whoever denounces does not ask that their identity be protected
      * @param secrecyAssured secrecy can be kept
      */
-    public record Online(String ground, String decidedBy, VisitDraft.Document document, String noProtectionAsked,
-            String secrecyAssured) {}
+    public record Online(String ground, String decidedBy, VisitDraft.Document document,
+            @JsonDeserialize(using = AsWritten.class) String noProtectionAsked,
+            @JsonDeserialize(using = AsWritten.class) String secrecyAssured) {}
 
     /**
      * The head's days of some months.
@@ -31,7 +35,8 @@ public record SessionDraft(String kind, String purpose, String medium, String on
      * @param from the first month, {@code 2026-01}
      * @param day the fixed day of each month
      */
-    public record Plan(String from, String to, String day, String startsAt, String place, String chair) {}
+    public record Plan(String from, String to, @JsonDeserialize(using = AsWritten.class) String day, String startsAt,
+            String place, String chair) {}
 
     /** An act on a session. */
     public record Deed(String on, String at, String decidedBy, VisitDraft.Document document, String note,

@@ -12,6 +12,10 @@ import vn.nghedan.web.FieldError;
 /** Reads what was typed field by field and collects what does not fit. */
 final class Typed {
 
+    /** Papers that matter here may be as old as the law of the land they rest on; nothing is planned beyond some years. */
+    private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private final List<FieldError> errors = new ArrayList<>();
 
     void wrong(String field, String message) {
@@ -52,7 +56,12 @@ final class Typed {
 
     LocalDate date(String field, String typed) {
         try {
-            return VisitDraft.isBlank(typed) ? null : LocalDate.parse(typed.strip());
+            LocalDate day = VisitDraft.isBlank(typed) ? null : LocalDate.parse(typed.strip());
+            if (day != null && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+                wrong(field, "web:error_day_far");
+                return null;
+            }
+            return day;
         } catch (DateTimeParseException unreadable) {
             wrong(field, "web:error_date");
             return null;
@@ -82,6 +91,32 @@ final class Typed {
         }
         wrong(field, "web:error_choice");
         return null;
+    }
+
+    /** A day that has been, as of another: what had happened by then. */
+    LocalDate until(LocalDate last, String field, LocalDate day) {
+        if (day != null && last != null && day.isAfter(last)) {
+            wrong(field, "web:error_day_ahead");
+        }
+        return day;
+    }
+
+    /** At most so many lines, for each of them becomes something of its own. */
+    <T> List<T> atMost(int most, String field, List<T> lines) {
+        if (lines.size() > most) {
+            wrong(field, "web:error_too_many");
+            return lines.subList(0, most);
+        }
+        return lines;
+    }
+
+    /** A paper that was issued by a day. */
+    DocumentRef document(String at, VisitDraft.Document typed, LocalDate last) {
+        DocumentRef paper = document(at, typed);
+        if (paper != null) {
+            until(last, at + "date", paper.date());
+        }
+        return paper;
     }
 
     DocumentRef document(String at, VisitDraft.Document typed) {

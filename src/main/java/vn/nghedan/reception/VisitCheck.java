@@ -17,6 +17,7 @@ final class VisitCheck {
     /** The first year of the Law on Citizen Reception; nothing older is logged here. */
     private static final LocalDate EARLIEST = LocalDate.of(2014, 7, 1);
     private static final int LARGEST_GROUP = 100_000;
+    private static final int MOST_MATTERS = 20;
     private static final int SUMMARY_LIMIT = 500;
     private static final Pattern SESSION = Pattern.compile("[0-9]{1,18}");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -144,7 +145,7 @@ final class VisitCheck {
     // ---- what they brought
 
     private List<NewVisit.Matter> matters(VisitDraft draft, String content, LocalDate on, boolean refused) {
-        List<VisitDraft.Matter> typed = draft.matters();
+        List<VisitDraft.Matter> typed = in.atMost(MOST_MATTERS, "matters", draft.matters());
         List<NewVisit.Matter> matters = IntStream.range(0, typed.size())
                 .filter(i -> typed.get(i) != null && !typed.get(i).isBlank())
                 .mapToObj(i -> matter("matters[" + i + "].", typed.get(i), content, on, refused))
@@ -194,7 +195,7 @@ final class VisitCheck {
         }
         return new NewVisit.Matter(type, summary == null ? Summary.of(content) : summary,
                 in.yesNo(at + "letterHandedIn", typed.letterHandedIn()), outcome, to,
-                in.document(at + "document.", typed.document()), earlier(at, typed.earlier(), type, on));
+                in.document(at + "document.", typed.document(), today), earlier(at, typed.earlier(), type, on));
     }
 
     private String earlier(String at, String typed, MatterType type, LocalDate on) {
@@ -218,8 +219,9 @@ final class VisitCheck {
             in.wrong("refusal.ground", "web:error_choice");
         }
         return new NewVisit.Refusal(ground, in.text("refusal.reason", typed.reason(), 20_000),
-                in.text("refusal.decidedBy", typed.decidedBy(), 40), in.document("refusal.document.", typed.document()),
-                in.date("refusal.groundsOn", typed.groundsOn()),
-                in.document("refusal.earlierNotice.", typed.earlierNotice()));
+                in.text("refusal.decidedBy", typed.decidedBy(), 40),
+                in.document("refusal.document.", typed.document(), today),
+                in.until(today, "refusal.groundsOn", in.date("refusal.groundsOn", typed.groundsOn())),
+                in.document("refusal.earlierNotice.", typed.earlierNotice(), today));
     }
 }

@@ -5,13 +5,18 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import vn.nghedan.web.AsWritten;
 
 /**
  * A visit as it was typed or sent: all of it text, nothing checked, so that a form can show again exactly what was
  * typed. {@link VisitCheck} makes a {@link NewVisit} of it.
  */
-public record VisitDraft(String receivedOn, String kind, String medium, String sessionId, String receiver,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people, String groupSize, String content,
+public record VisitDraft(String receivedOn, String kind, String medium,
+        @JsonDeserialize(using = AsWritten.class) String sessionId, String receiver,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Person> people,
+        @JsonDeserialize(using = AsWritten.class) String groupSize, String content,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Matter> matters, Refusal refusal) {
 
     public VisitDraft {
@@ -21,7 +26,7 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
 
     /** @param representative in what quality they speak for the group; {@code true} says just that they do */
     public record Person(String name, String address, String idKind, String idNumber, String phone,
-            String representative) {
+            @JsonDeserialize(using = AsWritten.class) String representative) {
 
         static final Person NOBODY = new Person(null, null, null, null, null, null);
 
@@ -47,7 +52,8 @@ public record VisitDraft(String receivedOn, String kind, String medium, String s
      * @param outcome what became of it on the spot; null if that is still open
      * @param earlier number of an earlier visit about the same matter; null for the first time
      */
-    public record Matter(String type, String summary, String letterHandedIn, String outcome, String to,
+    public record Matter(String type, String summary,
+            @JsonDeserialize(using = AsWritten.class) String letterHandedIn, String outcome, String to,
             Document document, String earlier) {
 
         static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);

@@ -16,9 +16,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.nghedan.casefile.ActInput;
+import vn.nghedan.casefile.EntryCorrectionRequest;
 import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.casefile.Versions;
 import vn.nghedan.directory.CurrentOfficer;
@@ -77,14 +76,14 @@ class VisitResource {
     @POST
     @Path("/{number}/corrections")
     public Response correct(@PathParam("number") String number, @HeaderParam("If-Match") String version,
-            @HeaderParam("Idempotency-Key") String key, JsonNode body) {
+            @HeaderParam("Idempotency-Key") String key, EntryCorrectionRequest body) {
         Officer me = officer.get();
-        if (body == null || !body.isObject()) {
+        if (body == null) {
             throw new BadInput("", "web:error_json");
         }
         once.answer(me.code(), key, number + "corrections" + body, () -> {
-            VisitDraft right = corrections.with(corrections.entered(number, me), body.path("changes"));
-            corrections.correct(number, Versions.expected(version), right, body.path("reason").asText(""), me);
+            VisitDraft right = corrections.with(corrections.entered(number, me), body.changes());
+            corrections.correct(number, Versions.expected(version), right, body.reason(), me);
             return "";
         });
         VisitView view = reader.read(number, me);

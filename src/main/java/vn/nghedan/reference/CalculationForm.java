@@ -2,6 +2,10 @@ package vn.nghedan.reference;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import vn.nghedan.web.AsWritten;
+
 /**
  * A time limit to be calculated, as it was typed: nothing of it is trusted yet.
  *
@@ -12,8 +16,9 @@ import java.util.List;
  * @param suspensions spans of time that do not count; without {@code to} while one lasts
  * @param excludedDays days of an obstacle to be left out
  */
-public record CalculationForm(String rule, String start, List<String> conditions, String extensions,
-        List<SpanForm> suspensions, String excludedDays) {
+public record CalculationForm(String rule, String start, List<String> conditions,
+        @JsonDeserialize(using = AsWritten.class) String extensions,
+        List<SpanForm> suspensions, @JsonDeserialize(using = AsWritten.class) String excludedDays) {
 
     /** From the day it begins to the day from which time counts again. */
     public record SpanForm(String from, String to) {

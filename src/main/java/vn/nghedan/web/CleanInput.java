@@ -31,15 +31,15 @@ class CleanInput {
             throw new NotFound();
         }
         var query = asked.getQueryParameters();
-        boolean composed = true;
+        boolean clean = true;
         for (var entry : query.entrySet()) {
             for (String value : entry.getValue()) {
                 mustBeUsable(entry.getKey(), value);
-                composed &= CleanText.composed(value).equals(value);
+                clean &= CleanText.clean(value).equals(value);
             }
         }
-        if (!composed) {
-            request.setRequestUri(composed(asked.getRequestUri(), query));
+        if (!clean) {
+            request.setRequestUri(cleaned(asked.getRequestUri(), query));
         }
     }
 
@@ -56,11 +56,11 @@ class CleanInput {
                 continue;
             }
             values.forEach(value -> mustBeUsable(field, value.getValue()));
-            if (values.stream().allMatch(value -> CleanText.composed(value.getValue()).equals(value.getValue()))) {
+            if (values.stream().allMatch(value -> CleanText.clean(value.getValue()).equals(value.getValue()))) {
                 continue;
             }
             form.remove(field);
-            values.forEach(value -> form.add(field, CleanText.composed(value.getValue())));
+            values.forEach(value -> form.add(field, CleanText.clean(value.getValue())));
         }
     }
 
@@ -83,11 +83,11 @@ class CleanInput {
         return names;
     }
 
-    private static URI composed(URI asked, MultivaluedMap<String, String> query) {
-        var clean = new StringJoiner("&");
+    private static URI cleaned(URI asked, MultivaluedMap<String, String> query) {
+        var kept = new StringJoiner("&");
         query.forEach((name, values) -> values
-                .forEach(value -> clean.add(encoded(name) + "=" + encoded(CleanText.composed(value)))));
-        return UriBuilder.fromUri(asked).replaceQuery(clean.toString()).build();
+                .forEach(value -> kept.add(encoded(name) + "=" + encoded(CleanText.clean(value)))));
+        return UriBuilder.fromUri(asked).replaceQuery(kept.toString()).build();
     }
 
     private static String encoded(String text) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -40,17 +40,18 @@ class CleanJson implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            var text = StringDeserializer.instance.deserialize(json, context);
-            if (text == null) {
-                return null;
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                // a number or a truth is no text: whoever sends one means something else
+                return (String) context.handleUnexpectedToken(String.class, json);
             }
+            var text = json.getText();
             if (!CleanText.isUsable(text)) {
                 throw context.weirdStringException("", String.class, "holds a character that cannot be used");
             }
             if (CleanText.isDateOfNoCalendar(text)) {
                 throw context.weirdStringException(text, LocalDate.class, "lies in no calendar");
             }
-            return CleanText.composed(text);
+            return CleanText.clean(text);
         }
     }
 }

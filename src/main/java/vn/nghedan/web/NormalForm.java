@@ -36,7 +36,7 @@ public final class NormalForm {
         if (written == null) {
             return "";
         }
-        String composed = CleanText.composed(written.strip());
+        String composed = CleanText.clean(written.strip());
         return words(Toneless.of(TITLE.matcher(composed).replaceFirst("")));
     }
 

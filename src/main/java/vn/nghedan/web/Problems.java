@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -117,7 +118,8 @@ class Problems {
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException wrong, RoutingContext request) {
         var field = wrong instanceof JsonMappingException mapping ? fieldOf(mapping) : "";
-        return answer(request, badInput(List.of(new FieldError(field, "web:error_json"))));
+        var reason = wrong.getCause() instanceof InputCoercionException ? "web:error_number" : "web:error_json";
+        return answer(request, badInput(List.of(new FieldError(field, reason))));
     }
 
     @ServerExceptionMapper

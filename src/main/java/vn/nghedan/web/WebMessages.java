@@ -194,6 +194,15 @@ public interface WebMessages {
     String error_date();
 
     @Message
+    String error_day_far();
+
+    @Message
+    String error_day_ahead();
+
+    @Message
+    String error_too_many();
+
+    @Message
     String error_format();
 
     @Message

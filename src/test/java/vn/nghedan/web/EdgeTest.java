@@ -139,7 +139,8 @@ class EdgeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "{\"on\":1,\"day\":\"05/10/2026\"}                    | day",
+            "{\"on\":\"1\",\"day\":\"05/10/2026\"}                | day",
+            "{\"on\":1}                                         | on",
             "{\"count\":\"many\"}                                 | count",
             "{\"subject\":\"a\\u0000b\"}                          | subject",
             "{\"subject\":\"a\\ud800b\"}                          | subject",

@@ -28,6 +28,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+import vn.nghedan.backlog.SignedIn;
+
 /** The disk is full, or the database has no connection left: nothing is lost, nothing is claimed, and it goes on by itself. */
 @QuarkusTest
 class NoRoomTest {
@@ -69,6 +71,25 @@ class NoRoomTest {
         full = false;
         register("t2-full").then().statusCode(201);
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("T2: without room whoever sends a form reads that nothing was written, and what was typed is still there")
+    void people() {
+        RequestSpecification form = SignedIn.form("tiepdan", "/letters/new")
+                .formParam("receivedOn", "2026-11-20")
+                .formParam("source", "POST")
+                .formParam("type", "COMPLAINT")
+                .formParam("senders[0].name", "Trần Văn Khảo")
+                .formParam("subject", "Hết chỗ trên đĩa")
+                .formParam("content", "Đề nghị xem xét lại.");
+        runFull();
+        form.post("/letters/new")
+                .then()
+                .statusCode(507)
+                .contentType(ContentType.HTML)
+                .header("Retry-After", notNullValue())
+                .body(containsString("chưa được ghi"), containsString("Hết chỗ trên đĩa"));
     }
 
     @Test
