@@ -18,7 +18,8 @@ class Startup {
     private final String host;
     private final int port;
 
-    Startup(@ConfigProperty(name = "nghedan.demo") boolean demo, @ConfigProperty(name = "quarkus.http.host") String host,
+    Startup(@ConfigProperty(name = "nghedan.demo") boolean demo,
+            @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.demo = demo;
         this.host = host;
