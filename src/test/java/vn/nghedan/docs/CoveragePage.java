@@ -30,7 +30,10 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reception.SessionRule;
 
-/** Each rule and ground of the law files: where it is used, and which tests name it. */
+/**
+ * Each rule and ground of the law files: where it is used, which lives told through the services show the clock of a rule
+ * start and end, and which tests name it.
+ */
 final class CoveragePage {
 
     private static final String CALCULATED_ONLY = "calculated only";
@@ -40,22 +43,27 @@ final class CoveragePage {
     private final RuleBook book = LawReader.readShipped(ProcedureCode.names(),
             Arrays.stream(FactKind.values()).map(Enum::name).collect(Collectors.toSet()));
     private final Map<String, String> tests = read();
+    private final LivesShown lives = new LivesShown();
 
     String text() {
-        StringBuilder page = new StringBuilder("""
-                # Where each rule and ground of the law is used, and which test names it
+        StringBuilder page = new StringBuilder(
+                """
+                        # Where each rule and ground of the law is used, and which test names it
 
-                Made from the law files, the procedures and the tests; do not edit. U marks law that is not confirmed.
+                        Made from the law files, the procedures and the tests; do not edit. U marks law that is not confirmed.
 
-                ## Time limits
+                        ## Time limits
 
-                | rule | basis | mark | runs in | tests |
-                |---|---|---|---|---|
-                """);
+                        A time limit is covered when a life told through the services starts its clock and ends it: `EveryClockLivesTest`
+                        tells them and writes down how each clock ended. That a test names a rule alone covers nothing.
+
+                        | rule | basis | mark | runs in | shown by a life | named in tests |
+                        |---|---|---|---|---|---|
+                        """);
         rules().forEach((key, versions) -> page.append("| ")
                 .append(String.join(" | ", "`" + key + "`", basis(versions.get(0).basis()),
                         marks(versions.stream().map(rule -> rule.mark().name())), runs(key, versions),
-                        tests(key, variants(versions))))
+                        lives.of(key), tests(key, variants(versions))))
                 .append(" |\n"));
         page.append("\n## Grounds\n\n| ground | basis | mark | used by | tests |\n|---|---|---|---|---|\n");
         grounds().forEach((code, versions) -> page.append("| ")
@@ -66,7 +74,12 @@ final class CoveragePage {
         return page.toString();
     }
 
-    /** Rules that run in a procedure and guards that refuse, but that no test names. */
+    /** Rules of which no life shows that they start and end, and of which the page does not say why. */
+    List<String> uncovered() {
+        return rules().keySet().stream().filter(key -> !lives.cover(key) && !lives.isExcused(key)).toList();
+    }
+
+    /** Rules that run in a procedure, but that no test names. */
     List<String> untested() {
         Stream<String> running = rules().entrySet()
                 .stream()

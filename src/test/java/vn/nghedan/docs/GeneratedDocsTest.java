@@ -19,7 +19,8 @@ import vn.nghedan.procedure.Procedures;
 
 /**
  * Keeps the pages in {@code docs/} that are made from the tables and the law files true. To write them anew:
- * {@code mvn test -Dtest=GeneratedDocsTest -Dnghedan.docs.write=true}.
+ * {@code mvn test -Dtest=GeneratedDocsTest -Dnghedan.docs.write=true}; what lives show of the clocks is written down by
+ * {@code EveryClockLivesTest} with the same switch, and comes first.
  */
 class GeneratedDocsTest {
 
@@ -37,9 +38,15 @@ class GeneratedDocsTest {
     }
 
     @Test
-    @DisplayName("the coverage page lists each rule and ground, where it is used and which test names it")
+    @DisplayName("the coverage page lists each rule and ground, where it is used, what lives show of it, what names it")
     void coverage() {
         expect(DOCS.resolve("law-coverage.md"), new CoveragePage().text());
+    }
+
+    @Test
+    @DisplayName("every time limit starts and ends in a life told through the services, or the page says why not")
+    void everyClockIsShown() {
+        assertThat(new CoveragePage().uncovered()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.web.NotPossible;
 import vn.nghedan.web.RefusedByLaw;
 
 /** A letter or a case of which a history tells; what it says is asked for a day, as whoever opens it on that day reads it. */
@@ -56,11 +55,6 @@ record ToldFile(Teller teller, String code) {
     /** The ground on which an act is refused; fails the test if it is not. */
     String refuses(Act act, LocalDate on, Map<String, Object> values) {
         return catchThrowableOfType(RefusedByLaw.class, () -> does(act, on, values)).ground();
-    }
-
-    /** Whether the file is not where such an act can be done at all. */
-    boolean knowsNo(Act act, LocalDate on) {
-        return catchThrowableOfType(NotPossible.class, () -> does(act, on)) != null;
     }
 
     // ---- how it stands
