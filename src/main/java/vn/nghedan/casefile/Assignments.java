@@ -63,6 +63,7 @@ class Assignments {
             throw new BadInput("code", "cases:error_none_chosen");
         }
         StaffView person = directory.staff(handler == null ? "" : handler)
+                .filter(KnownToDirectory::handlesFiles)
                 .orElseThrow(() -> new BadInput("handler", "web:error_choice"));
         String asked = String.join(",", codes) + handler + on;
         if (once.answered(me.code(), reportKey(key)).isPresent()) {

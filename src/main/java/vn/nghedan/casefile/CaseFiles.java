@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -38,6 +39,8 @@ public class CaseFiles {
     private final Rulings rulings;
     private final Receipts receipts;
     private final Barred barred;
+    private final KnownToDirectory known;
+    private final Confirmations confirmations;
     private final Secrecy secrecy;
     private final AuditService audit;
     private final RuleBook ruleBook;
@@ -48,7 +51,8 @@ public class CaseFiles {
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
-            Receipts receipts, Barred barred, Secrecy secrecy, AuditService audit, RuleBook ruleBook,
+            Receipts receipts, Barred barred, KnownToDirectory known, Confirmations confirmations, Secrecy secrecy,
+            AuditService audit, RuleBook ruleBook,
             OfficeCalendar calendar, Event<FileOpened> opened, Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
@@ -58,6 +62,8 @@ public class CaseFiles {
         this.rulings = rulings;
         this.receipts = receipts;
         this.barred = barred;
+        this.known = known;
+        this.confirmations = confirmations;
         this.secrecy = secrecy;
         this.audit = audit;
         this.ruleBook = ruleBook;
@@ -124,9 +130,31 @@ public class CaseFiles {
      */
     @Transactional
     public void act(String code, Integer expectedVersion, Proposal proposal, Officer recorder) {
+        Dossier file = recordable(code, recorder);
+        Optional<String> concerned = confirmations.concerned(file, proposal);
+        concerned.ifPresent(person -> confirmations.demandPossible(file, proposal, person, recorder));
+        Rulings.Ruling ruling = ruling(file, expectedVersion, proposal, recorder);
+        known.demand(file, proposal, recorder);
+        if (concerned.filter(person -> !Confirmations.isOwn(proposal, person, recorder)).isPresent()) {
+            confirmations.await(file, proposal, concerned.get(), recorder);
+            return;
+        }
+        record(file, proposal, ruling, recorder);
+        concerned.ifPresent(person -> confirmations.tell(file, person, Set.of()));
+    }
+
+    /** The file, held until the transaction ends, if the officer may know of it and record in it. */
+    Dossier recordable(String code, Officer recorder) {
         Dossier file = visible(files.byCodeForUpdate(code), recorder);
         mayRecord(recorder, file);
-        act(file, expectedVersion, proposal, recorder);
+        return file;
+    }
+
+    /** Puts something on record beside the procedure, such as an answer about who is named; who may is settled. */
+    @Transactional(TxType.MANDATORY)
+    void note(Dossier file, Fact fact, Officer recorder) {
+        add(file, files.journal(file), fact, null, recorder);
+        audit.record("FACT_" + fact.what(), file.getCode(), "");
     }
 
     /**
@@ -135,7 +163,8 @@ public class CaseFiles {
      */
     @Transactional(TxType.MANDATORY)
     public void follow(String code, Proposal proposal, Officer recorder) {
-        act(files.byCodeForUpdate(code).orElseThrow(NotFound::new), null, proposal, recorder);
+        Dossier file = files.byCodeForUpdate(code).orElseThrow(NotFound::new);
+        record(file, proposal, ruling(file, null, proposal, recorder), recorder);
     }
 
     /**
@@ -147,16 +176,18 @@ public class CaseFiles {
         mayRecord(officer, visible(files.byCode(code), officer));
     }
 
-    private void act(Dossier file, Integer expectedVersion, Proposal proposal, Officer recorder) {
+    private Rulings.Ruling ruling(Dossier file, Integer expectedVersion, Proposal proposal, Officer recorder) {
         if (expectedVersion != null && expectedVersion != file.getVersion()) {
             throw new StaleVersion(file.getVersion());
         }
-        Journal journal = files.journal(file);
         Procedure procedure = Procedures.of(file.getProcedure());
-        Situation situation = situation(file, procedure, journal).recordedBy(recorder.code());
-        Rulings.Ruling ruling = rulings.on(situation, proposal, recorder);
+        return rulings.on(situation(file, procedure, files.journal(file)).recordedBy(recorder.code()), proposal,
+                recorder);
+    }
+
+    private void record(Dossier file, Proposal proposal, Rulings.Ruling ruling, Officer recorder) {
         String power = power(ruling, file, recorder);
-        add(file, journal, ruling.fact(), power, recorder);
+        add(file, files.journal(file), ruling.fact(), power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }
 

@@ -33,16 +33,18 @@ class CaseResource {
     private final FileSearch search;
     private final Derivations derivations;
     private final Previews previews;
+    private final SecondLook secondLook;
     private final OnceOnly once;
     private final CurrentOfficer officer;
 
     CaseResource(CaseFiles caseFiles, FileReader reader, FileSearch search, Derivations derivations, Previews previews,
-            OnceOnly once, CurrentOfficer officer) {
+            SecondLook secondLook, OnceOnly once, CurrentOfficer officer) {
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.search = search;
         this.derivations = derivations;
         this.previews = previews;
+        this.secondLook = secondLook;
         this.once = once;
         this.officer = officer;
     }
@@ -83,6 +85,9 @@ class CaseResource {
             caseFiles.act(code, Versions.expected(version), ActInput.proposal(ActInput.act(act), body), me);
             return "";
         });
+        if (secondLook.awaits(code, act, me)) {
+            return Response.accepted(reader.read(code, me)).build();
+        }
         // whoever gave the file away, or has a conflict of interest in it, may no longer see it
         return reader.sees(code, me) ? answer(reader.read(code, me)) : Response.noContent().build();
     }

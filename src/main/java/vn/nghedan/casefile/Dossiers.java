@@ -50,6 +50,10 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         return stream("phase <> vn.nghedan.procedure.Phase.CLOSED order by id");
     }
 
+    List<Dossier> openWith(String handler) {
+        return list("handler = ?1 and phase <> vn.nghedan.procedure.Phase.CLOSED order by id", handler);
+    }
+
     List<Dossier> cameFrom(String origin) {
         return list("origin = ?1 order by id", origin);
     }

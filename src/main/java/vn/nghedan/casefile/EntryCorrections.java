@@ -35,16 +35,18 @@ public class EntryCorrections {
     private final Secrecy secrecy;
     private final CorrectedFields record;
     private final Previews previews;
+    private final Respondents respondents;
     private final AuditService audit;
 
     EntryCorrections(Dossiers files, CaseFiles caseFiles, CorrectedReceipts receipts, Secrecy secrecy,
-            CorrectedFields record, Previews previews, AuditService audit) {
+            CorrectedFields record, Previews previews, Respondents respondents, AuditService audit) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.receipts = receipts;
         this.secrecy = secrecy;
         this.record = record;
         this.previews = previews;
+        this.respondents = respondents;
         this.audit = audit;
     }
 
@@ -105,6 +107,7 @@ public class EntryCorrections {
                 .stream()
                 .map(change -> told(change, redaction, fromSecret, correction.secret()))
                 .toList());
+        respondents.named(file.getCode(), recorder);
         audit.record("RECEIPT_CORRECTED", file.getCode(),
                 correction.changes().stream().map(FieldChange::field).collect(Collectors.joining(" ")));
     }

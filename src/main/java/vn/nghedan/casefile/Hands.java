@@ -55,6 +55,15 @@ class Hands {
                         .findFirst();
     }
 
+    /** Whose file it is: whoever took it in, works on it or leads there. Others at the desk do not say who may see it. */
+    boolean hasRight(Officer officer, Dossier file) {
+        boolean tookItIn = officer.code().equals(file.getRecordedBy());
+        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
+        boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
+        boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
+        return tookItIn || works || above || unassigned;
+    }
+
     /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
     private boolean holdAsOwn(Officer officer, Dossier file) {
         boolean atTheDesk = file.getProcedure().type() == null;

@@ -47,6 +47,9 @@ class KnownExceptions {
         if (officer.isUnitHead()) {
             known.addAll(restricted("d.handler is null and d.unit = :myUnit", officer));
         }
+        if (!officer.directors().isEmpty()) {
+            known.addAll(restricted("(:ofAnyUnit = true or d.unit = :myUnit)", officer));
+        }
         return known;
     }
 

@@ -83,6 +83,11 @@ class Party {
         return form.isEmpty() || form.length() > LONGEST_NUMBER ? null : form;
     }
 
+    /** Who of the agency it is; null for nobody. */
+    void is(String staff) {
+        staffCode = staff;
+    }
+
     PersonDetails person() {
         return new PersonDetails(name, address, idKind, idNumber, phone, representative);
     }

@@ -27,13 +27,16 @@ public class Previews {
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final Rulings rulings;
+    private final KnownToDirectory known;
     private final Answers answers;
     private final Language language;
 
-    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, Answers answers, Language language) {
+    Previews(Dossiers files, CaseFiles caseFiles, Rulings rulings, KnownToDirectory known, Answers answers,
+            Language language) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.rulings = rulings;
+        this.known = known;
         this.answers = answers;
         this.language = language;
     }
@@ -63,6 +66,7 @@ public class Previews {
             return compare(file, procedure, journal, sketched(procedure, situation, journal, named), proposal, false);
         }
         Fact fact = rulings.on(situation, proposal, officer).fact();
+        known.demand(file, proposal, officer);
         Journal after = journal.with(fact);
         return compare(file, procedure, journal, after, proposal, true);
     }

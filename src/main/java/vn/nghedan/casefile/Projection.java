@@ -209,6 +209,8 @@ final class Projection {
         facts.stream()
                 .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
                 .forEach(fact -> fact.get(Fields.CONFLICTED).ifPresent(conflicts::add));
+        // until somebody has said who is meant, it is kept from everybody who might be
+        conflicts.addAll(Standing.mayBeMeant(facts));
         return conflicts;
     }
 }

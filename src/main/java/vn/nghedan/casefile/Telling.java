@@ -42,7 +42,8 @@ public class Telling {
         this.language = language;
         this.ruleBook = ruleBook;
         Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF, Fields.FORWARDER, Fields.ALSO_SENT_TO,
-                Fields.KNOWN_ON, Fields.CHALLENGED, Fields.MATTER_FIELD)
+                Fields.KNOWN_ON, Fields.CHALLENGED, Fields.MATTER_FIELD, Fields.MAY_BE_MEANT, Fields.IS_STAFF,
+                Fields.AGAINST_LEADERS)
                 .forEach(this::know);
         Procedures.all()
                 .forEach(procedure -> procedure.acts()

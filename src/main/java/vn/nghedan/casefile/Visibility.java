@@ -12,11 +12,11 @@ import vn.nghedan.directory.Officer;
  * Who may know of a file. To anyone else it does not exist: same answer, same status, same count.
  *
  * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in until the case is given
- * to somebody else and the text was looked over, to the head of its unit until somebody is assigned, and its letter also to
- * those who work on the case (LTC Điều 56), never to whoever is named in it, nor, where so configured, to whoever answers to
- * one who is. The same holds of all that is closed with it. A complaint is no secret from the one complained of, who
- * explains and, as the head, settles it (LKN Điều 7, 13). Nobody knows of a file in which they have declared a conflict of
- * interest, and administrators know of no file at all.
+ * to somebody else and the text was looked over, to the head of its unit until somebody is assigned or where it must be
+ * kept from the director, and its letter also to those who work on the case (LTC Điều 56), never to whoever is named in
+ * it, nor, where so configured, to whoever answers to one who is. The same holds of all that is closed with it. A
+ * complaint is no secret from the one complained of, who explains and, as the head, settles it (LKN Điều 7, 13). Nobody
+ * knows of a file in which they have declared a conflict of interest, and administrators know of no file at all.
  */
 @ApplicationScoped
 class Visibility {
@@ -40,7 +40,7 @@ class Visibility {
     private boolean isInvolved(Officer officer, Dossier file) {
         return officer.isDirector() || officer.code().equals(file.getHandler()) || files.isMember(file, officer.code())
                 || isTakingItIn(officer, file) || isToAssignIt(officer, file)
-                || files.isWorkedOn(file, officer.code());
+                || isInTheDirectorsPlace(officer, file) || files.isWorkedOn(file, officer.code());
     }
 
     /**
@@ -59,6 +59,12 @@ class Visibility {
         return officer.isUnitHead() && file.getHandler() == null && officer.belongsTo(file.getUnit());
     }
 
+    /** What must be kept from the director goes to the next: the head of its unit, or whoever the agency has named. */
+    private boolean isInTheDirectorsPlace(Officer officer, Dossier file) {
+        return !officer.directors().isEmpty() && (officer.ofAnyUnit() || officer.belongsTo(file.getUnit()))
+                && files.named(file).stream().anyMatch(officer.directors()::contains);
+    }
+
     private boolean isKeptFrom(Officer officer, Dossier file) {
         Set<String> keptFrom = file.isRestricted() ? files.named(file) : files.conflicted(file);
         return keptFrom.stream().anyMatch(excluding(officer)::contains);
@@ -74,7 +80,9 @@ class Visibility {
     /** What {@link #CONDITION} takes. */
     static Map<String, Object> parameters(Officer officer) {
         return Map.of("me", officer.code(), "excluding", excluding(officer), "myUnit", officer.unit(), "director",
-                officer.isDirector(), "unitHead", officer.isUnitHead());
+                officer.isDirector(), "unitHead", officer.isUnitHead(), "inTheirPlace", !officer.directors().isEmpty(),
+                "directors", officer.directors().isEmpty() ? Set.of("") : officer.directors(), "ofAnyUnit",
+                officer.ofAnyUnit());
     }
 
     private static final String MEMBERSHIPS = "(select m.dossierId from FileMember m where m.staffCode = :me)";
@@ -93,7 +101,13 @@ class Visibility {
     }
 
     private static String isToAssignIt(String file) {
-        return ":unitHead = true and " + file + ".handler is null and " + file + ".unit = :myUnit";
+        return """
+                (:unitHead = true and {file}.handler is null and {file}.unit = :myUnit
+                 or :inTheirPlace = true and (:ofAnyUnit = true or {file}.unit = :myUnit)
+                    and (exists (select 1 from Party dp where dp.dossierId = {file}.id and dp.staffCode in :directors)
+                         or exists (select 1 from FileConflict dk where dk.dossierId = {file}.id
+                                    and dk.staffCode in :directors)))
+                """.replace("{file}", file);
     }
 
     /** The same rule for lists, as a condition on a dossier {@code d}; takes the {@link #parameters}. */

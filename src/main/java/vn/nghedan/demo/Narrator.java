@@ -134,6 +134,7 @@ class Narrator {
         Map<String, Object> values = new HashMap<>(Map.of("procedure", story.procedure().name()));
         if (handler != null) {
             values.put("handler", handler);
+            values.put("unit", officer(handler).unit());
         }
         if (story.procedure() == ProcedureCode.COMPLAINT_SECOND) {
             values.put("firstDecision", Map.of("number", "21/QĐ-TTDL", "date", on.minusDays(24).toString(), "issuedBy",

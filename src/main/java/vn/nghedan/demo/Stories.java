@@ -138,7 +138,7 @@ final class Stories {
 
     // ---- petitions
 
-    private static final Story ASKED = petition().then(SET_DUE, 4, Map.of("dueOn", "+20", "handler", "xuly"));
+    private static final Story ASKED = petition().then(SET_DUE, 4, Map.of("dueOn", "+20"));
     private static final Story ANSWERED = ASKED.then(ANSWER, 9);
     private static final Story ARCHIVED_PETITION = ANSWERED.then(ARCHIVE, 2);
     private static final Story LATE_PETITION = ASKED.then(ANSWER, 22).then(ARCHIVE, 2);

@@ -90,4 +90,34 @@ public interface AccessMessages {
 
     @Message
     String error_sees_files();
+
+    @Message
+    String files_title();
+
+    @Message
+    String files_lead();
+
+    @Message
+    String files_rule();
+
+    @Message
+    String file();
+
+    @Message
+    String meant_title();
+
+    @Message
+    String meant_lead(String name);
+
+    @Message
+    String meant_nobody();
+
+    @Message
+    String meant_other();
+
+    @Message
+    String meant_who();
+
+    @Message
+    String meant_answer();
 }

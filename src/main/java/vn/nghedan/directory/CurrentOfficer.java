@@ -15,12 +15,15 @@ public class CurrentOfficer {
     private final SecurityIdentity identity;
     private final DirectoryService directory;
     private final Subordination subordination;
+    private final SecondPerson secondPerson;
     private Officer officer;
 
-    CurrentOfficer(SecurityIdentity identity, DirectoryService directory, Subordination subordination) {
+    CurrentOfficer(SecurityIdentity identity, DirectoryService directory, Subordination subordination,
+            SecondPerson secondPerson) {
         this.identity = identity;
         this.directory = directory;
         this.subordination = subordination;
+        this.secondPerson = secondPerson;
     }
 
     /** The signed-in officer; somebody who is not signed in is sent to do so. */
@@ -45,7 +48,9 @@ public class CurrentOfficer {
                 roles.add(role);
             }
         }
+        boolean named = secondPerson.isNamed(person.code());
+        Set<String> directors = named || roles.contains(Role.UNIT_HEAD) ? directory.directors() : Set.of();
         return new Officer(person.code(), person.fullName(), person.title(), person.unit(), person.unitName(),
-                Set.copyOf(roles), subordination.chiefsOf(person.code()));
+                Set.copyOf(roles), subordination.chiefsOf(person.code()), directors, named);
     }
 }

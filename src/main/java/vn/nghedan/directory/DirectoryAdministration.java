@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
@@ -33,12 +34,13 @@ public class DirectoryAdministration {
     private final StandIns standIns;
     private final AccessRequests requests;
     private final CurrentOfficer officer;
+    private final Event<StaffStopped> stopped;
     private final AuditService audit;
     private final Clock clock;
 
     DirectoryAdministration(AgencyRepository agencies, UnitRepository units, StaffRepository staff,
             PowerRepository powers, StandIns standIns, AccessRequests requests, CurrentOfficer officer,
-            AuditService audit, Clock clock) {
+            Event<StaffStopped> stopped, AuditService audit, Clock clock) {
         this.agencies = agencies;
         this.units = units;
         this.staff = staff;
@@ -46,6 +48,7 @@ public class DirectoryAdministration {
         this.standIns = standIns;
         this.requests = requests;
         this.officer = officer;
+        this.stopped = stopped;
         this.audit = audit;
         this.clock = clock;
     }
@@ -135,6 +138,9 @@ public class DirectoryAdministration {
         }
         person.withdraw(role, today());
         audit.record("ROLE_WITHDRAWN", staffCode, role.name());
+        if (person.rolesOn(today()).stream().noneMatch(Role::handlesFiles)) {
+            stopped.fire(new StaffStopped(staffCode, officer.get()));
+        }
     }
 
     /** From now on refused; roles, signing powers and stand-ins end yesterday, and stay in force for the papers of before. */
@@ -144,6 +150,7 @@ public class DirectoryAdministration {
         person.leave(today());
         powers.endAllOf(person, today());
         audit.record("STAFF_LEFT", staffCode, "");
+        stopped.fire(new StaffStopped(staffCode, officer.get()));
     }
 
     /** @param address null to have no mail sent */

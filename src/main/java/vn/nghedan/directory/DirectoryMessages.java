@@ -223,4 +223,16 @@ public interface DirectoryMessages {
 
     @Message
     String email_left();
+
+    @Message
+    String stand_in_rank();
+
+    @Message
+    String stand_in_long_ago();
+
+    @Message
+    String stand_in_over();
+
+    @Message
+    String stand_in_too_long();
 }

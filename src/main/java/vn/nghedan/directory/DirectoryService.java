@@ -151,6 +151,19 @@ public class DirectoryService {
         return absencesOn(day).stream().filter(absence -> absence.delegate().equals(delegate)).toList();
     }
 
+    /** Who of those who work here might be meant by this name or title; nobody for none. */
+    public Set<String> possiblyMeantBy(String typed) {
+        return typed == null ? Set.of() : new PossiblyMeant(staffList(), units()).by(typed);
+    }
+
+    /** Staff codes of those who direct the agency today. */
+    public Set<String> directors() {
+        return staffList().stream()
+                .filter(person -> person.has(Role.DIRECTOR))
+                .map(StaffView::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<SigningAuthority> own(Staff person, Role decider, LocalDate on) {
         if (person.holds(decider, on)) {
             return Optional.of(SigningAuthority.ownRole());

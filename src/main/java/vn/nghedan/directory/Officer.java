@@ -7,9 +7,17 @@ import java.util.Set;
  *
  * @param unit the code of their unit
  * @param chiefs staff codes of those whose conflict of interest is this person's too
+ * @param directors staff codes of those in whose place this person keeps a file that must be kept from them; nobody for most
+ * @param ofAnyUnit whether that goes for files of every unit, and not of their own alone
  */
 public record Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles,
-        Set<String> chiefs) {
+        Set<String> chiefs, Set<String> directors, boolean ofAnyUnit) {
+
+    /** Somebody who keeps no file in the director's place. */
+    public Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles,
+            Set<String> chiefs) {
+        this(code, fullName, title, unit, unitName, roles, chiefs, Set.of(), false);
+    }
 
     /** Somebody whom nobody else's conflict of interest reaches. */
     public Officer(String code, String fullName, String title, String unit, String unitName, Set<Role> roles) {

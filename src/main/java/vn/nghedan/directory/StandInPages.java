@@ -98,12 +98,16 @@ class StandInPages {
                         .map(absence -> new StandInPage.Line(absence, absence.holdsOn(today)))
                         .toList(),
                 options(people.stream().filter(person -> StandIns.appointsFor(asking, person.unit())).toList()),
-                options(people),
+                options(people.stream().filter(StandInPages::mayBeAsked).toList()),
                 options(people.stream()
                         .filter(person -> person.has(Role.UNIT_HEAD)
                                 || directory.mayDecide(person.code(), Role.DIRECTOR, today))
                         .toList()),
                 form, errors));
+    }
+
+    private static boolean mayBeAsked(StaffView person) {
+        return person.roles().isEmpty() || person.roles().stream().anyMatch(Role::handlesFiles);
     }
 
     private static List<Option> options(List<StaffView> people) {

@@ -3,6 +3,7 @@ package vn.nghedan.directory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,15 @@ import vn.nghedan.web.NotFound;
 @ApplicationScoped
 @Transactional
 class StandIns {
+
+    private static final int LATEST_ENTRY = 31;
+    private static final int LONGEST = 366;
+
+    // who may stand in for whom
+    private static final int HANDLING = 1;
+    private static final int UNIT_HEAD = 2;
+    private static final int DEPUTY = 3;
+    private static final int DIRECTOR = 4;
 
     private final StaffRepository staff;
     private final PowerRepository powers;
@@ -79,6 +89,10 @@ class StandIns {
         if (absent.getCode().equals(delegate.getCode())) {
             throw new BadInput("delegate", "directory:stand_in_self");
         }
+        demandWithinBounds(standing);
+        if (!mayStandInFor(absent, delegate)) {
+            throw new BadInput("delegate", "directory:stand_in_rank");
+        }
         LocalDate signedOn = standing.documentDate();
         if (signedOn != null && (signedOn.isAfter(standing.from()) || signedOn.isAfter(today()))) {
             throw new BadInput("documentDate", "directory:stand_in_signed_late");
@@ -94,6 +108,48 @@ class StandIns {
                 throw new BadInput("absent", "directory:stand_in_stands");
             }
         }
+    }
+
+    /** A stand-in is for an absence, not for good, and not for what is over. */
+    private void demandWithinBounds(Delegation.Standing standing) {
+        if (standing.from().isBefore(today().minusDays(LATEST_ENTRY))) {
+            throw new BadInput("from", "directory:stand_in_long_ago");
+        }
+        if (standing.to().isBefore(today())) {
+            throw new BadInput("to", "directory:stand_in_over");
+        }
+        if (standing.from().isAfter(today().plusDays(LONGEST))
+                || standing.to().isAfter(standing.from().plusDays(LONGEST))) {
+            throw new BadInput("to", "directory:stand_in_too_long");
+        }
+    }
+
+    /**
+     * A deputy stands in for the director and for another deputy, a head of a unit or somebody of the same unit for a head, whoever handles files for
+     * whoever does. Who checks or administers stands in for nobody who decides or handles, but for one of their own.
+     */
+    private boolean mayStandInFor(Staff absent, Staff delegate) {
+        int needed = rank(absent);
+        int held = rank(delegate);
+        if (needed == 0) {
+            return delegate.rolesOn(today()).stream().anyMatch(absent.rolesOn(today())::contains) || held > 0;
+        }
+        boolean sameUnit = absent.getUnit().getCode().equals(delegate.getUnit().getCode());
+        return needed == UNIT_HEAD && sameUnit ? held > 0 : held >= Math.min(needed, DEPUTY);
+    }
+
+    private int rank(Staff person) {
+        Set<Role> roles = person.rolesOn(today());
+        if (roles.contains(Role.DIRECTOR)) {
+            return DIRECTOR;
+        }
+        if (!roles.isEmpty() && roles.stream().noneMatch(Role::handlesFiles)) {
+            return 0;
+        }
+        if (person.getUnit().getParent() == null || powers.powerOf(person, Role.DIRECTOR, today()).isPresent()) {
+            return DEPUTY;
+        }
+        return roles.contains(Role.UNIT_HEAD) ? UNIT_HEAD : roles.isEmpty() ? 0 : HANDLING;
     }
 
     private Staff person(String field, String code) {

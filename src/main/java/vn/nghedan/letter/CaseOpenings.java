@@ -14,9 +14,7 @@ import vn.nghedan.casefile.CaseFiles;
 import vn.nghedan.casefile.FileReader;
 import vn.nghedan.casefile.FileView;
 import vn.nghedan.casefile.NewFile;
-import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
@@ -37,15 +35,13 @@ class CaseOpenings {
     private final CaseFiles caseFiles;
     private final FileReader reader;
     private final IdentityService identity;
-    private final DirectoryService directory;
     private final FirstInstances firstInstances;
 
-    CaseOpenings(CaseFiles caseFiles, FileReader reader, IdentityService identity, DirectoryService directory,
+    CaseOpenings(CaseFiles caseFiles, FileReader reader, IdentityService identity,
             FirstInstances firstInstances) {
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.identity = identity;
-        this.directory = directory;
         this.firstInstances = firstInstances;
     }
 
@@ -53,7 +49,6 @@ class CaseOpenings {
     @Transactional(TxType.MANDATORY)
     String open(FileView letter, Integer version, Proposal asked, Officer me) {
         checkProcedureExists(asked);
-        checkAssignee(asked);
         Optional<String> first = firstInstances.of(asked, me);
         Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
         List<PersonDetails> people = reader.applicants(letter.code());
@@ -102,16 +97,5 @@ class CaseOpenings {
         if (missing) {
             throw new BadInput(Fields.CASE_PROCEDURE.name(), "letters:error_no_such_procedure");
         }
-    }
-
-    private void checkAssignee(Proposal proposal) {
-        LetterActs.text(proposal, Fields.UNIT).filter(unit -> directory.unit(unit).isEmpty()).ifPresent(unknown -> {
-            throw new BadInput(Fields.UNIT.name(), "letters:error_unit_unknown");
-        });
-        LetterActs.text(proposal, Fields.ASSIGNEE)
-                .filter(staff -> directory.staff(staff).filter(StaffView::active).isEmpty())
-                .ifPresent(unknown -> {
-                    throw new BadInput(Fields.ASSIGNEE.name(), "letters:error_staff_unknown");
-                });
     }
 }

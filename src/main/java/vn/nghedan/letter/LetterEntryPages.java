@@ -76,7 +76,9 @@ class LetterEntryPages {
         try {
             NewLetter letter = draft.letter();
             String code = once.answer(me.code(), key, letter.asked(), () -> letters.register(letter, me));
-            return Returns.to(LetterPages.base(code) + "?fresh=true").build();
+            // whoever took it in might be meant: it is taken in all the same, and kept from them
+            return Returns.to(letters.isKnownTo(code, me) ? LetterPages.base(code) + "?fresh=true" : "/letters")
+                    .build();
         } catch (BadInput bad) {
             return form(400, draft, bad.errors(), key, null);
         }

@@ -27,6 +27,8 @@ import vn.nghedan.casefile.FilePage;
 import vn.nghedan.casefile.FileSearch;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.casefile.OnceOnly;
+import vn.nghedan.casefile.Respondents;
+import vn.nghedan.casefile.SecondLook;
 import vn.nghedan.casefile.Versions;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
@@ -45,18 +47,22 @@ class LetterResource {
     private final Duplicates duplicates;
     private final Derivations derivations;
     private final FileSearch search;
+    private final SecondLook secondLook;
+    private final Respondents respondents;
     private final OnceOnly once;
     private final CurrentOfficer officer;
 
     LetterResource(LetterService letters, LetterActs acts, LetterCorrections corrections, Duplicates duplicates,
-            Derivations derivations,
-            FileSearch search, OnceOnly once, CurrentOfficer officer) {
+            Derivations derivations, FileSearch search, SecondLook secondLook, Respondents respondents, OnceOnly once,
+            CurrentOfficer officer) {
         this.letters = letters;
         this.acts = acts;
         this.corrections = corrections;
         this.duplicates = duplicates;
         this.derivations = derivations;
         this.search = search;
+        this.secondLook = secondLook;
+        this.respondents = respondents;
         this.once = once;
         this.officer = officer;
     }
@@ -82,6 +88,10 @@ class LetterResource {
         }
         Officer me = officer.get();
         String code = once.answer(me.code(), key, letter.asked(), () -> letters.register(letter, me));
+        if (!letters.isKnownTo(code, me)) {
+            // whoever took it in might be meant: it is taken in all the same, and kept from them
+            return Response.created(URI.create("/api/v1/letters/" + encoded(code))).build();
+        }
         LetterView view = letters.read(code, me);
         return Response.created(URI.create("/api/v1/letters/" + encoded(code)))
                 .tag(version(view))
@@ -111,6 +121,9 @@ class LetterResource {
         if (!letters.isKnownTo(code, me)) {
             return Response.noContent().build();
         }
+        if (secondLook.awaits(code, act, me)) {
+            return Response.accepted(letters.read(code, me)).build();
+        }
         LetterView view = letters.read(code, me).openingNow(opened);
         return Response.ok(view).tag(version(view)).build();
     }
@@ -134,6 +147,22 @@ class LetterResource {
         }
         LetterView view = letters.read(code, me);
         return Response.ok(view).tag(version(view)).build();
+    }
+
+    /** @param isStaff the staff code of who is denounced; null for nobody of the agency */
+    record Meant(String isStaff) {}
+
+    /** Answers whether somebody of the agency is meant by the name of who is denounced. */
+    @POST
+    @Path("/{code}/respondent")
+    public Response respondent(@PathParam("code") String code, Meant meant) {
+        if (meant == null) {
+            throw new BadInput("isStaff", "web:error_json");
+        }
+        Officer me = officer.get();
+        letters.read(code, me);
+        respondents.answer(code, meant.isStaff(), me);
+        return letters.isKnownTo(code, me) ? Response.ok(letters.read(code, me)).build() : Response.noContent().build();
     }
 
     @GET

@@ -45,9 +45,9 @@ final class Choices {
             .records(FactKind.CONTENTS_REOPENED);
     /** The denounced leads the agency, or does not: whose signature passes the letter on (LTC Điều 12, 24). */
     static final Choice OUT_OF_REACH = Choice.when("OUT_OF_REACH",
-            (standing, fact) -> standing.received().isTrue(Fields.AGAINST_LEADERS));
+            (standing, fact) -> standing.isAgainstLeaders());
     static final Choice WITHIN_REACH = Choice.when("WITHIN_REACH",
-            (standing, fact) -> !standing.received().isTrue(Fields.AGAINST_LEADERS));
+            (standing, fact) -> !standing.isAgainstLeaders());
 
     static boolean isRefusedInWriting(Fact fact) {
         return fact.get(REFUSAL).filter(WRITTEN_REFUSALS::contains).isPresent();

@@ -23,10 +23,10 @@ final class DenunciationGuards {
 
     /** Whoever leads the agency is not judged by it: the file goes to the superior, and nothing else is done to it. */
     static final Guard NOT_AGAINST_LEADERS = onFile("DENOUNCED_LEADS_AGENCY",
-            s -> !s.standing().received().isTrue(Fields.AGAINST_LEADERS), one(LTC, "Điều 12"), one(LTC, "Điều 13"));
+            s -> !s.standing().isAgainstLeaders(), one(LTC, "Điều 12"), one(LTC, "Điều 13"));
 
     static final Guard IS_AGAINST_LEADERS = onFile("DENOUNCED_LEADS_NOTHING",
-            s -> s.standing().received().isTrue(Fields.AGAINST_LEADERS), one(LTC, "Điều 12"));
+            s -> s.standing().isAgainstLeaders(), one(LTC, "Điều 12"));
 
     static final Guard NOT_AGAINST_THE_HEAD = onAct("DENOUNCED_IS_SETTLER",
             s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),

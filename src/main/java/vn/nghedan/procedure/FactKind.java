@@ -2,6 +2,7 @@ package vn.nghedan.procedure;
 
 /** What can happen to a file. The rules of the law name these kinds. */
 public enum FactKind {
+
     // @formatter:off
     // how a file begins
     RECEIVED,
@@ -134,10 +135,17 @@ public enum FactKind {
     // any file
     ASSIGNED,
     CONFLICT_DECLARED,
+    RESPONDENT_QUESTIONED,
+    RESPONDENT_ANSWERED,
     CORRECTED,
     LINKED,
     ARCHIVED,
     /** What another program, or a hand in the database, has written: it counts for nothing, and can be struck out. */
-    UNKNOWN
+    UNKNOWN;
     // @formatter:on
+
+    /** Said beside the procedure: it leads nowhere, and is no step of any table. */
+    public boolean isAside() {
+        return this == RESPONDENT_QUESTIONED || this == RESPONDENT_ANSWERED;
+    }
 }

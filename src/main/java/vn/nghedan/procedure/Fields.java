@@ -109,6 +109,10 @@ public final class Fields {
     /** The other bodies to which the same letter went, as it names them. */
     public static final Field<String> ALSO_SENT_TO = Field.longText("alsoSentTo");
 
+    /** Those of the agency who might be meant by the name of who is denounced, until somebody says so or not. */
+    public static final Field<List<String>> MAY_BE_MEANT = Field.staffList("mayBeMeant");
+    /** Who of the agency is denounced; absent where it is nobody of the agency. */
+    public static final Field<String> IS_STAFF = Field.staff("isStaff");
     /** One of those denounced leads the agency: it is not ours to settle. */
     public static final Field<Boolean> AGAINST_LEADERS = Field.yesNo("againstLeaders");
     /** The denouncer came to the reception and said it. */

@@ -126,6 +126,12 @@ public final class Procedure {
 
     /** How the file stands after one more fact; empty where the table knows no step for it. */
     Optional<Standing> next(Standing before, Fact fact) {
+        if (fact.what().isAside()) {
+            List<Fact> facts = new ArrayList<>(before.facts());
+            facts.add(fact);
+            return Optional
+                    .of(new Standing(before.procedure(), before.state(), before.resumesTo(), before.since(), facts));
+        }
         return stepFor(before, fact).map(step -> {
             List<Fact> facts = new ArrayList<>(before.facts());
             facts.add(fact);

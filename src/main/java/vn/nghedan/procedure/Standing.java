@@ -62,6 +62,27 @@ public record Standing(ProcedureCode procedure, State state, State resumesTo, Lo
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)));
     }
 
+    /** One of those denounced leads the agency, known from the start or since it was asked who is meant. */
+    boolean isAgainstLeaders() {
+        return received().isTrue(Fields.AGAINST_LEADERS)
+                || last(FactKind.RESPONDENT_ANSWERED).filter(fact -> fact.isTrue(Fields.AGAINST_LEADERS)).isPresent();
+    }
+
+    /** Those of the agency who might be meant by the name of who is denounced, as long as nobody has answered. */
+    public Set<String> mayBeMeant() {
+        return mayBeMeant(facts);
+    }
+
+    /** The same of the facts known on some day. */
+    public static Set<String> mayBeMeant(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.what().isAside())
+                .reduce((earlier, later) -> later)
+                .flatMap(fact -> fact.get(Fields.MAY_BE_MEANT))
+                .map(Set::copyOf)
+                .orElse(Set.of());
+    }
+
     /** How many people stand behind the file; 1 unless the receipt says otherwise. */
     public int groupSize() {
         return received().get(Fields.GROUP_SIZE).orElse(1);

@@ -31,6 +31,10 @@ final class Troubles {
                 continue;
             }
             Standing before = file;
+            if (fact.what().isAside()) {
+                file = procedure.next(before, fact).orElse(before);
+                continue;
+            }
             procedure.stepFor(before, fact).ifPresentOrElse(step -> {
                 Set<String> wrong = new TreeSet<>();
                 Chronology.of(procedure.termsOf(step.act()), before, fact)

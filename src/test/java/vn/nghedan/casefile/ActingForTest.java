@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.ProcedureCode;
@@ -32,6 +33,8 @@ class ActingForTest {
 
     @Inject
     SomeCases some;
+    @Inject
+    DirectoryService directory;
 
     private String handler;
     private String standIn;
@@ -107,12 +110,12 @@ class ActingForTest {
 
     @Test
     void norDecideItInTheDirectorsPlace() {
-        LocalDate monday = LocalDate.of(2024, 3, 4);
-        Hired.standIn(standIn, "giamdoc", monday, monday.plusDays(4)).then().statusCode(204);
+        LocalDate monday = MON_2026_11_16;
+        Hired.standIn("phogiamdoc2", "giamdoc", monday, MON_2026_11_23).then().statusCode(204);
         String theirs = some.open(ProcedureCode.COMPLAINT_FIRST, monday.minusDays(3), "QLKH", handler,
-                new NewFile.Respondent("Người bị khiếu nại", standIn));
+                new NewFile.Respondent("Người bị khiếu nại", "phogiamdoc2"));
         String others = some.complaint(monday.minusDays(3), "QLKH", handler);
-        Map<String, String> accept = Map.of("on", monday.toString(), "decidedBy", standIn);
+        Map<String, String> accept = Map.of("on", monday.toString(), "decidedBy", "phogiamdoc2");
         Hired.as("truongphong2")
                 .body(accept)
                 .post("/api/v1/cases/{code}/acts/ACCEPT", theirs)
@@ -125,13 +128,18 @@ class ActingForTest {
                 .then()
                 .statusCode(200)
                 .body("facts.actingFor", hasItem("giamdoc"));
-        Map<String, String> later = Map.of("on", monday.plusDays(7).toString(), "decidedBy", standIn);
-        String third = some.complaint(monday.minusDays(3), "QLKH", handler);
+        Map<String, String> earlier = Map.of("on", monday.minusDays(3).toString(), "decidedBy", "phogiamdoc2");
+        String third = some.complaint(monday.minusDays(6), "QLKH", handler);
         Hired.as("truongphong2")
-                .body(later)
+                .body(earlier)
                 .post("/api/v1/cases/{code}/acts/ACCEPT", third)
                 .then()
                 .statusCode(422);
+        directory.standingInFor("phogiamdoc2", MON_2026_11_23)
+                .forEach(absence -> SignedIn.form("giamdoc", "/staff/stand-ins")
+                        .post("/staff/stand-ins/" + absence.id() + "/end")
+                        .then()
+                        .statusCode(303));
     }
 
     private void away() {

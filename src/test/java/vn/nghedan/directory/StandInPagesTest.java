@@ -11,6 +11,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +115,35 @@ class StandInPagesTest {
         assertThat(form("truongphong2").post("/staff/stand-ins/" + id + "/end").statusCode()).isEqualTo(303);
         assertThat(directory.standingInFor(delegate, monday)).isEmpty();
         assertThat(directory.standingInFor(delegate, monday.minusDays(1))).as("what was, stays").hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A8: who administers or checks stands in for nobody who decides, nor a handler for the director")
+    void whoMayStandIn() {
+        LocalDate from = MON_2026_12_07;
+        for (String delegate : new String[]{"quantri", "kiemtra", "xuly", "truongphong2"}) {
+            wrong(delegate, "giamdoc", from, from, "delegate");
+        }
+        for (String delegate : new String[]{"quantri", "kiemtra"}) {
+            wrong(delegate, "xuly3", from, from, "delegate");
+            wrong(delegate, "truongphong3", from, from, "delegate");
+        }
+        wrong("xuly2", "truongphong3", from, from, "delegate");
+        Hired.standIn("xuly3", "truongphong3", from, from).then().statusCode(204);
+        Hired.standIn("truongphong4", "xuly4", from, from).then().statusCode(204);
+    }
+
+    @Test
+    @DisplayName("A8: not from 1026, not until 9999, not wholly in the past, not for more than a year")
+    void daysHaveBounds() {
+        String absent = Hired.in("QLKH", Role.HANDLER);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        wrong("xuly2", absent, LocalDate.of(1026, 11, 1), FRI_2026_12_11, "from");
+        wrong("xuly2", absent, today.minusDays(32), FRI_2026_12_11, "from");
+        wrong("xuly2", absent, today.minusDays(10), today.minusDays(1), "to");
+        wrong("xuly2", absent, MON_2026_12_07, LocalDate.of(9999, 12, 31), "to");
+        wrong("xuly2", absent, today, today.plusDays(367), "to");
+        Hired.standIn("xuly2", absent, today.minusDays(31), today).then().statusCode(204);
     }
 
     private long idOf(String absent) {

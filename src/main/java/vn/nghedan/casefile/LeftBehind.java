@@ -1,0 +1,56 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffStopped;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Particulars;
+
+/** A file whose handler has left, or handles files no more, is nobody's: it goes back to its unit, and the journal says so. */
+@ApplicationScoped
+class LeftBehind {
+
+    private final Dossiers files;
+    private final CaseFiles caseFiles;
+    private final DirectoryService directory;
+    private final Clock clock;
+
+    LeftBehind(Dossiers files, CaseFiles caseFiles, DirectoryService directory, Clock clock) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    void stopped(@Observes StaffStopped stopped) {
+        files.openWith(stopped.code()).forEach(file -> giveBack(file, stopped.by()));
+    }
+
+    void added(@Observes FactAdded added) {
+        check(added.file(), added.recorder());
+    }
+
+    void opened(@Observes FileOpened opened) {
+        check(files.byCode(opened.code()).orElseThrow(), opened.recorder());
+    }
+
+    private void check(Dossier file, Officer recorder) {
+        if (file.isOpen() && file.getHandler() != null
+                && directory.staff(file.getHandler()).filter(KnownToDirectory::handlesFiles).isEmpty()) {
+            giveBack(file, recorder);
+        }
+    }
+
+    private void giveBack(Dossier file, Officer by) {
+        caseFiles.note(file, new Fact(0, FactKind.ASSIGNED, LocalDate.now(clock), null, null, null,
+                Particulars.none().with(Fields.UNIT, file.getUnit())), by);
+    }
+}

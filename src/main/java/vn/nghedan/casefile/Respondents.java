@@ -1,0 +1,188 @@
+package vn.nghedan.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.DirectoryService;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
+import vn.nghedan.directory.Subordination;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.Standing;
+import vn.nghedan.web.BadInput;
+import vn.nghedan.web.NotFound;
+import vn.nghedan.web.Option;
+
+/**
+ * Asks who of the agency is meant where a denunciation only names somebody, and keeps it from everybody who might be until an answer is given. A
+ * question, and its answer, is one of the matter: letter and case have the same.
+ */
+@Named("respondents")
+@ApplicationScoped
+public class Respondents {
+
+    private final Dossiers files;
+    private final CaseFiles caseFiles;
+    private final DirectoryService directory;
+    private final Subordination subordination;
+    private final CurrentOfficer officer;
+    private final Clock clock;
+
+    Respondents(Dossiers files, CaseFiles caseFiles, DirectoryService directory, Subordination subordination,
+            CurrentOfficer officer, Clock clock) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+        this.directory = directory;
+        this.subordination = subordination;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked of whoever may know of the file.
+     *
+     * @param name as it was written
+     * @param mayBe those who might be meant
+     */
+    public record Question(String name, List<Option> mayBe, List<Option> others) {}
+
+    // ---- asking
+
+    void opened(@Observes FileOpened opened) {
+        ask(files.byCode(opened.code()).orElseThrow(), opened.recorder());
+    }
+
+    void added(@Observes FactAdded added) {
+        if (added.fact().what() == FactKind.RECLASSIFIED || added.fact().what() == FactKind.CORRECTED) {
+            ask(added.file(), added.recorder());
+        }
+    }
+
+    /** Asks anew where the name of who is denounced was written down or changed, or a file turned out to denounce. */
+    @Transactional(TxType.MANDATORY)
+    public void named(String code, Officer recorder) {
+        ask(files.byCode(code).orElseThrow(NotFound::new), recorder);
+    }
+
+    private void ask(Dossier file, Officer recorder) {
+        boolean denounces = file.isRestricted() || file.getType() == MatterType.DENUNCIATION
+                || file.getType() == MatterType.MIXED;
+        Optional<Party> respondent = respondent(file);
+        if (!denounces || respondent.isEmpty() || !file.isOpen() || isAnsweredElsewhere(file, respondent.get())) {
+            return;
+        }
+        List<Fact> facts = files.standing(file);
+        Party party = respondent.get();
+        Set<String> meant = party.getStaffCode() == null ? directory.possiblyMeantBy(party.getName()) : Set.of();
+        boolean askedBefore = facts.stream()
+                .filter(fact -> fact.what().isAside())
+                .reduce((earlier, later) -> later)
+                .filter(fact -> party.getName().equals(fact.note()))
+                .isPresent();
+        if (!askedBefore && !meant.equals(Standing.mayBeMeant(facts))) {
+            // it is a question about what was received, and no movement of the file
+            caseFiles.note(file, aside(FactKind.RESPONDENT_QUESTIONED, file.getStateSince(), party,
+                    Particulars.none().with(Fields.MAY_BE_MEANT, List.copyOf(meant))), recorder);
+        }
+    }
+
+    /** The letter has been asked already whom the same name means. */
+    private boolean isAnsweredElsewhere(Dossier file, Party respondent) {
+        return related(file).anyMatch(other -> files.standing(other)
+                .stream()
+                .filter(fact -> fact.what().isAside())
+                .reduce((earlier, later) -> later)
+                .filter(fact -> fact.what() == FactKind.RESPONDENT_ANSWERED)
+                .filter(fact -> respondent.getName().equals(fact.note()))
+                .isPresent());
+    }
+
+    private static Fact aside(FactKind what, LocalDate on, Party respondent, Particulars particulars) {
+        return new Fact(0, what, on, null, null, respondent.getName(), particulars);
+    }
+
+    // ---- answering
+
+    /**
+     * Says who is meant.
+     *
+     * @param isStaff the staff code; null or empty for nobody of the agency
+     */
+    @Transactional
+    public void answer(String code, String isStaff, Officer me) {
+        Dossier file = caseFiles.recordable(code, me);
+        String answer = isStaff == null || isStaff.isBlank() ? null : isStaff.strip();
+        if (Standing.mayBeMeant(files.standing(file)).isEmpty()) {
+            throw new BadInput("isStaff", "casefile:error_nothing_asked");
+        }
+        if (answer != null && directory.staff(answer).isEmpty()) {
+            throw new BadInput("isStaff", "casefile:error_person_unknown");
+        }
+        List<Dossier> matter = new ArrayList<>(List.of(file));
+        related(file).filter(other -> !Standing.mayBeMeant(files.standing(other)).isEmpty()).forEach(matter::add);
+        matter.forEach(one -> answer(one, answer, me));
+    }
+
+    private void answer(Dossier file, String isStaff, Officer me) {
+        Party respondent = respondent(file).orElseThrow(NotFound::new);
+        respondent.is(isStaff);
+        Particulars said = Particulars.none();
+        if (isStaff != null) {
+            said = said.with(Fields.IS_STAFF, isStaff);
+            said = subordination.leads(isStaff) ? said.with(Fields.AGAINST_LEADERS, true) : said;
+        }
+        files.flush();
+        caseFiles.note(file, aside(FactKind.RESPONDENT_ANSWERED, LocalDate.now(clock), respondent, said), me);
+    }
+
+    // ---- questions
+
+    /** What is still asked about this file; null where nothing is. For pages that have shown the file already. */
+    @Transactional
+    public Question question(String code) {
+        Officer me = officer.get();
+        return files.byCode(code)
+                .filter(file -> caseFiles.mayAct(me, file))
+                .map(file -> question(file, Standing.mayBeMeant(files.standing(file))))
+                .orElse(null);
+    }
+
+    private Question question(Dossier file, Set<String> meant) {
+        List<StaffView> people = directory.staffList();
+        return meant.isEmpty()
+                ? null
+                : new Question(respondent(file).map(Party::getName).orElse(""),
+                        options(people.stream().filter(person -> meant.contains(person.code()))),
+                        options(people.stream().filter(person -> !meant.contains(person.code()))));
+    }
+
+    private static List<Option> options(Stream<StaffView> people) {
+        return people.map(person -> new Option(person.code(),
+                person.fullName() + " – " + person.title() + ", " + person.unitName())).toList();
+    }
+
+    private Optional<Party> respondent(Dossier file) {
+        return files.parties(file).stream().filter(party -> party.getRole() == Party.Role.RESPONDENT).findFirst();
+    }
+
+    private Stream<Dossier> related(Dossier file) {
+        Stream<Dossier> origin = Stream.ofNullable(file.getOrigin()).map(files::byCode).flatMap(Optional::stream);
+        return Stream.concat(origin, files.cameFrom(file.getCode()).stream());
+    }
+}
