@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +97,14 @@ record Asked(String view, Map<String, String> criteria, String q, String sort, S
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "/cases" : "/cases?" + query;
+    }
+
+    Map<Criterion, String> asks() {
+        Map<Criterion, String> asks = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            Optional.ofNullable(criteria.get(criterion.word())).ifPresent(given -> asks.put(criterion, given));
+        }
+        return asks;
     }
 
     // ---- what the page asks of it

@@ -41,6 +41,7 @@ public class CaseFiles {
     private final Barred barred;
     private final KnownToDirectory known;
     private final Confirmations confirmations;
+    private final Superiors superiors;
     private final Secrecy secrecy;
     private final AuditService audit;
     private final RuleBook ruleBook;
@@ -51,9 +52,8 @@ public class CaseFiles {
     private final Clock clock;
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
-            Receipts receipts, Barred barred, KnownToDirectory known, Confirmations confirmations, Secrecy secrecy,
-            AuditService audit, RuleBook ruleBook,
-            OfficeCalendar calendar, Event<FileOpened> opened, Event<FileChanged> changed,
+            Receipts receipts, Barred barred, KnownToDirectory known, Confirmations confirmations, Superiors superiors,
+            Secrecy secrecy, AuditService audit, RuleBook ruleBook, OfficeCalendar calendar, Event<FileOpened> opened, Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
         this.books = books;
@@ -64,6 +64,7 @@ public class CaseFiles {
         this.barred = barred;
         this.known = known;
         this.confirmations = confirmations;
+        this.superiors = superiors;
         this.secrecy = secrecy;
         this.audit = audit;
         this.ruleBook = ruleBook;
@@ -98,7 +99,7 @@ public class CaseFiles {
         numbered(file.contents())
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
         files.flush();
-        files.write(dossier, projection());
+        write(dossier, projection());
         secrecy.given(dossier);
         tell(dossier, journal, recorder);
         audit.record("FILE_OPENED", code, file.procedure().name());
@@ -204,7 +205,7 @@ public class CaseFiles {
         boolean denounced = file.isDenouncing();
         boolean wasRestricted = file.isRestricted();
         files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
-        files.write(file, projection());
+        write(file, projection());
         tell(file, after, recorder);
         if (file.isDenouncing() && !denounced || file.isRestricted() && !wasRestricted) {
             secrecy.seal(file, recorder).forEach(other -> rebuild(other, projection()));
@@ -250,9 +251,14 @@ public class CaseFiles {
     }
 
     boolean rebuild(Dossier file, Projection projection) {
-        boolean differed = files.write(file, projection);
+        boolean differed = write(file, projection);
         tell(file, files.journal(file), null);
         return differed;
+    }
+
+    private boolean write(Dossier file, Projection projection) {
+        boolean differed = files.write(file, projection);
+        return superiors.keepOne(file) || differed;
     }
 
     private void tell(Dossier file, Journal journal, Officer recorder) {

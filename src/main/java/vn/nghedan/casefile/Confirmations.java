@@ -20,9 +20,7 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Refusal;
 import vn.nghedan.web.BadInput;
 import vn.nghedan.web.NotAllowed;
 import vn.nghedan.web.Ring;
@@ -42,20 +40,18 @@ class Confirmations {
     private final Superiors superiors;
     private final Visibility visibility;
     private final DirectoryService directory;
-    private final Answers answers;
     private final Event<Ring> bell;
     private final AuditService audit;
     private final Clock clock;
 
     Confirmations(EntityManager database, Dossiers files, Hands hands, Superiors superiors, Visibility visibility,
-            DirectoryService directory, Answers answers, Event<Ring> bell, AuditService audit, Clock clock) {
+            DirectoryService directory, Event<Ring> bell, AuditService audit, Clock clock) {
         this.database = database;
         this.files = files;
         this.hands = hands;
         this.superiors = superiors;
         this.visibility = visibility;
         this.directory = directory;
-        this.answers = answers;
         this.bell = bell;
         this.audit = audit;
         this.clock = clock;
@@ -88,7 +84,7 @@ class Confirmations {
         return fact.filter(one -> one.what() == FactKind.CONFLICT_DECLARED).flatMap(one -> one.get(Fields.CONFLICTED));
     }
 
-    /** Refuses who has no right to the file, and to keep the file from the last who leads. */
+    /** Refuses who has no right to the file. */
     void demandPossible(Dossier file, Proposal proposal, String concerned, Officer recorder) {
         boolean own = isOwn(proposal, concerned, recorder);
         if (!own && !hands.hasRight(recorder, file)) {
@@ -96,10 +92,6 @@ class Confirmations {
         }
         if (directory.staff(concerned).isEmpty()) {
             throw new BadInput(Fields.CONFLICTED.name(), "casefile:error_person_unknown");
-        }
-        if (proposal.act() == Act.DECLARE_CONFLICT && superiors.isLast(file, concerned)) {
-            throw answers.refusal(new Refusal("LAST_WHO_LEADS",
-                    Procedures.of(file.getProcedure()).termsOf(Act.DECLARE_CONFLICT).basis()), proposal.on());
         }
     }
 

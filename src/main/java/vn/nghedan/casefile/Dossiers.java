@@ -50,6 +50,12 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
         return stream("phase <> vn.nghedan.procedure.Phase.CLOSED order by id");
     }
 
+    /** Who has open files, each once. */
+    List<String> handlersOfOpen() {
+        return getEntityManager().createQuery("select distinct handler from Dossier where handler is not null "
+                + "and phase <> vn.nghedan.procedure.Phase.CLOSED order by handler", String.class).getResultList();
+    }
+
     List<Dossier> openWith(String handler) {
         return list("handler = ?1 and phase <> vn.nghedan.procedure.Phase.CLOSED order by id", handler);
     }
@@ -182,18 +188,50 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
 
     /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
     Set<String> named(Dossier file) {
-        Set<String> named = new LinkedHashSet<>(getEntityManager()
+        Set<String> named = complainedOf(file);
+        named.addAll(conflicted(file));
+        return named;
+    }
+
+    Set<String> complainedOf(Dossier file) {
+        return new LinkedHashSet<>(getEntityManager()
                 .createQuery("select staffCode from Party where dossierId = :id and staffCode is not null",
                         String.class)
                 .setParameter("id", file.getId())
                 .getResultList());
-        named.addAll(conflicted(file));
-        return named;
     }
 
     /** Those of them who were declared to have a conflict of interest. */
     Set<String> conflicted(Dossier file) {
         return staff("file_conflict", file.getId());
+    }
+
+    /** Those of them who read on all the same, because nobody else who leads would keep the file. */
+    Set<String> readingOn(Dossier file) {
+        List<?> reading = getEntityManager()
+                .createNativeQuery("select staff_code from file_conflict where dossier_id = :id and reads_on = true")
+                .setParameter("id", file.getId())
+                .getResultList();
+        return reading.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    /** @return whether that differs from what was */
+    boolean letReadOn(Dossier file, Set<String> staff) {
+        if (readingOn(file).equals(staff)) {
+            return false;
+        }
+        getEntityManager()
+                .createNativeQuery("update file_conflict set reads_on = (staff_code in (:staff)) where dossier_id = :id")
+                .setParameter("id", file.getId())
+                .setParameter("staff", staff.isEmpty() ? Set.of("") : staff)
+                .executeUpdate();
+        return true;
+    }
+
+    /** Open files in which somebody has a conflict of interest. */
+    List<Dossier> withConflicts() {
+        return list("id in (select k.dossierId from FileConflict k) and phase <> vn.nghedan.procedure.Phase.CLOSED "
+                + "order by id");
     }
 
     // ---- the read model

@@ -18,6 +18,8 @@ class FileConflict {
     private Long dossierId;
     @Id
     private String staffCode;
+    /** Nobody else who leads would keep the file. */
+    private boolean readsOn;
 
     FileConflict() {
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public class FileReader {
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final Visibility visibility;
+    private final Superiors superiors;
     private final IdentityService identity;
     private final Labels labels;
     private final Answers answers;
@@ -49,12 +51,14 @@ public class FileReader {
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, IdentityService identity, Labels labels,
+    FileReader(Dossiers files, CaseFiles caseFiles, Visibility visibility, Superiors superiors,
+            IdentityService identity, Labels labels,
             Answers answers,
             RuleBook ruleBook, OfficeCalendar calendar, Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.visibility = visibility;
+        this.superiors = superiors;
         this.identity = identity;
         this.labels = labels;
         this.answers = answers;
@@ -82,7 +86,7 @@ public class FileReader {
                 origin(file, officer), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
                 contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                facts(rows, journal, situation, unreadable, ties),
+                facts(file, rows, journal, situation, unreadable, ties),
                 links(file, standing, officer),
                 standing.obligations());
     }
@@ -168,8 +172,8 @@ public class FileReader {
     }
 
     /** Before anybody else reads what was written, somebody has looked it over (LTC Điều 56). */
-    private static String text(Dossier file, Officer officer) {
-        boolean mayBeRead = !file.isDenouncing() || file.isLookedOver() || Visibility.readsUnseen(officer, file);
+    private String text(Dossier file, Officer officer) {
+        boolean mayBeRead = !file.isDenouncing() || file.isLookedOver() || visibility.readsUnseen(officer, file);
         return mayBeRead ? file.getContent() : null;
     }
 
@@ -237,10 +241,13 @@ public class FileReader {
         return codes.isEmpty() ? Map.of() : files.applicantNames(codes);
     }
 
-    private List<FileView.FactView> facts(List<FactRow> rows, Journal journal, Situation situation,
+    private List<FileView.FactView> facts(Dossier file, List<FactRow> rows, Journal journal, Situation situation,
             Set<Integer> unreadable, WithheldTies ties) {
-        Map<Integer, List<Irregularity>> found = Procedures.of(situation.standing().procedure())
-                .irregularities(situation);
+        Map<Integer, List<Irregularity>> found = new HashMap<>(
+                Procedures.of(situation.standing().procedure()).irregularities(situation));
+        superiors.nobodyElse(file, situation.standing())
+                .forEach((number, one) -> found.merge(number, List.of(one),
+                        (law, ours) -> Stream.concat(law.stream(), ours.stream()).toList()));
         return rows.stream()
                 .map(row -> ties.from(labels.fact(row, journal, unreadable,
                         answers.irregularities(found.getOrDefault(row.fact().number(), List.of()), row.fact().on()))))

@@ -1,7 +1,6 @@
 package vn.nghedan.casefile;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,13 +24,15 @@ class KnownExceptions {
     /** Files that do not exist for the officer because of somebody who is named in them. */
     Set<Long> named(Officer officer) {
         Set<Long> named = new HashSet<>();
-        for (String which : List.of(
-                "select n.dossierId from Party n join Dossier d on d.id = n.dossierId where d.restricted = true and",
-                "select n.dossierId from FileConflict n where")) {
-            named.addAll(database.createQuery(which + " n.staffCode in :excluding", Long.class)
-                    .setParameter("excluding", Visibility.excluding(officer))
-                    .getResultList());
-        }
+        named.addAll(database.createQuery("select n.dossierId from Party n join Dossier d on d.id = n.dossierId "
+                + "where d.restricted = true and n.staffCode in :excluding", Long.class)
+                .setParameter("excluding", Visibility.excluding(officer))
+                .getResultList());
+        named.addAll(database.createQuery("select n.dossierId from FileConflict n where n.staffCode in :excluding "
+                + "and (n.readsOn = false or n.staffCode <> :me)", Long.class)
+                .setParameter("excluding", Visibility.excluding(officer))
+                .setParameter("me", officer.code())
+                .getResultList());
         return named;
     }
 

@@ -59,6 +59,33 @@ class KnownToDirectory {
         }
     }
 
+    /**
+     * The same of a list that somebody keeps. Whoever has left may still be asked about.
+     *
+     * @throws BadInput naming every criterion that cannot be read or names nobody and nothing
+     */
+    void demand(Map<Criterion, String> asks) {
+        List<FieldError> errors = new ArrayList<>();
+        asks.forEach((criterion, given) -> {
+            String wrong = switch (criterion) {
+                case UNIT, RECEIVED_BY -> directory.unit(given).isEmpty() ? "casefile:error_unit_unknown" : null;
+                case HANDLER -> given.equals(WorklistChoices.ME) || directory.staff(given).isPresent()
+                        ? null
+                        : "casefile:error_person_unknown";
+                default -> {
+                    criterion.read(given);
+                    yield null;
+                }
+            };
+            if (wrong != null) {
+                errors.add(new FieldError(criterion.word(), wrong));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
     /** Whoever can be given a file: at work here, with a role that handles files. */
     static boolean handlesFiles(StaffView person) {
         return person.active() && person.roles().stream().anyMatch(Role::handlesFiles);

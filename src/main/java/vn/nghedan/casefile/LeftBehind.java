@@ -2,9 +2,14 @@ package vn.nghedan.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -18,6 +23,9 @@ import vn.nghedan.procedure.Particulars;
 @ApplicationScoped
 class LeftBehind {
 
+    static final int AFTER_THE_FILES = 80;
+    private static final Officer NOBODY = new Officer("system", "", "", "", "", Set.of());
+
     private final Dossiers files;
     private final CaseFiles caseFiles;
     private final DirectoryService directory;
@@ -28,6 +36,15 @@ class LeftBehind {
         this.caseFiles = caseFiles;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** Those who left before the program gave their files back. */
+    void complete(@Observes @Priority(AFTER_THE_FILES) StartupEvent started) {
+        files.handlersOfOpen()
+                .stream()
+                .filter(handler -> directory.staff(handler).filter(KnownToDirectory::handlesFiles).isEmpty())
+                .forEach(handler -> QuarkusTransaction.requiringNew()
+                        .run(() -> files.openWith(handler).forEach(file -> giveBack(file, NOBODY))));
     }
 
     void stopped(@Observes StaffStopped stopped) {

@@ -18,19 +18,27 @@ class SavedLists implements PanacheRepositoryBase<SavedList, Long> {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 1000;
 
+    private final KnownToDirectory known;
+
+    SavedLists(KnownToDirectory known) {
+        this.known = known;
+    }
+
     List<SavedList> of(Officer officer) {
         return list("staffCode = ?1 order by name", officer.code());
     }
 
     /** Keeps it under this name, in the place of what had the name before. */
     @Transactional
-    void keep(String name, String address, Officer officer) {
+    void keep(String name, Asked asked, Officer officer) {
+        String address = asked.here();
         if (name == null || name.isBlank()) {
             throw new BadInput("name", "web:error_required");
         }
         if (name.length() > LONGEST_NAME || address.length() > LONGEST_ADDRESS) {
             throw new BadInput("name", "web:error_size");
         }
+        known.demand(asked.asks());
         delete("staffCode = ?1 and name = ?2", officer.code(), name.strip());
         if (count("staffCode", officer.code()) >= MOST) {
             throw new BadInput("name", "cases:error_many_lists");

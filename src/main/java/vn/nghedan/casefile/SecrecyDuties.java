@@ -34,17 +34,19 @@ class SecrecyDuties {
     private final CaseFiles caseFiles;
     private final Families families;
     private final Secrecy secrecy;
+    private final Visibility visibility;
     private final IdentityService identity;
     private final AuditService audit;
     private final EntityManager database;
     private final Clock clock;
 
-    SecrecyDuties(Dossiers files, CaseFiles caseFiles, Families families, Secrecy secrecy, IdentityService identity,
-            AuditService audit, EntityManager database, Clock clock) {
+    SecrecyDuties(Dossiers files, CaseFiles caseFiles, Families families, Secrecy secrecy, Visibility visibility,
+            IdentityService identity, AuditService audit, EntityManager database, Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.families = families;
         this.secrecy = secrecy;
+        this.visibility = visibility;
         this.identity = identity;
         this.audit = audit;
         this.database = database;
@@ -55,7 +57,7 @@ class SecrecyDuties {
 
     /** Only those who have read the letter itself. */
     boolean mayLookOver(Dossier file, Officer officer) {
-        return file.isDenouncing() && Visibility.readsUnseen(officer, file) && caseFiles.mayAct(officer, file);
+        return file.isDenouncing() && visibility.readsUnseen(officer, file) && caseFiles.mayAct(officer, file);
     }
 
     /**

@@ -1,15 +1,28 @@
 package vn.nghedan.casefile;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SecondPerson;
+import vn.nghedan.directory.StaffStopped;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.Subordination;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Fields;
+import vn.nghedan.procedure.Irregularity;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.Standing;
 
 /** Who leads where a file is: the director and the heads of its unit. Somebody among them always keeps it. */
 @ApplicationScoped
@@ -29,22 +42,62 @@ class Superiors {
 
     /** Those from whom the file is not kept. */
     Set<String> keeping(Dossier file) {
-        Set<String> kept = file.isRestricted() ? files.named(file) : files.conflicted(file);
-        Set<String> keeping = new LinkedHashSet<>();
-        directory.staffList()
+        Set<String> kept = subordination.reached(file.isRestricted() ? files.named(file) : files.conflicted(file));
+        Set<String> keeping = leading(file);
+        keeping.removeAll(kept);
+        return keeping;
+    }
+
+    private Set<String> leading(Dossier file) {
+        return directory.staffList()
                 .stream()
                 .filter(person -> person.has(Role.DIRECTOR)
                         || person.has(Role.UNIT_HEAD) && person.unit().equals(file.getUnit()))
                 .map(StaffView::code)
-                .filter(code -> !kept.contains(code))
-                .forEach(keeping::add);
-        return keeping;
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether nobody who leads would keep the file without this person. */
-    boolean isLast(Dossier file, String staffCode) {
-        Set<String> keeping = keeping(file);
-        return keeping.contains(staffCode) && keeping.size() == 1;
+    /**
+     * Sees to it that somebody keeps the file: where nobody who leads would, the last of them who was declared to have a conflict of interest reads
+     * on until the file has another head. Whoever is denounced in it never does.
+     *
+     * @return whether somebody else reads on than before
+     */
+    boolean keepOne(Dossier file) {
+        Set<String> conflicted = files.conflicted(file);
+        return !conflicted.isEmpty() && files.letReadOn(file, keeping(file).isEmpty() ? last(file) : Set.of());
+    }
+
+    private Set<String> last(Dossier file) {
+        List<Fact> facts = files.standing(file);
+        Set<String> never = new HashSet<>(Standing.mayBeMeant(facts));
+        if (file.isRestricted()) {
+            never.addAll(files.complainedOf(file));
+        }
+        Set<String> leading = leading(file);
+        return facts.stream()
+                .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
+                .flatMap(fact -> fact.get(Fields.CONFLICTED).stream())
+                .filter(person -> leading.contains(person) && !never.contains(person))
+                .reduce((earlier, later) -> later)
+                .map(Set::of)
+                .orElse(Set.of());
+    }
+
+    /** What is told in red, by the number of the entry: whoever reads on although they have a conflict of interest. */
+    Map<Integer, Irregularity> nobodyElse(Dossier file, Standing standing) {
+        Set<String> reading = files.readingOn(file);
+        return standing.facts()
+                .stream()
+                .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
+                .filter(fact -> fact.get(Fields.CONFLICTED).filter(reading::contains).isPresent())
+                .collect(Collectors.toMap(Fact::number, fact -> new Irregularity("LAST_WHO_LEADS",
+                        Procedures.of(file.getProcedure()).termsOf(Act.DECLARE_CONFLICT).basis())));
+    }
+
+    /** One of those who lead may have left. */
+    void stopped(@Observes StaffStopped stopped) {
+        files.withConflicts().forEach(this::keepOne);
     }
 
     /**

@@ -16,7 +16,8 @@ import vn.nghedan.directory.Officer;
  * kept from the director, and its letter also to those who work on the case (LTC Điều 56), never to whoever is named in
  * it, nor, where so configured, to whoever answers to one who is. The same holds of all that is closed with it. A
  * complaint is no secret from the one complained of, who explains and, as the head, settles it (LKN Điều 7, 13). Nobody
- * knows of a file in which they have declared a conflict of interest, and administrators know of no file at all.
+ * knows of a file in which they have a conflict of interest, but the last who leads, who reads on until it has another
+ * head; and administrators know of no file at all.
  */
 @ApplicationScoped
 class Visibility {
@@ -46,8 +47,9 @@ class Visibility {
     /**
      * Whether the officer may read a text that nobody has looked over yet: whoever took it in has read the letter itself.
      */
-    static boolean readsUnseen(Officer officer, Dossier file) {
-        return officer.isDirector() || officer.code().equals(file.getRecordedBy()) || isToAssignIt(officer, file);
+    boolean readsUnseen(Officer officer, Dossier file) {
+        return officer.isDirector() || officer.code().equals(file.getRecordedBy()) || isToAssignIt(officer, file)
+                || isInTheDirectorsPlace(officer, file);
     }
 
     private static boolean isTakingItIn(Officer officer, Dossier file) {
@@ -66,7 +68,13 @@ class Visibility {
     }
 
     private boolean isKeptFrom(Officer officer, Dossier file) {
-        Set<String> keptFrom = file.isRestricted() ? files.named(file) : files.conflicted(file);
+        Set<String> keptFrom = files.conflicted(file);
+        if (keptFrom.contains(officer.code()) && files.readingOn(file).contains(officer.code())) {
+            keptFrom.remove(officer.code());
+        }
+        if (file.isRestricted()) {
+            keptFrom.addAll(files.complainedOf(file));
+        }
         return keptFrom.stream().anyMatch(excluding(officer)::contains);
     }
 
@@ -114,7 +122,8 @@ class Visibility {
     static final String CONDITION = """
             (d.restricted = false
              or not exists (select 1 from Party p where p.dossierId = d.id and p.staffCode in :excluding))
-            and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding)
+            and not exists (select 1 from FileConflict k where k.dossierId = d.id and k.staffCode in :excluding
+                            and (k.readsOn = false or k.staffCode <> :me))
             and (d.restricted = false or :director = true
                  or %s or (%s) or (%s) or d.id in %s or d.code in %s)
             """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS, WORKED_ON);
@@ -129,7 +138,8 @@ class Visibility {
         return """
                 {file} not in (select p.dossierId from Party p join Dossier n on n.id = p.dossierId
                                where n.restricted = true and p.staffCode in :excluding)
-                and {file} not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
+                and {file} not in (select k.dossierId from FileConflict k where k.staffCode in :excluding
+                               and (k.readsOn = false or k.staffCode <> :me))
                 and (:director = true or exists (select 1 from Dossier f where f.id = {file}
                      and (f.restricted = false or %s or (%s) or (%s) or f.id in %s or f.code in %s)))
                 """.formatted(hasIt("f"), tookItIn("f"), isToAssignIt("f"), MEMBERSHIPS, WORKED_ON)
@@ -143,7 +153,8 @@ class Visibility {
     static final String SPAN_CONDITION = """
             (s.restricted = false
              or s.dossierId not in (select p.dossierId from Party p where p.staffCode in :excluding))
-            and s.dossierId not in (select k.dossierId from FileConflict k where k.staffCode in :excluding)
+            and s.dossierId not in (select k.dossierId from FileConflict k where k.staffCode in :excluding
+                               and (k.readsOn = false or k.staffCode <> :me))
             and (s.restricted = false or :director = true
                  or s.dossierId in (select f.id from Dossier f where f.restricted = true and %s)
                  or (s.procedure in (LETTER, RECEPTION)

@@ -50,9 +50,9 @@ class WorklistPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(MultivaluedMap<String, String> sent) {
         // written anew from what was read, so that nothing else is kept or gone to
-        String address = Asked.read(String.valueOf(sent.getFirst("address"))).here();
-        saved.keep(sent.getFirst("name"), address, officer.get());
-        return Returns.to(address).build();
+        Asked asked = Asked.read(String.valueOf(sent.getFirst("address")));
+        saved.keep(sent.getFirst("name"), asked, officer.get());
+        return Returns.to(asked.here()).build();
     }
 
     @POST

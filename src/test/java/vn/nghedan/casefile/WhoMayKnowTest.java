@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -10,14 +11,21 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import vn.nghedan.backlog.SignedIn;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 
@@ -27,6 +35,16 @@ class WhoMayKnowTest {
 
     private static final List<String> STAFF = List.of("giamdoc", "truongphong", "tiepdan", "tiepdan2", "xuly", "xuly2",
             "xuly3", "xuly4", "xuly5", "kiemtra", "truongphong2", "truongphong3", "truongphong4", "truongphong5");
+    private static final List<String> LEADING = List.of("giamdoc", "truongphong", "truongphong2", "truongphong3");
+    private static final List<String> CONFIRMING = List.of("kiemtra", "giamdoc", "truongphong", "truongphong2",
+            "truongphong3");
+
+    @Inject
+    DirectoryService directory;
+    @Inject
+    LeftBehind leftBehind;
+    @Inject
+    EntityManager database;
 
     // ---- conflicts
 
@@ -90,7 +108,7 @@ class WhoMayKnowTest {
     }
 
     @Test
-    @DisplayName("T6: of the director an auditor confirms; then the head of the unit keeps the file, and cannot be excluded too")
+    @DisplayName("T6: of the director an auditor confirms; then the head of the unit keeps the file, and reads on whatever is declared")
     void oneSuperiorKeepsIt() {
         String letter = letter("DENUNCIATION", null);
         declare("tiepdan", letter, "giamdoc").then().statusCode(202);
@@ -107,11 +125,86 @@ class WhoMayKnowTest {
                 .statusCode(204);
         Hired.as("giamdoc").get("/api/v1/letters/{code}", letter).then().statusCode(404);
         Hired.as("truongphong").get("/api/v1/letters/{code}", letter).then().statusCode(200);
-        declare("truongphong", letter, "truongphong").then()
-                .statusCode(422)
-                .body("ground", equalTo("LAST_WHO_LEADS"));
-        declare("tiepdan", letter, "truongphong").then().statusCode(422);
-        Hired.as("truongphong").get("/api/v1/letters/{code}", letter).then().statusCode(200);
+        declare("truongphong", letter, "truongphong").then().statusCode(200);
+        Hired.as("truongphong")
+                .get("/api/v1/letters/{code}", letter)
+                .then()
+                .statusCode(200)
+                .body("acts", empty())
+                .body("facts.irregularities.flatten().ground", hasItem("LAST_WHO_LEADS"));
+        Hired.as("truongphong").get("/api/v1/letters?size=200&sort=-code").then().body("items.code", hasItem(letter));
+        SignedIn.as("truongphong")
+                .get("/letters/{code}", letter)
+                .then()
+                .statusCode(200)
+                .body(containsString("Không còn người lãnh đạo nào khác"));
+        Hired.as("giamdoc").get("/api/v1/letters/{code}", letter).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("T6: whatever is declared, confirmed, struck out and given on, one who leads can read the file")
+    void oneWhoLeadsAlwaysReads() {
+        long seed = 20261127;
+        Random chance = new Random(seed);
+        for (int life = 0; life < 6; life++) {
+            String letter = letter(life % 2 == 0 ? "DENUNCIATION" : "COMPLAINT", null);
+            for (int step = 0; step < 12; step++) {
+                String person = LEADING.get(chance.nextInt(LEADING.size()));
+                switch (chance.nextInt(5)) {
+                    case 0 -> declare(person, letter, person);
+                    case 1 -> declare("tiepdan", letter, person);
+                    case 2 -> strikeOut(letter, person);
+                    case 3 -> giveTo(letter, List.of("VP", "QLKH", "DMST").get(chance.nextInt(3)));
+                    default -> CONFIRMING.forEach(one -> confirmAll(one, letter));
+                }
+                String unit = Hired.as("tiepdan").get("/api/v1/letters/{code}", letter).jsonPath().getString("unit");
+                assertThat(LEADING.stream()
+                        .filter(one -> one.equals("giamdoc") || directory.staff(one).orElseThrow().unit().equals(unit))
+                        .filter(one -> Hired.as(one).get("/api/v1/letters/{code}", letter).statusCode() == 200))
+                        .as("seed %d, letter %s, step %d", seed, letter, step)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static void strikeOut(String letter, String person) {
+        Integer fact = Hired.as("tiepdan")
+                .get("/api/v1/letters/{code}", letter)
+                .jsonPath()
+                .get("facts.findAll { it.kind == 'CONFLICT_DECLARED' && !it.struckOut }.number.max()");
+        if (fact != null) {
+            Hired.as(person)
+                    .body(Map.of("on", "2026-11-23", "fact", fact, "reason", "Không có quan hệ"))
+                    .post("/api/v1/letters/{code}/acts/CORRECT", letter);
+        }
+    }
+
+    private static void giveTo(String letter, String unit) {
+        for (String one : LEADING) {
+            Hired.as(one)
+                    .body(Map.of("on", "2026-11-23", "unit", unit))
+                    .post("/api/v1/letters/{code}/acts/ASSIGN", letter);
+        }
+    }
+
+    private static void confirmAll(String officer, String letter) {
+        List<Integer> waiting = Hired.as(officer)
+                .get("/api/v1/confirmations")
+                .jsonPath()
+                .getList("findAll { it.file == '" + letter + "' && it.mayConfirm }.id");
+        waiting.forEach(id -> Hired.as(officer).body(Map.of()).post("/api/v1/confirmations/" + id + "/confirm"));
+    }
+
+    @Test
+    @DisplayName("T6: whoever keeps a denunciation in the director's place looks its text over, also once it is given to somebody")
+    void inTheDirectorsPlaceTheTextIsLookedOver() {
+        String letter = letter("DENUNCIATION", "Giám đốc Sở");
+        String opened = open(letter);
+        Hired.as("truongphong")
+                .get("/api/v1/cases/{code}", opened)
+                .then()
+                .body("content", containsString("mua sắm thiết bị"));
+        Hired.as("xuly").get("/api/v1/cases/{code}", opened).then().body("content", nullValue());
     }
 
     // ---- who is meant
@@ -212,6 +305,88 @@ class WhoMayKnowTest {
                 .then()
                 .body("handler", nullValue())
                 .body("unit", equalTo("VP"));
+    }
+
+    @Test
+    @DisplayName("A7: a file given, in the past, to somebody who left before the program knew: at the start it is nobody's")
+    void whoLeftBeforeTheStart() {
+        String handler = Hired.in("VP", Role.HANDLER);
+        String letter = letter("COMPLAINT", null);
+        assign(letter, "VP", handler).then().statusCode(200);
+        leftLongAgo(handler);
+        leftBehind.complete(new StartupEvent());
+        Hired.as("truongphong").get("/api/v1/letters/{code}", letter).then().body("handler", nullValue());
+    }
+
+    // as the program did it before it gave files back
+    private void leftLongAgo(String code) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update staff set active = false where code = :code")
+                        .setParameter("code", code)
+                        .executeUpdate());
+    }
+
+    @Test
+    @DisplayName("A7: a list kept of nobody's files, of a unit that is none, of a day that is none: 400 of that field")
+    void keptLists() {
+        for (String wrong : List.of("handler=khong-ai", "unit=NOPE", "receivedBy=NOPE", "dueOn=2026-13-45",
+                "type=NOPE")) {
+            SignedIn.form("xuly", "/cases")
+                    .formParam("name", "Danh sách")
+                    .formParam("address", "/cases?view=open&" + wrong)
+                    .post("/worklist/kept")
+                    .then()
+                    .statusCode(400);
+        }
+        SignedIn.form("xuly", "/cases")
+                .formParam("name", "Danh sách")
+                .formParam("address", "/cases?view=open&unit=VP&handler=me")
+                .post("/worklist/kept")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    @DisplayName("A7: on the screen too: a unit that is none, another unit's handler")
+    void assignedOnTheScreen() {
+        String letter = letter("COMPLAINT", null);
+        for (Map<String, String> wrong : List.of(Map.of("unit", "NOPE"), Map.of("unit", "VP", "handler", "xuly2"),
+                Map.of("unit", "VP", "handler", "quantri"))) {
+            SignedIn.form("truongphong", "/letters/" + letter + "/acts/ASSIGN")
+                    .formParam("on", "2026-11-23")
+                    .formParams(wrong)
+                    .post("/letters/" + letter + "/acts/ASSIGN")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    @DisplayName("A9: on the screen and in a correction too: to itself, to a number that does not exist")
+    void linkedToNothingOtherwise() {
+        String letter = letter("COMPLAINT", null);
+        for (String wrong : List.of(letter, "DT-2026-99999")) {
+            SignedIn.form("tiepdan", "/letters/" + letter + "/acts/LINK")
+                    .formParam("on", "2026-11-23")
+                    .formParam("case", wrong)
+                    .formParam("kind", "RELATED")
+                    .post("/letters/" + letter + "/acts/LINK")
+                    .then()
+                    .statusCode(400);
+        }
+        link(letter, letter("COMPLAINT", null)).then().statusCode(200);
+        int fact = Hired.as("tiepdan")
+                .get("/api/v1/letters/{code}", letter)
+                .jsonPath()
+                .getInt("facts.find { it.kind == 'LINKED' }.number");
+        for (String wrong : List.of(letter, "DT-2026-99999")) {
+            Hired.as("tiepdan")
+                    .body(Map.of("on", "2026-11-23", "fact", fact, "reason", "Nhầm số", "replacement",
+                            Map.of("case", wrong, "kind", "RELATED")))
+                    .post("/api/v1/letters/{code}/acts/CORRECT", letter)
+                    .then()
+                    .statusCode(400);
+        }
     }
 
     @Test
