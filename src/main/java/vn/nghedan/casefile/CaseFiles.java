@@ -53,7 +53,8 @@ public class CaseFiles {
 
     CaseFiles(Dossiers files, NumberingBooks books, Visibility visibility, Hands hands, Rulings rulings,
             Receipts receipts, Barred barred, KnownToDirectory known, Confirmations confirmations, Superiors superiors,
-            Secrecy secrecy, AuditService audit, RuleBook ruleBook, OfficeCalendar calendar, Event<FileOpened> opened, Event<FileChanged> changed,
+            Secrecy secrecy, AuditService audit, RuleBook ruleBook, OfficeCalendar calendar, Event<FileOpened> opened,
+            Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
         this.books = books;
@@ -188,7 +189,9 @@ public class CaseFiles {
 
     private void record(Dossier file, Proposal proposal, Rulings.Ruling ruling, Officer recorder) {
         String power = power(ruling, file, recorder);
-        add(file, files.journal(file), ruling.fact(), power, recorder);
+        // before it is written down where others read
+        Fact fact = file.isDenouncing() ? FreeText.redacted(ruling.fact(), secrecy.redaction(file)) : ruling.fact();
+        add(file, files.journal(file), fact, power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }
 

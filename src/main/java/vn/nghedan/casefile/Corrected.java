@@ -32,6 +32,11 @@ public record Corrected(int fact, String by, Instant at, String reason, List<Fie
         return List.copyOf(told);
     }
 
+    /** That it was done, by whom and when, and nothing of what was written. */
+    Corrected sealed() {
+        return new Corrected(fact, by, at, Redaction.HIDDEN, changes.stream().map(FieldChange::sealed).toList());
+    }
+
     private Corrected and(Corrected other) {
         List<FieldChange> all = new ArrayList<>(changes);
         other.changes.stream()

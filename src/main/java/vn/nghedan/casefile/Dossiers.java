@@ -221,7 +221,8 @@ class Dossiers implements PanacheRepositoryBase<Dossier, Long> {
             return false;
         }
         getEntityManager()
-                .createNativeQuery("update file_conflict set reads_on = (staff_code in (:staff)) where dossier_id = :id")
+                .createNativeQuery(
+                        "update file_conflict set reads_on = (staff_code in (:staff)) where dossier_id = :id")
                 .setParameter("id", file.getId())
                 .setParameter("staff", staff.isEmpty() ? Set.of("") : staff)
                 .executeUpdate();

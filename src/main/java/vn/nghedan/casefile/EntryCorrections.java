@@ -36,10 +36,12 @@ public class EntryCorrections {
     private final CorrectedFields record;
     private final Previews previews;
     private final Respondents respondents;
+    private final Visibility visibility;
     private final AuditService audit;
 
     EntryCorrections(Dossiers files, CaseFiles caseFiles, CorrectedReceipts receipts, Secrecy secrecy,
-            CorrectedFields record, Previews previews, Respondents respondents, AuditService audit) {
+            CorrectedFields record, Previews previews, Respondents respondents, Visibility visibility,
+            AuditService audit) {
         this.files = files;
         this.caseFiles = caseFiles;
         this.receipts = receipts;
@@ -47,6 +49,7 @@ public class EntryCorrections {
         this.record = record;
         this.previews = previews;
         this.respondents = respondents;
+        this.visibility = visibility;
         this.audit = audit;
     }
 
@@ -147,7 +150,8 @@ public class EntryCorrections {
     @Transactional
     public List<Corrected> of(String code, Officer officer) {
         Dossier file = caseFiles.visible(files.byCode(code), officer);
-        return record.of(file, files.rows(file));
+        List<Corrected> told = record.of(file, files.rows(file));
+        return visibility.isUnseen(officer, file) ? told.stream().map(Corrected::sealed).toList() : told;
     }
 
     /** Which dates it would move, in the file and in those that follow from it, as far as the officer may know of them. */

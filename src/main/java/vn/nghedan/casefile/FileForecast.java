@@ -59,12 +59,12 @@ public class FileForecast {
     @Transactional
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
         return ahead(on, until, unit, officer).typed(database, """
-                select d.code, d.subject, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
+                select d.code, {subject}, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
                     coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
                              and c.rule = s.dueRule and c.startedOn <= :on),
                         (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
                              and b.dueRule = s.dueRule))
-                """, Object[].class, "order by s.dueOn, s.dossierId")
+                """.replace("{subject}", KnownFiles.SUBJECT), Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
                 .map(row -> new Running((String) row[0], (String) row[1], (ProcedureCode) row[2], (String) row[3],

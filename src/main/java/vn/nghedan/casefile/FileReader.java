@@ -82,11 +82,12 @@ public class FileReader {
                 other -> mayStandBeside(file, other, officer));
         return new FileView(file.getCode(), file.getType().name(), file.getProcedure().name(), file.getState().name(),
                 file.getState().phase().name(), file.getUnit(), file.getHandler(), file.getReceivedOn(),
-                file.getSubject(), text(file, officer), file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
+                visibility.isUnseen(officer, file) ? Redaction.HIDDEN : file.getSubject(), text(file, officer),
+                file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
                 origin(file, officer), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
-                contents(file, standing), clocks(file, standing, today), acts(situation, file, officer),
-                facts(file, rows, journal, situation, unreadable, ties),
+                contents(file, standing, officer), clocks(file, standing, today), acts(situation, file, officer),
+                facts(file, rows, journal, situation, unreadable, ties, officer),
                 links(file, standing, officer),
                 standing.obligations());
     }
@@ -171,10 +172,8 @@ public class FileReader {
         return officer.isDirector() || officer.code().equals(file.getRecordedBy());
     }
 
-    /** Before anybody else reads what was written, somebody has looked it over (LTC Điều 56). */
     private String text(Dossier file, Officer officer) {
-        boolean mayBeRead = !file.isDenouncing() || file.isLookedOver() || visibility.readsUnseen(officer, file);
-        return mayBeRead ? file.getContent() : null;
+        return visibility.isUnseen(officer, file) ? null : file.getContent();
     }
 
     /** Whether whoever brought it is kept apart; for rooms that have asked who may know of it. */
@@ -190,6 +189,21 @@ public class FileReader {
                 .stream()
                 .filter(party -> party.getRole() == Party.Role.APPLICANT)
                 .map(Party::person)
+                .toList();
+    }
+
+    /** Its subject as it is kept, to be carried on to the file that follows from it. */
+    @Transactional
+    public String subject(String code) {
+        return files.byCode(code).orElseThrow(NotFound::new).getSubject();
+    }
+
+    /** The contents of a file as they are kept, to be carried on to the file that follows from it. */
+    @Transactional
+    public List<String> summaries(String code) {
+        return files.contents(files.byCode(code).orElseThrow(NotFound::new))
+                .stream()
+                .map(ContentItem::getSummary)
                 .toList();
     }
 
@@ -242,7 +256,8 @@ public class FileReader {
     }
 
     private List<FileView.FactView> facts(Dossier file, List<FactRow> rows, Journal journal, Situation situation,
-            Set<Integer> unreadable, WithheldTies ties) {
+            Set<Integer> unreadable, WithheldTies ties, Officer officer) {
+        boolean unseen = visibility.isUnseen(officer, file);
         Map<Integer, List<Irregularity>> found = new HashMap<>(
                 Procedures.of(situation.standing().procedure()).irregularities(situation));
         superiors.nobodyElse(file, situation.standing())
@@ -251,6 +266,7 @@ public class FileReader {
         return rows.stream()
                 .map(row -> ties.from(labels.fact(row, journal, unreadable,
                         answers.irregularities(found.getOrDefault(row.fact().number(), List.of()), row.fact().on()))))
+                .map(fact -> unseen && !fact.recordedBy().equals(officer.code()) ? FreeText.withheld(fact) : fact)
                 .toList();
     }
 
@@ -266,10 +282,12 @@ public class FileReader {
         return Stream.concat(aliases, named).toList();
     }
 
-    private List<FileView.ContentView> contents(Dossier file, Standing standing) {
+    private List<FileView.ContentView> contents(Dossier file, Standing standing, Officer officer) {
+        boolean unseen = visibility.isUnseen(officer, file);
         return files.contents(file)
                 .stream()
-                .map(item -> new FileView.ContentView(item.getNumber(), item.getSummary(),
+                .map(item -> new FileView.ContentView(item.getNumber(),
+                        unseen ? Redaction.HIDDEN : item.getSummary(),
                         standing.withdrawnContents().contains(item.getNumber())))
                 .toList();
     }

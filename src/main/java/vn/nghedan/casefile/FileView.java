@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.web.LegalBasis;
 
@@ -69,9 +70,13 @@ public record FileView(String code, String type, String procedure, String state,
             return !unreadable && (!struckOut || replacement != null);
         }
 
-        /** Whether it says something that can be put right: it holds, or cannot be read; of a correction, it was not undone. */
+        /**
+         * Whether it says something that can be put right: it holds, or cannot be read; of a correction, it was not undone. Who is
+         * meant is answered again instead, and what one may not read is left as it is.
+         */
         boolean canBeCorrected() {
-            return holds() || unreadable && !struckOut;
+            return (holds() || unreadable && !struckOut) && !FactKind.valueOf(kind).isAside()
+                    && !FreeText.isWithheld(this);
         }
 
         /** The legal date that holds. */

@@ -101,7 +101,13 @@ public class Lookalikes {
             reasons.add(Reason.SAME_RESPONDENT);
         }
         return new Lookalike(other.getCode(), other.getProcedure(), other.getType(), other.getState(),
-                other.getReceivedOn(), other.getSubject(), other.isOpen(), List.copyOf(reasons));
+                other.getReceivedOn(), isUnseen(other) ? Redaction.HIDDEN : other.getSubject(), other.isOpen(),
+                List.copyOf(reasons));
+    }
+
+    /** The same as in lists. */
+    private static boolean isUnseen(Dossier file) {
+        return file.isDenouncing() && !file.isLookedOver() && (file.isPassedOn() || file.getHandler() != null);
     }
 
     private static Set<String> numbers(List<Party> parties) {

@@ -22,7 +22,7 @@ import vn.nghedan.web.NormalForm;
  */
 final class Redaction {
 
-    private static final String HIDDEN = "[…]";
+    static final String HIDDEN = "[…]";
 
     static final int SUBJECT = 500;
     static final int CONTENT = 20_000;

@@ -52,6 +52,11 @@ class Visibility {
                 || isInTheDirectorsPlace(officer, file);
     }
 
+    /** Before anybody else reads what was written, somebody has looked it over (LTC Điều 56). */
+    boolean isUnseen(Officer officer, Dossier file) {
+        return file.isDenouncing() && !file.isLookedOver() && !readsUnseen(officer, file);
+    }
+
     private static boolean isTakingItIn(Officer officer, Dossier file) {
         return officer.code().equals(file.getRecordedBy()) && file.getProcedure().type() == null
                 && !(file.isPassedOn() && file.isLookedOver());

@@ -23,11 +23,11 @@ import vn.nghedan.web.Pager;
 public class ObligationSearch {
 
     private static final String LINE = """
-            select new vn.nghedan.execution.ObligationLine(d.code, d.subject, d.restricted, o.number, o.kind,
+            select new vn.nghedan.execution.ObligationLine(d.code, {subject}, d.restricted, o.number, o.kind,
                 o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce({carried}, 0), o.createdOn,
                 o.dueOn, case when o.doneOn <= :on then o.doneOn else null end,
                 case when o.openUntil > :on and o.dueOn < :on then true else false end)
-            """;
+            """.replace("{subject}", KnownFiles.SUBJECT);
     private static final String TOTAL = """
             select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum({carried}))
             """;

@@ -66,10 +66,10 @@ class CaseOpenings {
             receipt = firstInstances.challenging(receipt, first.get(), me);
         }
         String opened = caseFiles.open(Book.CASE,
-                new NewFile(procedure, procedure.type(), standing.receivedOn(), letter.subject(),
+                new NewFile(procedure, procedure.type(), standing.receivedOn(), reader.subject(letter.code()),
                         reader.content(letter.code()),
                         people, reader.respondent(letter.code()).orElse(null),
-                        letter.contents().stream().map(FileView.ContentView::summary).toList(), standing.groupSize(),
+                        reader.summaries(letter.code()), standing.groupSize(),
                         letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),
                         opening.get(Fields.ASSIGNEE).orElse(letter.handler())),
                 me);

@@ -104,7 +104,8 @@ public class LetterService {
         return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
                 letter.isSigned(), letter.isAnonymous(),
                 received.get(Fields.FORWARDER).map(Enum::name).orElse(null),
-                received.get(Fields.ALSO_SENT_TO).orElse(null),
+                // whoever may not read the text yet does not read this either
+                file.content() == null ? null : received.get(Fields.ALSO_SENT_TO).orElse(null),
                 Transfer.of(standing.facts()).orElse(null), corrections.of(code, officer), openedCase,
                 received.get(Fields.MATTER_FIELD).orElse(null));
     }

@@ -25,9 +25,10 @@ class TransferLists {
     private static final String FROM = " from TransferRow t join Dossier d on d.id = t.dossierId where "
             + KnownFiles.CONDITION + " and ";
     private static final String ROW = """
-            select new vn.nghedan.letter.TransferLists$Row(d.code, d.subject, d.type, d.restricted, t.receiver, t.sentOn,
+            select new vn.nghedan.letter.TransferLists$Row(d.code, {subject}, d.type, d.restricted, t.receiver, t.sentOn,
                 t.acknowledgedOn, t.urged, t.urgedOn, t.replyDueOn, t.repliedOn)
-            """;
+            """
+            .replace("{subject}", KnownFiles.SUBJECT);
 
     private final EntityManager database;
     private final Words words;

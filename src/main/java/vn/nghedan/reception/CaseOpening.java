@@ -77,9 +77,9 @@ class CaseOpening {
         // of a denunciation there are none; they move in the identity room
         List<PersonDetails> people = reader.applicants(said.code());
         Particulars receipt = type == MatterType.COMPLAINT ? challenge(standing) : Particulars.none();
-        return new NewFile(procedure(type, receipt), type, said.receivedOn(), said.subject(),
+        return new NewFile(procedure(type, receipt), type, said.receivedOn(), reader.subject(said.code()),
                 reader.content(said.code()), people, null,
-                said.contents().stream().map(FileView.ContentView::summary).toList(), said.groupSize(), false,
+                reader.summaries(said.code()), said.groupSize(), false,
                 said.code(), receipt, null, null);
     }
 

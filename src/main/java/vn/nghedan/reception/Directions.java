@@ -37,8 +37,9 @@ public class Directions {
 
     static final String RULE = "TCD_LEADER_DIRECTION";
 
-    private static final String MATTERS = "select new vn.nghedan.reception.Directions$Matter(d.code, d.subject) "
-            + "from Dossier d where d.id in (%s) and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and "
+    private static final String MATTERS = "select new vn.nghedan.reception.Directions$Matter(d.code, "
+            + KnownFiles.SUBJECT
+            + ") from Dossier d where d.id in (%s) and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and "
             + KnownFiles.CONDITION;
     private static final String DIRECTED = MATTERS
             .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "'");

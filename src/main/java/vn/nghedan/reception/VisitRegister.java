@@ -141,8 +141,9 @@ class VisitRegister {
             return List.of();
         }
         Map<String, List<MatterRow>> matters = new LinkedHashMap<>();
-        known("select new vn.nghedan.reception.VisitRegister$MatterRow(d.origin, d.code, d.type, d.subject, d.state, "
-                + "d.dueOn, d.dueRule, d.restricted) from Dossier d where ", MatterRow.class, numbers, officer)
+        known("select new vn.nghedan.reception.VisitRegister$MatterRow(d.origin, d.code, d.type, " + KnownFiles.SUBJECT
+                + ", d.state, d.dueOn, d.dueRule, d.restricted) from Dossier d where ", MatterRow.class, numbers,
+                officer)
                 .forEach(row -> matters.computeIfAbsent(row.visit(), visit -> new ArrayList<>()).add(row));
         List<PersonRow> people = known("select new vn.nghedan.reception.VisitRegister$PersonRow(d.origin, p.name, "
                 + "p.address, p.idNumber) from Dossier d join Party p on p.dossierId = d.id where d.restricted = false "

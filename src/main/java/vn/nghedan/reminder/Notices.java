@@ -89,9 +89,11 @@ class Notices {
         if (notices.isEmpty()) {
             return List.of();
         }
-        return asked("select i, d.code, d.subject, d.procedure, d.handler from NoticeItem i join Dossier d"
-                + " on d.id = i.dossierId where i.noticeId in :notices and " + KnownFiles.CONDITION
-                + " order by i.dueOn, d.code, i.id", Object[].class, officer).setParameter("notices", notices)
+        return asked(
+                "select i, d.code, " + KnownFiles.SUBJECT + ", d.procedure, d.handler from NoticeItem i join Dossier d"
+                        + " on d.id = i.dossierId where i.noticeId in :notices and " + KnownFiles.CONDITION
+                        + " order by i.dueOn, d.code, i.id",
+                Object[].class, officer).setParameter("notices", notices)
                 .getResultStream()
                 .map(row -> new Told((NoticeItem) row[0], (String) row[1], (String) row[2], (ProcedureCode) row[3],
                         (String) row[4]))

@@ -361,6 +361,57 @@ class SecrecyTest {
         as("xuly2").get("/api/v1/letters/{code}", code).then().statusCode(404);
     }
 
+    @Test
+    @DisplayName("B2: until the second look nobody but who took it in reads subject, contents and what was noted, on no page and in no list")
+    void theSecondLookComesFirst() {
+        String code = register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "POST", "type", "DENUNCIATION",
+                "senders", List.of(Map.of("name", "Vương Thị Tường Loan", "address", "4 Bùi Thị Xuân, Đà Lạt")),
+                "subject", "Vợ ông trưởng thôn tố cáo việc chia đất", "content", "Thấy ông Phú chia đất cho người nhà.",
+                "contents", List.of("Con dâu út thấy việc chia đất", "Nhận tiền"),
+                "alsoSentTo", "Hội phụ nữ thôn Đạ Nghịt")));
+        act("tiepdan", code, "CLASSIFY",
+                Map.of("eligible", true, "inJurisdiction", true, "note", "Người gửi bán quán đầu dốc"));
+        String file = act("tiepdan", code, "OPEN_CASE",
+                Map.of("procedure", "DENUNCIATION", "handler", "xuly", "note", "Đơn của chị bán quán")).path("case");
+        List<String> telling = List.of("trưởng thôn", "Con dâu út", "bán quán", "Đạ Nghịt");
+        for (String address : List.of("/api/v1/cases/" + file, "/api/v1/letters/" + code, "/cases/" + file,
+                "/letters/" + code, "/api/v1/cases?size=200&sort=-code", "/cases?view=open&handler=me", "/",
+                "/api/v1/letters?size=200&sort=-code")) {
+            Response read = address.startsWith("/api") ? as("xuly").get(address) : SignedIn.as("xuly").get(address);
+            read.then().statusCode(200);
+            telling.forEach(text -> assertThat(read.asString()).as(address).doesNotContain(text));
+        }
+        as("tiepdan").get("/api/v1/letters/{code}", code)
+                .then()
+                .body("subject", equalTo("Vợ ông trưởng thôn tố cáo việc chia đất"))
+                .body("facts.note", hasItem("Người gửi bán quán đầu dốc"));
+
+        as("tiepdan").body(Map.of("hide", List.of("Vợ ông trưởng thôn", "Con dâu út"), "reason", "Lộ người tố cáo"))
+                .post("/api/v1/files/{code}/secrecy/look", code)
+                .then()
+                .statusCode(204);
+        as("xuly").get("/api/v1/cases/{code}", file)
+                .then()
+                .body("subject", equalTo("[…] tố cáo việc chia đất"))
+                .body("contents.summary", equalTo(List.of("[…] thấy việc chia đất", "Nhận tiền")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Tôn Nữ Hải Vy','Gọi bà tôn nữ hải vy lên bổ sung','Gọi bà %s lên bổ sung'",
+            "'Hồ Văn Ngộ','Số 0912 777 888 gọi lại','Số %s gọi lại'"})
+    @DisplayName("T8: what an officer notes in a denunciation is written down without whoever denounces")
+    void notesAreWrittenDownWithout(String name, String noted, String kept) {
+        String code = register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "POST", "type", "DENUNCIATION",
+                "senders", List.of(Map.of("name", name, "address", "4 Bùi Thị Xuân, Đà Lạt", "phone", "0912777888")),
+                "subject", "Tố cáo nhận tiền", "content", "Thấy ông Phú nhận tiền.")));
+        String alias = as("tiepdan").get("/api/v1/letters/{code}", code)
+                .path("parties.find { it.role == 'APPLICANT' }.name");
+        act("tiepdan", code, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", true, "note", noted));
+        as("tiepdan").get("/api/v1/letters/{code}", code)
+                .then()
+                .body("facts.note", hasItem(kept.formatted(alias)));
+    }
+
     // ---- internals
 
     record Who(String name, String idNumber, String phone) {

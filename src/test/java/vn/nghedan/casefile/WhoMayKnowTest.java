@@ -410,7 +410,7 @@ class WhoMayKnowTest {
 
     private static String letter(String type, String respondent) {
         Map<String, Object> body = new HashMap<>(Map.of("receivedOn", "2026-11-16", "source", "POST", "type", type,
-                "senders", List.of(Map.of("name", "Lò Thị Hoàng Yến", "address", "12 Nguyễn Du, Đà Lạt")), "signed",
+                "senders", List.of(Map.of("name", "Lò Văn Yên", "address", "12 Nguyễn Du, Đà Lạt")), "signed",
                 true, "subject", "Việc mua sắm thiết bị", "content", "Đề nghị xem xét việc mua sắm thiết bị."));
         if (respondent != null) {
             body.put("respondent", Map.of("name", respondent));
