@@ -20,9 +20,7 @@ final class LivesShown {
 
     /** Rules whose clock no life shows, and why. */
     private static final Map<String, String> WHY_NOT = Map.of("NDB_UPDATE",
-            "the entry is made in the national database, no act of this system records it; only said by the panels",
-            "TC_OVERDUE_REPORT", "the ways that are looked for do not lead to a late denunciation of our own",
-            "TC_PUB_POST", "the ways that are looked for do not lead to a posted conclusion; a history does");
+            "the entry is made in the national database, no act of this system records it; only said by the panels");
 
     /** @param ends as they are written down; none where it only started */
     private record Shown(String where, List<String> ends) {

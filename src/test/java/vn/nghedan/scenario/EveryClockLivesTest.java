@@ -82,14 +82,14 @@ class EveryClockLivesTest {
     private static void tell(ToldFile file, Walk.Way way, ShownClocks shown, List<String> refused) {
         String procedure = way.file().procedure().code().name();
         try {
+            way.steps().forEach(step -> file.does(step.act(), step.on(), step.values()));
             shown.in(procedure, file.clocks());
-            way.steps().forEach(step -> shown.in(procedure, file.does(step.act(), step.on(), step.values()).clocks()));
         } catch (RuntimeException notTaken) {
             refused.add(procedure + " " + way.steps() + ": " + notTaken);
         }
     }
 
-    /** What the ordinary values of the acts do not lead to: a condition that fails, an appraisal, a decision in effect. */
+    /** What the ways do not lead to: a condition that fails, time left out, a late settlement, a posted conclusion, an effect. */
     private void besideTheWays(ShownClocks shown) {
         LocalDate wed = LocalDate.of(2026, 7, 8);
         Supplier<ToldFile> denunciation = beginnings.of(ProcedureCode.DENUNCIATION).get(0);
@@ -98,12 +98,24 @@ class EveryClockLivesTest {
                         .does(Act.CHECK_CONDITIONS, wed, Map.of("fulfilled", false, "conditions", List.of("TC_AC_D")))
                         .does(Act.REFUSE, wed, Map.of("ground", "TC_NA_D"))
                         .clocks());
-        shown.in("DENUNCIATION", denunciation.get()
-                .does(Act.CHECK_CONDITIONS, wed,
-                        Map.of("fulfilled", true, "conditions", List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")))
-                .does(Act.ACCEPT, wed)
+        shown.in("DENUNCIATION", accepted(denunciation.get(), wed)
                 .does(Act.REQUEST_APPRAISAL, wed.plusDays(5))
                 .does(Act.RECEIVE_APPRAISAL, wed.plusDays(12))
+                .does(Act.SUSPEND, wed.plusDays(13), Map.of("ground", "TC_SUS_A"))
+                .does(Act.RESUME, wed.plusDays(19))
+                .clocks());
+        shown.in("DENUNCIATION", accepted(denunciation.get(), wed)
+                .does(Act.DEMAND_REPORT, wed.plusDays(33))
+                .does(Act.REPORT_OVERDUE, wed.plusDays(35))
+                .clocks());
+        shown.in("DENUNCIATION", accepted(denunciation.get(), wed)
+                .does(Act.REQUEST_VERIFICATION, wed.plusDays(1), Map.of("to", "Thanh tra tỉnh"))
+                .does(Act.RECEIVE_VERIFICATION, wed.plusDays(20), Map.of("findings", "Đã xác minh"))
+                .does(Act.CONCLUDE, wed.plusDays(26), Map.of("outcome", "RIGHT"))
+                .does(Act.HANDLE, wed.plusDays(27))
+                .does(Act.CHECK_REDACTION, wed.plusDays(28), Map.of("checkedBy", "xuly2"))
+                .does(Act.PUBLISH, wed.plusDays(29), Map.of("means", "POSTING"))
+                .does(Act.ARCHIVE, wed.plusDays(47))
                 .clocks());
         shown.in("COMPLAINT_FIRST", beginnings.of(ProcedureCode.COMPLAINT_FIRST)
                 .get(0)
@@ -114,6 +126,12 @@ class EveryClockLivesTest {
                 .does(Act.TAKE_EFFECT, LocalDate.of(2026, 8, 24))
                 .does(Act.START_EXECUTION, LocalDate.of(2026, 8, 26))
                 .clocks());
+    }
+
+    private static ToldFile accepted(ToldFile denunciation, LocalDate on) {
+        return denunciation.does(Act.CHECK_CONDITIONS, on,
+                Map.of("fulfilled", true, "conditions", List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")))
+                .does(Act.ACCEPT, on);
     }
 
     // ---- what the schedule of reception owes
