@@ -31,7 +31,8 @@ record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long
         LocalDate longestDue, LocalDate periodStart, Map<String, Long> byType, Map<String, Long> byProcedure,
         List<UnitNumbers> byUnit, Map<String, Long> ageBands) {
 
-    record UnitNumbers(String unit, long open, long overdue, long dueSoon, long suspended, long backlog,
+    record UnitNumbers(String unit, long open, long toSettle, long afterwards, long overdue, long dueSoon,
+            long suspended, long backlog,
             LocalDate longestDue) {}
 
     static BacklogView of(Numbers numbers, Timeliness timeliness, String unit, LocalDate periodStart) {
@@ -70,7 +71,8 @@ record BacklogView(LocalDate on, boolean knownThen, String unit, long open, long
     }
 
     private static UnitNumbers unit(String code, Numbers part) {
-        return new UnitNumbers(code, part.of(ListedAs.OPEN), part.of(ListedAs.OVERDUE), part.of(ListedAs.DUE_SOON),
+        return new UnitNumbers(code, part.of(ListedAs.OPEN), part.of(ListedAs.TO_SETTLE),
+                part.of(ListedAs.AFTERWARDS), part.of(ListedAs.OVERDUE), part.of(ListedAs.DUE_SOON),
                 part.of(ListedAs.SUSPENDED), part.of(ListedAs.BACKLOG), part.longestDue());
     }
 

@@ -46,7 +46,7 @@ record Board(BoardScope scope, List<Option> units, List<Tile> tiles, List<Part> 
 
     record Part(String label, Cell cell) {}
 
-    record KindLine(String name, Cell open, Cell overdue) {}
+    record KindLine(String name, Cell toSettle, Cell afterwards, Cell overdue) {}
 
     /** @param closed closed in the month and still so at its end */
     record MonthLine(String name, Cell received, Cell closed, Cell open, Cell openAYearBefore) {

@@ -101,7 +101,8 @@ class BoardView {
         String procedure = Criterion.PROCEDURE.word();
         numbers.byProcedure()
                 .forEach((code, part) -> kinds.add(new KindLine(words.say("casefile:procedure_" + code),
-                        scope.cell(part, ListedAs.OPEN, procedure, code),
+                        scope.cell(part, ListedAs.TO_SETTLE, procedure, code),
+                        scope.cell(part, ListedAs.AFTERWARDS, procedure, code),
                         scope.cell(part, ListedAs.OVERDUE, procedure, code))));
         return kinds;
     }

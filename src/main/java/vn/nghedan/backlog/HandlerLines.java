@@ -28,9 +28,11 @@ class HandlerLines {
 
     /**
      * @param name of the handler, or that nobody has them
+     * @param toSettle of what nobody has, all that is not closed
+     * @param afterwards null where the line does not tell
      * @param overdue null where the line does not tell
      */
-    record HandlerLine(String name, Cell open, Cell overdue) {}
+    record HandlerLine(String name, Cell toSettle, Cell afterwards, Cell overdue) {}
 
     List<HandlerLine> of(Numbers numbers, BoardScope scope) {
         Map<String, Numbers> parts = numbers.byHandler();
@@ -40,12 +42,13 @@ class HandlerLines {
                 .filter(part -> part.getValue().of(ListedAs.OPEN) > 0 && !part.getKey().isEmpty())
                 .sorted(Comparator
                         .comparingLong((Map.Entry<String, Numbers> part) -> -part.getValue().of(ListedAs.OVERDUE))
-                        .thenComparingLong(part -> -part.getValue().of(ListedAs.OPEN))
+                        .thenComparingLong(part -> -part.getValue().of(ListedAs.TO_SETTLE))
                         .thenComparing(Map.Entry::getKey))
                 .forEach(part -> lines.add(line(part.getKey(), part.getValue(), scope)));
         if (numbers.of(ListedAs.UNASSIGNED) > 0) {
             lines.add(
-                    new HandlerLine(words.say("backlog:nobody"), scope.cell(numbers, ListedAs.UNASSIGNED), null));
+                    new HandlerLine(words.say("backlog:nobody"), scope.cell(numbers, ListedAs.UNASSIGNED), null,
+                            null));
         }
         return lines;
     }
@@ -53,6 +56,8 @@ class HandlerLines {
     private HandlerLine line(String code, Numbers part, BoardScope scope) {
         String handler = Criterion.HANDLER.word();
         return new HandlerLine(directory.staff(code).map(StaffView::fullName).orElse(code),
-                scope.cell(part, ListedAs.OPEN, handler, code), scope.cell(part, ListedAs.OVERDUE, handler, code));
+                scope.cell(part, ListedAs.TO_SETTLE, handler, code),
+                scope.cell(part, ListedAs.AFTERWARDS, handler, code),
+                scope.cell(part, ListedAs.OVERDUE, handler, code));
     }
 }

@@ -5,9 +5,11 @@ import vn.nghedan.web.DueView;
 /**
  * A unit on the board.
  *
+ * @param afterwards settled, with effect, execution or archiving still to come: not part of what waits
  * @param latest how late its latest file is; null if none is late
  */
-record UnitLine(String name, Cell open, Cell overdue, Cell dueSoon, Cell suspended, DueView latest) {
+record UnitLine(String name, Cell toSettle, Cell afterwards, Cell overdue, Cell dueSoon, Cell suspended,
+        DueView latest) {
 
     /** A number with the list behind it. */
     record Cell(long number, String href) {}

@@ -37,8 +37,9 @@ class UnitLines {
     }
 
     private static UnitLine line(UnitView unit, Numbers part, BoardScope scope) {
-        return new UnitLine(unit.name(), scope.cell(part, ListedAs.OPEN),
-                scope.cell(part, ListedAs.OVERDUE), scope.cell(part, ListedAs.DUE_SOON),
+        return new UnitLine(unit.name(), scope.cell(part, ListedAs.TO_SETTLE),
+                scope.cell(part, ListedAs.AFTERWARDS), scope.cell(part, ListedAs.OVERDUE),
+                scope.cell(part, ListedAs.DUE_SOON),
                 scope.cell(part, ListedAs.SUSPENDED), latest(part));
     }
 

@@ -24,6 +24,9 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Field;
 import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.State;
 import vn.nghedan.web.Words;
 
 /** Turns what an act asks for into the questions of its panel, with the answers one can choose from. */
@@ -51,19 +54,35 @@ class ActAsks {
         this.clock = clock;
     }
 
-    /** The act's own questions first, then what every act takes. */
+    /** The day, where a paper is issued its number, the act's own questions, then what every act takes. */
     List<Ask> of(FileView file, Act act, ActTerms terms, ActForm form, Officer officer) {
+        boolean issues = issuesPaper(file, act);
         List<Ask> asks = new ArrayList<>();
+        asks.add(simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
+        Ask number = simple("document.number", "text", issues, form.one("document.number", ""));
+        if (issues) {
+            asks.add(number);
+        }
         terms.asks()
                 .stream()
-                .filter(asked -> asked.field() != Fields.REPLACEMENT)
+                .filter(asked -> asked.field() != Fields.REPLACEMENT && asked.field() != Fields.WITHOUT_PAPER)
                 .forEach(asked -> asks.add(own(file, act, asked, form, officer)));
-        asks.add(0, simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
         PeopleToChoose.leading(file, act).ifPresent(by -> asks.add(deciderAsk(file, act, by, form, officer)));
-        asks.add(simple("document.number", "text", false, form.one("document.number", "")));
-        asks.add(simple("document.date", "date", false, form.one("document.date", "")));
+        if (!issues) {
+            asks.add(number);
+        }
+        terms.asks()
+                .stream()
+                .filter(asked -> asked.field() == Fields.WITHOUT_PAPER)
+                .forEach(asked -> asks.add(own(file, act, asked, form, officer)));
+        asks.add(new Ask("document.date", label(issues ? "document_date_other" : "document_date"), "date", false, null,
+                form.one("document.date", ""), List.of(), List.of()));
         asks.add(simple("note", "textarea", false, form.one("note", "")));
         return asks;
+    }
+
+    private static boolean issuesPaper(FileView file, Act act) {
+        return Procedures.of(ProcedureCode.valueOf(file.procedure())).issuesPaper(State.valueOf(file.state()), act);
     }
 
     // ---- who decides
@@ -121,7 +140,8 @@ class ActAsks {
                     ? "select"
                     : "number";
             case YES_NO -> asked.required() ? "radios" : "checkbox";
-            case CHOICE -> options.size() <= RADIOS ? "radios" : "select";
+            // of what is seldom said one must be able to say nothing again
+            case CHOICE -> options.size() <= RADIOS && asked.field() != Fields.WITHOUT_PAPER ? "radios" : "select";
             case GROUND -> "grounds";
             case GROUNDS, CHOICES, CONTENTS, STAFF_LIST -> "checks";
             case STAFF, UNIT -> "select";

@@ -38,6 +38,11 @@ public final class ActForm {
         return entry == null || entry.isBlank() ? blank() : new ActForm(Map.of("fact", List.of(entry)), true);
     }
 
+    /** Before anything was typed but the day on which it happened. */
+    static ActForm on(String day) {
+        return new ActForm(Map.of("on", List.of(day)), true);
+    }
+
     /** As if the parts of one value had been typed. */
     static ActForm saying(String name, Object value) {
         Map<String, List<String>> typed = new LinkedHashMap<>();

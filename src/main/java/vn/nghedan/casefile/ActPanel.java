@@ -40,6 +40,30 @@ public record ActPanel(int status, String code, String base, String act, String 
         return TOLD_TO_THE_NATIONAL_DATABASE.contains(act);
     }
 
+    /** What is seldom asked of a paper: why there is none with a number, and another date. */
+    public List<Ask> seldom() {
+        return issues() ? asks.stream().filter(ActPanel::isSeldom).toList() : List.of();
+    }
+
+    public List<Ask> always() {
+        return issues() ? asks.stream().filter(ask -> !isSeldom(ask)).toList() : asks;
+    }
+
+    /** Whether something of that was said, or is wrong. */
+    public boolean seldomIsOpen() {
+        return seldom().stream()
+                .anyMatch(ask -> !ask.value().isEmpty()
+                        || errors.stream().anyMatch(error -> error.field().equals(ask.name())));
+    }
+
+    private boolean issues() {
+        return asks.stream().anyMatch(ask -> ask.name().equals("withoutPaper"));
+    }
+
+    private static boolean isSeldom(Ask ask) {
+        return ask.name().equals("withoutPaper") || ask.name().equals("document.date");
+    }
+
     public boolean possible() {
         return instead == null;
     }

@@ -33,6 +33,7 @@ import vn.nghedan.web.Words;
 public class ActPanels {
 
     private final FileReader reader;
+    private final EarlierActs earlier;
     private final Previews previews;
     private final ActAsks asks;
     private final CorrectionAsks corrections;
@@ -41,11 +42,12 @@ public class ActPanels {
     private final Words words;
     private final Clock clock;
 
-    ActPanels(FileReader reader, Previews previews, ActAsks asks, CorrectionAsks corrections,
+    ActPanels(FileReader reader, EarlierActs earlier, Previews previews, ActAsks asks, CorrectionAsks corrections,
             PeopleToChoose people, DirectoryService directory,
             Words words,
             Clock clock) {
         this.reader = reader;
+        this.earlier = earlier;
         this.previews = previews;
         this.asks = asks;
         this.corrections = corrections;
@@ -69,6 +71,12 @@ public class ActPanels {
     @Transactional
     public ActPanel open(String code, String actCode, String base, String entry, Officer officer) {
         return build(code, actCode, base, ActForm.about(entry), officer, null, 200);
+    }
+
+    /** The same on a day that is over, for what is put on record late. */
+    @Transactional
+    public ActPanel openOn(String code, String actCode, String base, String on, Officer officer) {
+        return build(code, actCode, base, ActForm.on(on), officer, null, 200);
     }
 
     /** The panel with what was typed and what it would do now. */
@@ -119,7 +127,7 @@ public class ActPanels {
 
     private ActPanel build(String code, String actCode, String base, ActForm form, Officer officer,
             RuntimeException problem, int status) {
-        FileView file = reader.read(code, officer);
+        FileView file = earlier.file(code, actCode, form, officer);
         Act act = ActInput.act(actCode);
         ActTerms terms = termsOf(file, act);
         FileView.ActView offered = file.acts()
@@ -225,7 +233,7 @@ public class ActPanels {
             }
             Map<String, Object> values = values(file, act, terms, form);
             if (form.isBlank()) {
-                values.put("on", LocalDate.now(clock).toString());
+                values.put("on", form.one("on", LocalDate.now(clock).toString()));
                 people.decider(file, act, officer).ifPresent(decider -> values.put("decidedBy", decider));
             }
             ActPreview preview = previews.sketch(file.code(), ActInput.proposal(act, values), officer);

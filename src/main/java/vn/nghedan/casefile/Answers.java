@@ -96,6 +96,7 @@ public class Answers {
             case "beforeState" -> "casefile:error_before_state";
             case "beforeFact" -> "casefile:error_before_fact";
             case "beforeOther" -> "casefile:error_before_other";
+            case "paperGiven" -> "casefile:error_paper_given";
             case "paperDate" -> "casefile:error_paper_date";
             case "year" -> "casefile:error_year";
             case "tooFar" -> "casefile:error_too_far";

@@ -57,17 +57,20 @@ class CasePages {
     private final Worklists worklists;
     private final Derivations derivations;
     private final ActPanels panels;
+    private final EarlierActs earlier;
     private final OnceOnly once;
     private final FileReader reader;
     private final CurrentOfficer officer;
 
     CasePages(CaseFiles caseFiles, CaseViews views, Worklists worklists, Derivations derivations, ActPanels panels,
+            EarlierActs earlier,
             OnceOnly once, FileReader reader, CurrentOfficer officer) {
         this.caseFiles = caseFiles;
         this.views = views;
         this.worklists = worklists;
         this.derivations = derivations;
         this.panels = panels;
+        this.earlier = earlier;
         this.once = once;
         this.reader = reader;
         this.officer = officer;
@@ -101,22 +104,32 @@ class CasePages {
     @GET
     @Path("/{code}/clocks/{rule}")
     public Response clock(@PathParam("code") String code, @PathParam("rule") String rule,
-            @RestHeader("HX-Target") String target) {
+            @RestQuery String fact, @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
-        DerivationView told = derivations.told(code, rule, me).orElseThrow(NotFound::new);
+        DerivationView told = derivations.told(code, rule, fact, me).orElseThrow(NotFound::new);
         CaseView shown = views.of(code, me);
-        CaseView.ClockLine line = shown.clock(told.rule());
+        CaseView.ClockLine line = shown.clock(told.rule(), fact);
         boolean inline = target != null && target.startsWith("why-");
         return Returns.page(200, inline ? new StepsPage(told) : new ClockPage(shown, line, told));
     }
 
     // ---- acting
 
+    /** What happened before and was not put on record: what could be done on that day. */
+    @GET
+    @Path("/{code}/earlier")
+    public Response earlier(@PathParam("code") String code, @RestQuery String on) {
+        EarlierPage page = earlier.page(code, CaseViews.base(code), on, officer.get());
+        return Returns.page(page.errors().isEmpty() ? 200 : 400, page);
+    }
+
     @GET
     @Path("/{code}/acts/{act}")
     public Response panel(@PathParam("code") String code, @PathParam("act") String act,
-            @RestQuery String fact, @RestHeader("HX-Target") String target) {
-        ActPanel panel = panels.open(code, act, CaseViews.base(code), fact, officer.get());
+            @RestQuery String fact, @RestQuery String on, @RestHeader("HX-Target") String target) {
+        ActPanel panel = on == null
+                ? panels.open(code, act, CaseViews.base(code), fact, officer.get())
+                : panels.openOn(code, act, CaseViews.base(code), on, officer.get());
         return panel(panel, PANEL.equals(target));
     }
 

@@ -70,8 +70,9 @@ class CaseResource {
 
     @GET
     @Path("/{code}/clocks/{rule}")
-    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule) {
-        return derivations.of(code, rule, officer.get()).orElseThrow(NotFound::new);
+    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule,
+            @QueryParam("fact") String fact) {
+        return derivations.of(code, rule, fact, officer.get()).orElseThrow(NotFound::new);
     }
 
     @POST

@@ -37,7 +37,7 @@ public record CaseView(FileView file, String base, String procedure, String stat
      * @param moved the date before pauses and extensions moved it; null if nothing did
      * @param movedBy what moved it, in words
      */
-    public record ClockLine(String rule, String label, DueView due, boolean duty, boolean citizens,
+    public record ClockLine(String rule, int fact, String label, DueView due, boolean duty, boolean citizens,
             String status, LocalDate dueOn,
             LocalDate startedOn, LocalDate moved, String movedBy, long remaining, List<LegalBasis> basis,
             String whyHref) {}
@@ -76,10 +76,15 @@ public record CaseView(FileView file, String base, String procedure, String stat
                 .orElse(null);
     }
 
-    /** The clock of a rule, the latest if it ran more than once. */
-    public ClockLine clock(String rule) {
+    /**
+     * The clock of a rule, the latest if it ran more than once.
+     *
+     * @param fact number of the entry with which it began; null for the latest
+     */
+    public ClockLine clock(String rule, String fact) {
         return Stream.concat(ended.stream(), running.stream())
                 .filter(line -> line.rule().equals(rule))
+                .filter(line -> fact == null || fact.equals(Integer.toString(line.fact())))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFound::new);
     }

@@ -278,6 +278,21 @@ public interface CasesMessages {
     String not_possible_none();
 
     @Message
+    String earlier_acts();
+
+    @Message
+    String earlier_on();
+
+    @Message
+    String earlier_hint();
+
+    @Message
+    String earlier_show();
+
+    @Message
+    String paper_otherwise();
+
+    @Message
     String typed();
 
     // ---- putting right what was entered

@@ -44,9 +44,12 @@ class ClockLines {
     }
 
     private CaseView.ClockLine line(FileView.ClockView view, Derivation derivation, LocalDate today, String base) {
-        String why = base + "/clocks/" + view.rule();
+        String why = base + "/clocks/" + view.rule() + (view.person() == null ? "" : "?fact=" + view.fact());
+        String label = view.person() == null
+                ? view.label()
+                : words.say("casefile:clock_of").replace("{clock}", view.label()).replace("{person}", view.person());
         LocalDate moved = before(derivation);
-        return new CaseView.ClockLine(view.rule(), view.label(), dues.of(view, today, why), view.duty(),
+        return new CaseView.ClockLine(view.rule(), view.fact(), label, dues.of(view, today, why), view.duty(),
                 derivation.rule().bearer() == Bearer.CITIZEN, view.status(),
                 view.dueOn(), view.startedOn(), moved, moved == null ? null : movedBy(derivation), view.remaining(),
                 view.legalBasis(), why);

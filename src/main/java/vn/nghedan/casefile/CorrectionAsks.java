@@ -57,7 +57,8 @@ class CorrectionAsks {
         for (Asked asked : fields(file, fact)) {
             String name = asked.field().name();
             List<String> given = typed ? form.all(WITHIN + name) : texts(stands.get(name));
-            shown.add(asks.own(file, asked, WITHIN, given, typed ? form : ActForm.saying(name, stands.get(name)),
+            shown.add(asks.own(file, asked, WITHIN, given,
+                    typed ? form.within(WITHIN) : ActForm.saying(name, stands.get(name)),
                     officer));
         }
         String decider = value(form, typed, "decidedBy", stands);

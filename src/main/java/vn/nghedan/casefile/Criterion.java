@@ -25,7 +25,7 @@ public enum Criterion {
     /** Overdue as of that day too. */
     OVERDUE_ON("overdueOn", """
             exists (select 1 from SpanRow o where o.dossierId = s.dossierId and o.fromOn <= :overdueOn
-                    and o.untilOn > :overdueOn and o.dueOn < :overdueOn and o.phase <> CLOSED)
+                    and o.untilOn > :overdueOn and o.lateAfter < :overdueOn and o.phase <> CLOSED)
             """, Criterion::day),
     /** Received on that day or later, by whichever unit. */
     RECEIVED_FROM("receivedFrom", opened("o.fromOn >= :receivedFrom"), Criterion::day),

@@ -1,11 +1,12 @@
 package vn.nghedan.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.deadline.Clock;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.DerivationText;
 import vn.nghedan.reference.DerivationView;
@@ -15,32 +16,38 @@ import vn.nghedan.reference.DerivationView;
 public class Derivations {
 
     private final FileReader reader;
-    private final Labels labels;
     private final DerivationText text;
-    private final Clock clock;
 
-    Derivations(FileReader reader, Labels labels, DerivationText text, Clock clock) {
+    Derivations(FileReader reader, DerivationText text) {
         this.reader = reader;
-        this.labels = labels;
         this.text = text;
-        this.clock = clock;
     }
 
-    /** The latest clock of a rule, or of one of its variants. */
-    public Optional<ClockSteps> of(String code, String rule, Officer officer) {
-        return clock(code, rule, officer).map(derived -> new ClockSteps(labels.clock(derived, LocalDate.now(clock)),
-                text.steps(derived.derivation())));
+    /**
+     * The latest clock of a rule, or of one of its variants.
+     *
+     * @param fact number of the entry with which it began, where several run; null for the latest
+     */
+    public Optional<ClockSteps> of(String code, String rule, String fact, Officer officer) {
+        return found(code, rule, fact, officer)
+                .map(one -> new ClockSteps(one.shown(), text.steps(one.derived().derivation())));
     }
 
     /** The same in a sentence and day by day, for people. */
-    public Optional<DerivationView> told(String code, String rule, Officer officer) {
-        return clock(code, rule, officer).map(derived -> text.view(derived.rule().key(), derived.derivation()));
+    public Optional<DerivationView> told(String code, String rule, String fact, Officer officer) {
+        return found(code, rule, fact, officer)
+                .map(one -> text.view(one.derived().rule().key(), one.derived().derivation()));
     }
 
-    private Optional<vn.nghedan.deadline.Clock> clock(String code, String rule, Officer officer) {
-        return reader.clocks(code, officer)
-                .stream()
-                .filter(derived -> derived.rule().key().equals(rule) || derived.derivation().variant().equals(rule))
+    private Optional<Found> found(String code, String rule, String fact, Officer officer) {
+        List<FileView.ClockView> shown = reader.read(code, officer).clocks();
+        List<Clock> derived = reader.clocks(code, officer);
+        return IntStream.range(0, derived.size())
+                .mapToObj(i -> new Found(shown.get(i), derived.get(i)))
+                .filter(one -> one.shown().rule().equals(rule) || one.shown().variant().equals(rule))
+                .filter(one -> fact == null || fact.equals(Integer.toString(one.shown().fact())))
                 .reduce((earlier, later) -> later);
     }
+
+    private record Found(FileView.ClockView shown, Clock derived) {}
 }

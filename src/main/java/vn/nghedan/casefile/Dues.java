@@ -29,7 +29,7 @@ public class Dues {
     /** The date that governs a line of a list; null where nothing waits. */
     public DueView of(FileRow row, LocalDate on, String whyHref) {
         if (row.dueOn() != null) {
-            return open(row.dueOn(), row.dueRule(), row.receivedOn(), on, false, false, whyHref);
+            return open(row.dueOn(), row.lateAfter(), row.dueRule(), row.receivedOn(), on, false, false, whyHref);
         }
         return row.pausedSince() == null ? null : DueView.paused(row.pausedSince(), null);
     }
@@ -49,16 +49,20 @@ public class Dues {
             case "VOID" -> new DueView(DueView.Status.VOID, null, 0, null, null, false, false, whyHref);
             default -> clock.dueOn() == null
                     ? null
-                    : open(clock.dueOn(), clock.rule(), clock.startedOn(), on, clock.provisional(), unconfirmed,
+                    : open(clock.dueOn(), clock.certainlyLateAfter(), clock.rule(), clock.startedOn(), on,
+                            clock.provisional(), unconfirmed,
                             whyHref);
         };
     }
 
-    private DueView open(LocalDate dueOn, String rule, LocalDate anchor, LocalDate on, boolean provisional,
+    private DueView open(LocalDate dueOn, LocalDate lateAfter, String rule, LocalDate anchor, LocalDate on,
+            boolean provisional,
             boolean unconfirmed, String whyHref) {
         int left = (int) ChronoUnit.DAYS.between(on, dueOn);
         if (left < 0) {
-            return new DueView(DueView.Status.OVERDUE, dueOn, -left, null, null, provisional, unconfirmed, whyHref);
+            boolean late = lateAfter == null || on.isAfter(lateAfter);
+            return new DueView(late ? DueView.Status.OVERDUE : DueView.Status.DISPUTED, dueOn, -left, null, null,
+                    provisional, unconfirmed, whyHref);
         }
         Integer working = isInWorkingDays(rule, anchor) ? calendar.current().workingDaysBetween(on, dueOn) : null;
         return new DueView(DueView.Status.RUNNING, dueOn, left, working, null, provisional, unconfirmed, whyHref);

@@ -47,7 +47,9 @@ public class FileDues {
         if (file.dueOn() == null) {
             return file.pausedSince() == null ? null : DueView.paused(file.pausedSince(), null);
         }
-        return of(file.dueOn(), file.dueRule(), on, null);
+        return file.lateAfter() != null && on.isAfter(file.dueOn()) && !on.isAfter(file.lateAfter())
+                ? DueView.disputed(file.dueOn())
+                : of(file.dueOn(), file.dueRule(), on, null);
     }
 
     /**

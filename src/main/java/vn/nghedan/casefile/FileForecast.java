@@ -21,7 +21,7 @@ public class FileForecast {
     // met after its date, or not met though its date has passed
     private static final String PASSED = """
             exists (select 1 from SpanRow l where l.dossierId = s.dossierId and l.dueRule = s.dueRule and l.untilOn > :on
-                    and l.untilOn > l.dueOn and l.dueOn < :now and l.fromOn <= :now)
+                    and l.untilOn > l.lateAfter and l.lateAfter < :now and l.fromOn <= :now)
             """;
 
     private final EntityManager database;

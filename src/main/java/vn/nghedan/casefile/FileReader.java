@@ -78,6 +78,7 @@ public class FileReader {
         Set<Integer> unreadable = procedure.read(journal).unreadable();
         LocalDate today = LocalDate.now(clock);
         Standing standing = situation.standing();
+        List<FileView.ClockView> clocks = clocks(file, standing, today);
         WithheldTies ties = new WithheldTies(other -> isAsSecret(file, other) && mayStandBeside(file, other, officer),
                 other -> mayStandBeside(file, other, officer));
         return new FileView(file.getCode(), file.getType().name(), file.getProcedure().name(), file.getState().name(),
@@ -85,11 +86,20 @@ public class FileReader {
                 visibility.isUnseen(officer, file) ? Redaction.HIDDEN : file.getSubject(), text(file, officer),
                 file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
                 origin(file, officer), file.getDueOn(), file.getPausedSince(),
-                file.getDueOn() != null && file.getDueOn().isBefore(today), file.getVersion(), parties(file),
-                contents(file, standing, officer), clocks(file, standing, today), acts(situation, file, officer),
+                file.getDueOn() != null && clocks.stream().anyMatch(FileView.ClockView::overdue), file.getVersion(),
+                parties(file), contents(file, standing, officer), clocks, acts(situation, file, officer),
                 facts(file, rows, journal, situation, unreadable, ties, officer),
                 links(file, standing, officer),
                 standing.obligations());
+    }
+
+    /** The same with the state in which it stood at the end of a day, and with the acts that were possible then. */
+    @Transactional
+    public FileView readActing(String code, LocalDate on, Officer officer) {
+        Dossier file = caseFiles.visible(files.byCode(code), officer);
+        Procedure procedure = Procedures.of(file.getProcedure());
+        Situation then = procedure.on(caseFiles.situation(file, procedure, files.journal(file)), on);
+        return read(code, officer).acting(then.standing().state().name(), acts(then, file, officer));
     }
 
     /** The clocks of a file with their derivations, for the day-by-day view. */
@@ -293,7 +303,9 @@ public class FileReader {
     }
 
     private List<FileView.ClockView> clocks(Dossier file, Standing standing, LocalDate today) {
-        return begun(file, standing.facts(), today).stream().map(derived -> labels.clock(derived, today)).toList();
+        return begun(file, standing.facts(), today).stream()
+                .map(derived -> labels.clock(derived, standing.facts().get(derived.anchor()), today))
+                .toList();
     }
 
     /**

@@ -9,5 +9,6 @@ import vn.nghedan.procedure.State;
 
 /** A file as one line of a list, as of the day that was asked for. */
 public record FileRow(String code, MatterType type, ProcedureCode procedure, State state, Phase phase, String unit,
-        String handler, LocalDate receivedOn, String subject, LocalDate dueOn, String dueRule, LocalDate pausedSince,
+        String handler, LocalDate receivedOn, String subject, LocalDate dueOn, LocalDate lateAfter, String dueRule,
+        LocalDate pausedSince,
         int groupSize, boolean restricted, boolean overLevel, boolean overdue) {}

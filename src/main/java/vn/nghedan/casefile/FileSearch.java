@@ -23,8 +23,8 @@ public class FileSearch {
     /** One line of a list. */
     static final String ROW = """
             select new vn.nghedan.casefile.FileRow(d.code, s.type, s.procedure, s.state, s.phase, s.unit, s.handler,
-                s.receivedOn, {subject}, s.dueOn, s.dueRule, s.pausedSince, s.groupSize, s.restricted, s.overLevel,
-                case when s.dueOn < :on and s.phase <> CLOSED then true else false end)
+                s.receivedOn, {subject}, s.dueOn, s.lateAfter, s.dueRule, s.pausedSince, s.groupSize, s.restricted,
+                s.overLevel, case when s.lateAfter < :on and s.phase <> CLOSED then true else false end)
             """.replace("{subject}", KnownFiles.SUBJECT);
 
     private final EntityManager database;

@@ -52,7 +52,7 @@ public class FileTally {
     public List<Count> on(AsOf when, FileFilter.Kind kind, String unit, Officer officer) {
         return open(when, kind, unit, officer)
                 .typed(database,
-                        "select s.unit, s.handler, s.type, s.procedure, min(case when s.dueOn < :on then s.dueOn end), "
+                        "select s.unit, s.handler, s.type, s.procedure, min(case when s.lateAfter < :on then s.dueOn end), "
                                 + sums(NUMBERS),
                         Object[].class, "group by s.unit, s.handler, s.type, s.procedure")
                 .getResultList()

@@ -22,6 +22,14 @@ public record FileView(String code, String type, String procedure, String state,
         List<PartyView> parties, List<ContentView> contents, List<ClockView> clocks, List<ActView> acts,
         List<FactView> facts, List<LinkView> links, List<Obligation> obligations) {
 
+    /** The same in another state, with other acts to be done. */
+    FileView acting(String thatState, List<ActView> those) {
+        return new FileView(code, type, procedure, thatState, phase, unit, handler, receivedOn, subject, content,
+                groupSize,
+                restricted, overLevel, origin, dueOn, pausedSince, overdue, version, parties, contents, clocks, those,
+                facts, links, obligations);
+    }
+
     /** @param role APPLICANT or RESPONDENT */
     public record PartyView(String role, String name, String address, String phone, String representative,
             String staffCode) {}
@@ -32,9 +40,12 @@ public record FileView(String code, String type, String procedure, String state,
      * A clock. {@code dueOn} is null while it stands still or where the law gives no number.
      *
      * @param variant the code of the length that holds
+     * @param fact number of the entry with which it began
+     * @param person whose it is, where each of several has one; null where it is the file's
      * @param remaining units left when it stands still
      */
-    public record ClockView(String rule, String variant, String label, LocalDate startedOn, LocalDate dueOn,
+    public record ClockView(String rule, int fact, String person, String variant, String label, LocalDate startedOn,
+            LocalDate dueOn,
             LocalDate nominalDueOn, LocalDate certainlyLateAfter, LocalDate metOn, LocalDate pausedSince, String status,
             boolean duty, boolean overdue, boolean provisional, boolean confirmed, long remaining,
             List<LegalBasis> legalBasis) {}

@@ -16,6 +16,7 @@ import vn.nghedan.procedure.ActTerms;
 import vn.nghedan.procedure.Asked;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Field;
+import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
@@ -63,12 +64,15 @@ class Labels {
                 : new FileView.DocumentView(fact.document().number(), fact.document().date());
     }
 
-    FileView.ClockView clock(Clock clock, LocalDate today) {
+    /** @param start the fact with which it began */
+    FileView.ClockView clock(Clock clock, Fact start, LocalDate today) {
         Derivation derivation = clock.derivation();
-        return new FileView.ClockView(clock.rule().key(), derivation.variant(),
+        return new FileView.ClockView(clock.rule().key(), start.number(),
+                start.get(Fields.COMPLAINANT).orElse(null), derivation.variant(),
                 clock.rule().name().in(language.current()), derivation.startedOn(), derivation.dueOn(),
                 derivation.nominalDueOn(), derivation.certainlyLateAfter(), clock.metOn(), clock.pausedSince(),
-                clock.status().name(), clock.rule().isDuty(), clock.isOverdueOn(today), derivation.provisional(),
+                clock.status().name(), clock.rule().isDuty(), clock.isCertainlyOverdueOn(today),
+                derivation.provisional(),
                 derivation.confirmed(), clock.remaining(), Answers.legalBasis(clock.rule().basis()));
     }
 

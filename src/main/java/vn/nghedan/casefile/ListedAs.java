@@ -19,8 +19,8 @@ public enum ListedAs {
     TO_SETTLE("s.phase in (INTAKE, SETTLING, SUSPENDED)"),
     OVERDUE(Conditions.OVERDUE),
     DUE_TODAY(Conditions.OPEN + " and s.dueOn = :on"),
-    /** Due within three working days, today included. */
-    DUE_SOON(Conditions.OPEN + " and s.dueOn >= :on and s.dueOn <= :soon"),
+    /** Due within three working days, today included, and what is late by one reading of the law only. */
+    DUE_SOON(Conditions.OPEN + " and s.lateAfter >= :on and s.dueOn <= :soon"),
     SUSPENDED("s.phase = SUSPENDED"),
     UNASSIGNED(Conditions.OPEN + " and s.handler is null"),
     /** The next ordinary step is a paper for the director to sign, and everything before it is done. */
@@ -106,7 +106,8 @@ public enum ListedAs {
 
         // says that the phase was not CLOSED, in a way that an index finds
         static final String OPEN = "s.openUntil > :on";
-        static final String OVERDUE = OPEN + " and s.dueOn < :on";
+        // past due by every reading of the law: where two texts disagree nothing is held late by one of them
+        static final String OVERDUE = OPEN + " and s.lateAfter < :on";
         static final String SETTLED = "s.settledOn > :settledAfter and s.settledOn <= :on";
         static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and s.receivedOn < :periodStart";
         static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < :stuckBefore";

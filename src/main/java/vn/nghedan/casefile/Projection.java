@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.deadline.Clock;
@@ -137,7 +138,9 @@ final class Projection {
         Optional<Clock> governing = standing.state().isOpen() ? governing(clocks) : Optional.empty();
         LocalDate pausedSince = standing.state() == State.SUSPENDED ? standing.since() : null;
         return new Span(day, null, standing.state(), last(known, Fields.UNIT), handler(known),
-                governing.flatMap(Clock::dueOn).orElse(null), governing.map(clock -> clock.rule().key()).orElse(null),
+                governing.flatMap(Clock::dueOn).orElse(null),
+                standing.state().isOpen() ? lateAfter(clocks) : null,
+                governing.map(clock -> clock.rule().key()).orElse(null),
                 pausedSince, known.stream().map(Fact::on).max(Comparator.naturalOrder()).orElse(day),
                 isSettled(standing) ? settlement(procedure, known) : null,
                 new Span.Matter(typeOf(standing), standing.receivedOn(), standing.groupSize(),
@@ -173,10 +176,20 @@ final class Projection {
 
     /** The duty that ends first among those that wait. */
     static Optional<Clock> governing(List<Clock> clocks) {
+        return waiting(clocks).min(Comparator.comparing(clock -> clock.dueOn().orElseThrow()));
+    }
+
+    /** From the day after it something is late by every reading of the law; between that and the due date nothing is held late. */
+    private static LocalDate lateAfter(List<Clock> clocks) {
+        return waiting(clocks).map(clock -> clock.derivation().certainlyLateAfter())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<Clock> waiting(List<Clock> clocks) {
         return clocks.stream()
                 .filter(clock -> clock.rule().isDuty() && clock.status() == ClockStatus.RUNNING)
-                .filter(clock -> clock.dueOn().isPresent())
-                .min(Comparator.comparing(clock -> clock.dueOn().orElseThrow()));
+                .filter(clock -> clock.dueOn().isPresent());
     }
 
     /** Unit or handler: each assignment says it anew; who sets a due date may name them too. */

@@ -24,6 +24,7 @@ class ReadModelAtStart {
     private static final int BATCH = 100;
     private static final String INCOMPLETE = """
             select d.id from Dossier d where not exists (select 1 from KnownSpanRow s where s.dossierId = d.id)
+                or exists (select 1 from SpanRow s where s.dossierId = d.id and s.dueOn is not null and s.lateAfter is null)
             order by d.id
             """;
     private static final String UNFOUND = "select d.id from Dossier d where d.searchText = '' order by d.id";

@@ -86,9 +86,10 @@ class Rulings {
                         }));
     }
 
+    /** Whose decision the act is where it stands in the life of the file: what is entered late is decided as it was then. */
     private static Authority authority(Situation situation, Proposal proposal) {
-        return Procedures.of(situation.standing().procedure())
-                .stepsFrom(situation.standing().state())
+        Procedure procedure = Procedures.of(situation.standing().procedure());
+        return procedure.stepsFrom(procedure.on(situation, proposal.on()).standing().state())
                 .stream()
                 .filter(step -> step.act() == proposal.act())
                 .map(Step::decidedBy)

@@ -12,14 +12,16 @@ import vn.nghedan.procedure.State;
  *
  * @param until the first day on which it no longer held; null for what holds now
  * @param dueOn the earliest due date of a duty that waited; null if none did
+ * @param lateAfter the earliest day after which a duty that waited is late by every reading of the law; null if none did
  * @param dueRule the time limit it comes from
  * @param pausedSince since when it stood still; null if it did not
  * @param lastFactOn the latest legal date of a fact up to then
  * @param settlement how it came to be decided; null while it was not
  * @param matter what it was about, as far as was known by then
  */
-record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn, String dueRule,
-        LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement, Matter matter) {
+record Span(LocalDate from, LocalDate until, State state, String unit, String handler, LocalDate dueOn,
+        LocalDate lateAfter,
+        String dueRule, LocalDate pausedSince, LocalDate lastFactOn, Settlement settlement, Matter matter) {
 
     /**
      * @param groupSize how many people brought it
@@ -38,12 +40,13 @@ record Span(LocalDate from, LocalDate until, State state, String unit, String ha
 
     /** Whether it tells the same, whenever it began. */
     boolean saysTheSameAs(Span other) {
-        return equals(new Span(from, until, other.state, other.unit, other.handler, other.dueOn, other.dueRule,
+        return equals(new Span(from, until, other.state, other.unit, other.handler, other.dueOn, other.lateAfter,
+                other.dueRule,
                 other.pausedSince, other.lastFactOn, other.settlement, other.matter));
     }
 
     Span until(LocalDate day) {
-        return new Span(from, day, state, unit, handler, dueOn, dueRule, pausedSince, lastFactOn,
+        return new Span(from, day, state, unit, handler, dueOn, lateAfter, dueRule, pausedSince, lastFactOn,
                 settlement, matter);
     }
 }

@@ -49,6 +49,7 @@ abstract class SpanColumns {
     @Column(name = "handler_code")
     private String handler;
     private LocalDate dueOn;
+    private LocalDate lateAfter;
     private String dueRule;
     private LocalDate pausedSince;
     private LocalDate lastFactOn;
@@ -112,6 +113,7 @@ abstract class SpanColumns {
         this.unit = span.unit();
         this.handler = span.handler();
         this.dueOn = span.dueOn();
+        this.lateAfter = span.lateAfter();
         this.dueRule = span.dueRule();
         this.pausedSince = span.pausedSince();
         this.lastFactOn = span.lastFactOn();
@@ -163,7 +165,8 @@ abstract class SpanColumns {
 
     /** All that counts, to tell whether a span came out as it is written. */
     List<Object> content() {
-        return Arrays.asList(procedure, restricted, fromOn, untilOn, state, unit, handler, dueOn, dueRule, pausedSince,
+        return Arrays.asList(procedure, restricted, fromOn, untilOn, state, unit, handler, dueOn, lateAfter, dueRule,
+                pausedSince,
                 lastFactOn, openUntil, cameOn, leftOn, opening, type, receivedOn, groupSize, overLevel, irregular,
                 closedOn,
                 settledOn, settledDays, settledLate);

@@ -92,9 +92,19 @@ public final class Clocks {
     private static IntStream startingPlaces(Run run, List<Placed> facts) {
         return IntStream.range(0, facts.size())
                 .filter(at -> facts.get(at).is(run.starts()))
+                .filter(at -> !saysItAgain(facts, at))
                 .filter(at -> run.given().isEmpty()
                         || facts.subList(0, at).stream().anyMatch(fact -> fact.isOneOf(run.given())))
                 .filter(at -> facts.subList(0, at).stream().noneMatch(fact -> fact.isOneOf(run.unless())));
+    }
+
+    private static boolean saysItAgain(List<Placed> facts, int at) {
+        for (int i = at - 1; i >= 0 && !facts.get(i).fact().beginsAnew(); i--) {
+            if (facts.get(at).fact().repeats(facts.get(i).fact())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

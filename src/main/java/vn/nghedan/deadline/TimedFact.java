@@ -26,6 +26,16 @@ public interface TimedFact {
         return true;
     }
 
+    /** Whether it says of the same person what this earlier fact said already, so that no other term begins with it. */
+    default boolean repeats(TimedFact earlier) {
+        return false;
+    }
+
+    /** Whether the matter is settled anew from this fact on, and what was said before is said of another decision. */
+    default boolean beginsAnew() {
+        return false;
+    }
+
     /** Conditions that hold from this fact on. */
     Set<Condition> brings();
 

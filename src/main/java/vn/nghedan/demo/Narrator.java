@@ -194,7 +194,7 @@ class Narrator {
         String by = row.decidedBy() == Authority.CITIZEN
                 ? null
                 : row.decidedBy() == Authority.DIRECTOR ? "giamdoc" : handler;
-        DocumentRef document = row.decidedBy() == Authority.DIRECTOR
+        DocumentRef document = row.decidedBy() == Authority.DIRECTOR || procedure.issuesPaper(row.from(), step.act())
                 ? new DocumentRef(on.getDayOfYear() + "/QĐ-SKHCN", on)
                 : null;
         return new Proposal(step.act(), on, by, document, null, dated(step.values(), on));

@@ -78,12 +78,15 @@ class LetterActPages {
 
     @GET
     public Response panel(@PathParam("code") String code, @PathParam("act") String act,
-            @RestQuery String fact, @RestHeader("HX-Target") String target) {
+            @RestQuery String fact, @RestQuery String on, @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         LetterView letter = letters.read(code, me);
-        return act.equals(Classifications.ACT)
-                ? classification(letter, classifications.open(letter, me))
-                : panel(letter, panels.open(code, act, LetterPages.base(code), fact, me), me, PANEL.equals(target));
+        if (act.equals(Classifications.ACT)) {
+            return classification(letter, classifications.open(letter, me));
+        }
+        return panel(letter, on == null
+                ? panels.open(code, act, LetterPages.base(code), fact, me)
+                : panels.openOn(code, act, LetterPages.base(code), on, me), me, PANEL.equals(target));
     }
 
     @POST

@@ -23,6 +23,8 @@ import vn.nghedan.casefile.CaseView;
 import vn.nghedan.casefile.CaseViews;
 import vn.nghedan.casefile.ClockPage;
 import vn.nghedan.casefile.Derivations;
+import vn.nghedan.casefile.EarlierActs;
+import vn.nghedan.casefile.EarlierPage;
 import vn.nghedan.casefile.ListedAs;
 import vn.nghedan.casefile.StepsPage;
 import vn.nghedan.directory.AgencyView;
@@ -65,18 +67,20 @@ class LetterPages {
     private final Duplicates duplicates;
     private final CaseViews views;
     private final Derivations derivations;
+    private final EarlierActs earlier;
     private final DirectoryService directory;
     private final CurrentOfficer officer;
 
     LetterPages(LetterService letters, LetterRegisters registers, Classifications classifications,
-            Duplicates duplicates, CaseViews views, Derivations derivations, DirectoryService directory,
-            CurrentOfficer officer) {
+            Duplicates duplicates, CaseViews views, Derivations derivations, EarlierActs earlier,
+            DirectoryService directory, CurrentOfficer officer) {
         this.letters = letters;
         this.registers = registers;
         this.classifications = classifications;
         this.duplicates = duplicates;
         this.views = views;
         this.derivations = derivations;
+        this.earlier = earlier;
         this.directory = directory;
         this.officer = officer;
     }
@@ -117,18 +121,28 @@ class LetterPages {
                 fresh));
     }
 
+    /** What happened before and was not put on record: what could be done on that day. */
+    @GET
+    @Path("/{code}/earlier")
+    public Response earlier(@PathParam("code") String code, @RestQuery String on) {
+        Officer me = officer.get();
+        letters.read(code, me);
+        EarlierPage page = earlier.page(code, base(code), on, me);
+        return Returns.page(page.errors().isEmpty() ? 200 : 400, page);
+    }
+
     @GET
     @Path("/{code}/clocks/{rule}")
     public Response clock(@PathParam("code") String code, @PathParam("rule") String rule,
-            @RestHeader("HX-Target") String target) {
+            @RestQuery String fact, @RestHeader("HX-Target") String target) {
         Officer me = officer.get();
         letters.read(code, me);
-        DerivationView told = derivations.told(code, rule, me).orElseThrow(NotFound::new);
+        DerivationView told = derivations.told(code, rule, fact, me).orElseThrow(NotFound::new);
         if (target != null && target.startsWith("why-")) {
             return Returns.page(200, new StepsPage(told));
         }
         CaseView shown = views.of(code, base(code), me);
-        return Returns.page(200, new ClockPage(shown, shown.clock(told.rule()), told));
+        return Returns.page(200, new ClockPage(shown, shown.clock(told.rule(), fact), told));
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -175,10 +176,11 @@ class LetterResource {
 
     @GET
     @Path("/{code}/clocks/{rule}")
-    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule) {
+    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule,
+            @QueryParam("fact") String fact) {
         Officer me = officer.get();
         letters.read(code, me);
-        return derivations.of(code, rule, me).orElseThrow(NotFound::new);
+        return derivations.of(code, rule, fact, me).orElseThrow(NotFound::new);
     }
 
     private static String version(LetterView view) {

@@ -20,6 +20,12 @@ public record Asked(Field<?> field, boolean required, Predicate<Standing> fits) 
         return new Asked(field, false, standing -> true);
     }
 
+    /** Of a letter of complaint alone. */
+    static Asked ofComplaints(Field<?> field) {
+        return new Asked(field, false,
+                standing -> standing.type().filter(MatterType.COMPLAINT::equals).isPresent());
+    }
+
     /** How many of a group do it: nobody is asked of a single person. */
     static Asked ofGroup(Field<?> field) {
         return new Asked(field, false, standing -> standing.groupSize() > 1);

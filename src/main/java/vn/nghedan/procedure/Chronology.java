@@ -3,6 +3,7 @@ package vn.nghedan.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The one check of time: the legal date of an act, the date of its paper and all dates it names, against each other,
@@ -31,6 +32,7 @@ final class Chronology {
         Chronology check = new Chronology(terms, fact);
         check.withTheFile(before);
         check.dates().forEach(date -> check.withFactsAndFields(date, before));
+        check.beforeTheComplaint(before);
         return check.problems;
     }
 
@@ -38,7 +40,8 @@ final class Chronology {
     static List<BadValue> upTo(LocalDate today, ActTerms terms, Fact fact) {
         Chronology check = new Chronology(terms, fact);
         check.happened("on", fact.on(), FIRST_YEAR, today);
-        if (fact.document() != null) {
+        // the day of the act and of its paper, where they are one, is told once
+        if (fact.document() != null && !Objects.equals(fact.document().date(), fact.on())) {
             check.happened("document.date", fact.document().date(), FIRST_YEAR, today);
         }
         check.dates().forEach(date -> {
@@ -99,6 +102,18 @@ final class Chronology {
             add(name, "year");
         } else if (today != null && day.isAfter(today)) {
             add(name, "future");
+        }
+    }
+
+    /** What a complaint is about was issued before the complaint came. */
+    private void beforeTheComplaint(Standing before) {
+        LocalDate received = before == null ? fact.on() : before.receivedOn();
+        boolean asked = terms.asks().stream().anyMatch(one -> one.field() == Fields.CHALLENGED);
+        if (asked && received != null && fact.get(Fields.CHALLENGED)
+                .map(ChallengedDecision::date)
+                .filter(received::isBefore)
+                .isPresent()) {
+            add(Fields.CHALLENGED.name() + ".date", "afterReceipt");
         }
     }
 

@@ -134,6 +134,19 @@ final class ComplaintGuards {
                     .isPresent(),
             one(ND124, "Điều 38"));
 
+    /** What was found unlawful is settled again, once for each finding. */
+    static final Guard FOUND_UNLAWFUL = onFile("NOT_FOUND_UNLAWFUL",
+            s -> s.standing()
+                    .facts()
+                    .stream()
+                    .filter(fact -> fact.what() == FactKind.DECISION_REVIEWED
+                            || fact.what() == FactKind.RESETTLEMENT_BEGUN)
+                    .reduce((earlier, later) -> later)
+                    .flatMap(last -> last.get(Fields.LEGALITY))
+                    .filter(Fields.Legality.UNLAWFUL::equals)
+                    .isPresent(),
+            one(ND124, "Điều 38"));
+
     // ---- publication
 
     static final Guard MEETING_IN_TIME = onAct("MEETING_NOTICE_LATE",
@@ -181,6 +194,18 @@ final class ComplaintGuards {
     /** Undecided, a second complaint is open only once the settlement term has lapsed. */
     static final Guard FIRST_TERM_LAPSED = onAct("FIRST_TERM_RUNS",
             s -> settlement(s).flatMap(Clock::dueOn).filter(s.proposed().on()::isAfter).isPresent(),
+            one(LKN, "Điều 33 khoản 1"));
+
+    /** One of several has gone on already; the others have windows of their own. */
+    static final Guard OTHERS_MAY_FOLLOW = onFile("SECOND_LODGED_ALREADY", s -> s.standing().groupSize() > 1,
+            one(LKN, "Điều 33 khoản 1"));
+
+    static final Guard NAMES_ANOTHER = onAct("SECOND_LODGED_ALREADY",
+            s -> s.proposed().get(Fields.COMPLAINANT).isPresent() && s.standing()
+                    .facts()
+                    .stream()
+                    .filter(fact -> fact.what() == FactKind.SECOND_LODGED)
+                    .noneMatch(s.proposed()::isOfTheSameAs),
             one(LKN, "Điều 33 khoản 1"));
 
     static final Guard NO_SECOND_RESULT_YET = onFile("SECOND_RESULT_KNOWN",

@@ -89,6 +89,9 @@ final class CorrectionJudge {
             Set<String> own = Set.of(Fields.REASON.name(), Fields.FACT.name());
             values.keySet().removeIf(name -> own.contains(name) && !asksFor(asks, name));
         }
+        if (asksFor(asks, Fields.WITHOUT_PAPER.name())) {
+            journal.corrections().holding(aim).ifPresent(before -> Replacement.carryTheDate(values, before));
+        }
         Replacement replacement = Replacement.of(values);
         List<BadValue> problems = new ArrayList<>();
         replacement.check(asks, problems);
@@ -116,7 +119,7 @@ final class CorrectionJudge {
                 holds.note(), whole);
         List<Fact> told = replaced(told(correction), after);
         Standing before = procedure.readable(whatWentBefore(told, after));
-        problems.addAll(inTime(before, after));
+        problems.addAll(inTimeAndOnPaper(before, after));
         problems.removeAll(problemsBefore(aim));
         if (!problems.isEmpty()) {
             return unreadable(problems);
@@ -134,17 +137,20 @@ final class CorrectionJudge {
         List<BadValue> problems = new ArrayList<>();
         now.standing().facts().stream().filter(fact -> fact.number() == aim.number()).findFirst().ifPresent(fact -> {
             Particulars.read(procedure.asksOf(fact.what()), fact.particulars().raw(), problems);
-            problems.addAll(inTime(procedure.readable(whatWentBefore(now.standing().facts(), fact)), fact));
+            problems.addAll(inTimeAndOnPaper(procedure.readable(whatWentBefore(now.standing().facts(), fact)), fact));
         });
         return problems;
     }
 
-    private List<BadValue> inTime(Standing before, Fact fact) {
+    private List<BadValue> inTimeAndOnPaper(Standing before, Fact fact) {
         ActTerms terms = new ActTerms(procedure.asksOf(fact.what()), List.of());
         List<BadValue> problems = new ArrayList<>(
                 Chronology.of(terms, fact.number() == 1 ? null : before, fact));
         problems.addAll(Chronology.upTo(today, terms, fact));
         problems.addAll(Judge.grounds(now, terms, fact.particulars()));
+        if (fact.number() != 1) {
+            procedure.stepFor(before, fact).ifPresent(step -> problems.addAll(IssuedPaper.problems(step, fact)));
+        }
         return problems;
     }
 

@@ -1,8 +1,10 @@
 package vn.nghedan.procedure;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +40,11 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
 
     public Fact numbered(int place) {
         return new Fact(place, what, on, decidedBy, document, note, particulars);
+    }
+
+    /** The same on another paper. */
+    Fact bearing(DocumentRef paper) {
+        return new Fact(number, what, on, decidedBy, paper, note, particulars);
     }
 
     Fact as(FactKind kind) {
@@ -86,11 +93,43 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
         };
     }
 
-    /** Of several directions each has its own report. */
+    /** Of several directions each has its own report; who goes on to the second complaint uses up no one else's time. */
     @Override
     public boolean meets(TimedFact earlier) {
-        return what != FactKind.DIRECTION_DONE || !(earlier instanceof Fact direction)
-                || get(Fields.DIRECTION).filter(number -> number == direction.number()).isPresent();
+        if (!(earlier instanceof Fact start)) {
+            return true;
+        }
+        return switch (what) {
+            case DIRECTION_DONE -> get(Fields.DIRECTION).filter(number -> number == start.number()).isPresent();
+            case SECOND_LODGED -> isOfTheSameAs(start);
+            default -> true;
+        };
+    }
+
+    /** A decision is received once by each of several; who is not named stands for all of them. */
+    @Override
+    public boolean repeats(TimedFact earlier) {
+        return what == FactKind.RECEIPT_RECORDED && earlier instanceof Fact receipt
+                && receipt.what == FactKind.RECEIPT_RECORDED && complainant().equals(receipt.complainant());
+    }
+
+    @Override
+    public boolean beginsAnew() {
+        return what == FactKind.RESETTLEMENT_BEGUN || what == FactKind.REOPENED;
+    }
+
+    /** Whether both are of the same complainant; who is not named stands for all of them. */
+    boolean isOfTheSameAs(Fact other) {
+        return complainant().isEmpty() || other.complainant().isEmpty() || complainant().equals(other.complainant());
+    }
+
+    private Optional<String> complainant() {
+        return get(Fields.COMPLAINANT)
+                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFC)
+                        .strip()
+                        .replaceAll("\\s+", " ")
+                        .toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty());
     }
 
     @Override

@@ -44,6 +44,23 @@ public final class Fields {
         GUIDED_BEFORE, FIRST_INSTANCE, SECOND_INSTANCE, FOLLOW_UP, SAME_GROUP
     }
 
+    /** Why an act that issues a paper has none with a number: it happened, and so it is recorded. */
+    public enum WithoutPaper {
+
+        NOT_ISSUED("PAPER_NOT_ISSUED"), NOT_NUMBERED("PAPER_NOT_NUMBERED");
+
+        private final String ground;
+
+        WithoutPaper(String ground) {
+            this.ground = ground;
+        }
+
+        /** The code under which the record says that the law was not kept. */
+        public String ground() {
+            return ground;
+        }
+    }
+
     /** How a result is made public. */
     public enum Means {
         MEETING, POSTING, PORTAL, PRESS, BROADCAST
@@ -250,6 +267,9 @@ public final class Fields {
     public static final Field<BigDecimal> CARRIED_OUT = Field.decimal("carriedOut");
     public static final Field<String> EVIDENCE = Field.text("evidence");
 
+    // any act that issues a paper
+    public static final Field<WithoutPaper> WITHOUT_PAPER = Field.choice("withoutPaper", WithoutPaper.class);
+
     // any file
     public static final Field<Integer> FACT = Field.number("fact");
     public static final Field<Map<String, Object>> REPLACEMENT = Field.replacement("replacement");
@@ -257,7 +277,8 @@ public final class Fields {
 
     /** What is known of a file from its receipt, apart from the type of matter: for that there is an act of its own. */
     static final List<Asked> OF_A_RECEIPT = Stream.of(GROUP_SIZE, CONTENT_COUNT, ANONYMOUS, SIGNED, DISMISSAL, KNOWN_ON,
-            RESPONDENT_STAFF, CONTESTED_DECISION, FIRST_LAPSED, FIRST_FILE, ORIGIN, FORWARDER, ALSO_SENT_TO,
+            CHALLENGED, MATTER_FIELD, RESPONDENT_STAFF, CONTESTED_DECISION, FIRST_LAPSED, FIRST_FILE, ORIGIN, FORWARDER,
+            ALSO_SENT_TO,
             AGAINST_LEADERS, IN_PERSON, OVER_LEVEL, UNIT, ASSIGNEE, TYPE).<Asked>map(Asked::optional).toList();
 
     private Fields() {

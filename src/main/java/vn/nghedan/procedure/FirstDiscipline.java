@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofGroup;
 import static vn.nghedan.procedure.Asked.ofSeveral;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
@@ -37,7 +38,7 @@ final class FirstDiscipline {
         // act, basis, what it asks for
         .on(DECIDE, cite(LKN, "Điều 54"), required(OUTCOME), ofSeveral(CONTENTS), optional(SUMMARY))
         .on(ACCEPT, cite(LKN, "Điều 50"), optional(REASON))
-        .on(LODGE_SECOND, cite(LKN, "Điều 48", "Điều 55"), optional(TO), optional(REASON))
+        .on(LODGE_SECOND, cite(LKN, "Điều 48", "Điều 55"), optional(TO), ofGroup(COMPLAINANT), optional(REASON))
         .on(TAKE_EFFECT, cite(LKN, "Điều 57 khoản 1"))
         .on(PUBLISH, cite(LKN, "Điều 58 khoản 1"), required(MEANS))
         .ends(REFUSED, TERMINATED, RECLASSIFIED, ARCHIVED);

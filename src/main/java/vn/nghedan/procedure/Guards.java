@@ -138,8 +138,7 @@ final class Guards {
 
     /** In the window of 30 days, 45 in remote places, or with a good reason that is written down. */
     static final Guard WITHIN_SECOND_WINDOW = onAct("SECOND_WINDOW_CLOSED",
-            s -> s.clock("KN2_WINDOW", "KL_LIMITATION_2")
-                    .flatMap(Clock::dueOn)
+            s -> s.lastDayForSecondComplaint(s.proposed())
                     .map(due -> !s.proposed().on().isAfter(due))
                     .orElse(true)
                     || s.proposed().get(Fields.REASON).isPresent(),
@@ -153,10 +152,12 @@ final class Guards {
                     .orElse(true),
             one(LKN, "Điều 44"));
 
-    /** What a court has accepted cannot be complained of any more, so nobody waits for the window. */
+    /**
+     * Not before the window of the last of several is over. What a court has accepted cannot be complained of any more, so
+     * nobody waits for the window.
+     */
     static final Guard SECOND_WINDOW_OVER = onAct("SECOND_WINDOW_OPEN",
-            s -> s.standing().isBeforeTheCourt() || s.clock("KN2_WINDOW", "KL_LIMITATION_2")
-                    .flatMap(Clock::dueOn)
+            s -> s.standing().isBeforeTheCourt() || s.lastDayForSecondComplaint(null)
                     .map(due -> s.proposed().on().isAfter(due))
                     .orElse(true),
             one(LKN, "Điều 33 khoản 1"), one(LKN, "Điều 44"));

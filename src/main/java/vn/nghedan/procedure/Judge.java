@@ -28,7 +28,7 @@ final class Judge {
     Verdict on(Proposal proposal) {
         List<Fact> facts = now.standing().facts();
         int place = placeOf(proposal.on(), facts);
-        Situation then = place == facts.size() ? now : now.at(procedure.readable(facts.subList(0, place)));
+        Situation then = procedure.on(now, proposal.on());
         Verdict verdict = on(proposal, then);
         if (verdict instanceof Verdict.NotPossible && place < facts.size() && isPossibleNow(proposal.act())) {
             return new Verdict.Unreadable(List.of(new BadValue("on", "beforeState")));
@@ -39,7 +39,7 @@ final class Judge {
     }
 
     /** After everything of its day and before; the receipt stands before all. */
-    private static int placeOf(LocalDate on, List<Fact> facts) {
+    static int placeOf(LocalDate on, List<Fact> facts) {
         int place = facts.size();
         while (on != null && place > 1 && facts.get(place - 1).on().isAfter(on)) {
             place--;
@@ -81,7 +81,6 @@ final class Judge {
         problems.addAll(Chronology.of(terms, standing, fact));
         problems.addAll(Chronology.upTo(today, terms, fact));
         problems.addAll(grounds(then, terms, particulars));
-        problems.addAll(dayOfThePaper(procedure, proposal.act(), fact));
         if (!problems.isEmpty()) {
             return new Verdict.Unreadable(problems);
         }
@@ -90,7 +89,7 @@ final class Judge {
                 .filter(step -> step.act() == proposal.act())
                 .filter(step -> step.choice().applies().test(standing, fact))
                 .findFirst()
-                .map(step -> guarded(then.proposing(fact.as(step.records())), step))
+                .map(step -> onPaper(then, IssuedPaper.dated(step, fact.as(step.records())), step))
                 .orElseGet(() -> notPossible(proposal.act(), then));
     }
 
@@ -116,16 +115,9 @@ final class Judge {
         return problems;
     }
 
-    /** Where a leader decides on paper, the legal date is the date of the paper; another one needs a reason. */
-    static List<BadValue> dayOfThePaper(Procedure procedure, Act act, Fact fact) {
-        boolean issued = procedure.steps()
-                .stream()
-                .anyMatch(step -> step.act() == act && step.paper() != Paper.NONE
-                        && (step.decidedBy() == Authority.DIRECTOR || step.decidedBy() == Authority.UNIT_HEAD));
-        boolean another = issued && fact.on() != null && fact.document() != null && fact.document().date() != null
-                && !fact.document().date().equals(fact.on());
-        boolean saysWhy = fact.note() != null && !fact.note().isBlank() || fact.particulars().has(Fields.REASON);
-        return another && !saysWhy ? List.of(new BadValue("on", "paperDate")) : List.of();
+    private Verdict onPaper(Situation then, Fact fact, Step step) {
+        List<BadValue> problems = IssuedPaper.problems(step, fact);
+        return problems.isEmpty() ? guarded(then.proposing(fact), step) : new Verdict.Unreadable(problems);
     }
 
     private Verdict guarded(Situation situation, Step step) {

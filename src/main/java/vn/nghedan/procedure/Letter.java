@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.Act.*;
+import static vn.nghedan.procedure.Asked.ofComplaints;
 import static vn.nghedan.procedure.Asked.optional;
 import static vn.nghedan.procedure.Asked.required;
 import static vn.nghedan.procedure.Authority.*;
@@ -65,7 +66,7 @@ final class Letter {
         .on(RETURN,         cite(TT05, "Điều 28"), optional(REASON), optional(ORIGINALS))
         .on(RETURN_ORIGINALS, cite(TT05, "Điều 28"), required(ORIGINALS), optional(TO))
         .on(FILE,           cite(TT05, "Điều 28 khoản 1"), required(ground(GroundFamily.LETTER_STORING)))
-        .on(ANSWER_LETTER,  ANSWERING_LETTERS, required(SUMMARY))
+        .on(ANSWER_LETTER,  ANSWERING_LETTERS, required(SUMMARY), ofComplaints(ground(GroundFamily.COMPLAINT_REFUSAL)))
         .on(DESTROY,        cite(TT05, "Điều 28 khoản 2"))
         .on(MERGE,          cite(TT05, "Điều 6"), required(CASE))
         .on(SPLIT,      cite(TT05, "Điều 6"), required(PARTS))

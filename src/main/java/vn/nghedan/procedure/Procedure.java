@@ -81,6 +81,12 @@ public final class Procedure {
         return terms.getOrDefault(act, new ActTerms(List.of(), List.of()));
     }
 
+    /** Whether the agency issues a numbered paper whichever way this act is done from there. */
+    public boolean issuesPaper(State state, Act act) {
+        List<Step> ways = stepsFrom(state).stream().filter(step -> step.act() == act).toList();
+        return !ways.isEmpty() && ways.stream().allMatch(IssuedPaper::isIssuedBy);
+    }
+
     public List<Step> stepsFrom(State state) {
         return steps.stream().filter(step -> step.from() == state).toList();
     }
@@ -183,6 +189,13 @@ public final class Procedure {
     /** What a fact of this kind can say. */
     List<Asked> asksOf(FactKind kind) {
         return actOf(kind).map(act -> termsOf(act).asks()).orElse(Fields.OF_A_RECEIPT);
+    }
+
+    /** The file as it stood at the end of a day, with all that is on record of it by now. */
+    public Situation on(Situation now, LocalDate day) {
+        List<Fact> facts = now.standing().facts();
+        int place = Judge.placeOf(day, facts);
+        return place == facts.size() ? now : now.at(readable(facts.subList(0, place)));
     }
 
     /** The acts that may be done now, each with its first step; acts that the law already forbids are left out. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import vn.nghedan.law.Citation;
 
@@ -122,6 +123,19 @@ final class ProcedureTable {
                 Asked.optional(Fields.REPLACEMENT));
     }
 
+    /** An act that issues a paper can say why there is none. */
+    private void askForThePaper() {
+        steps.stream()
+                .filter(IssuedPaper::isIssuedBy)
+                .map(Step::act)
+                .distinct()
+                .forEach(act -> terms.computeIfPresent(act,
+                        (same, its) -> its.asks().stream().anyMatch(asked -> asked.field() == Fields.WITHOUT_PAPER)
+                                ? its
+                                : new ActTerms(Stream.concat(its.asks().stream(),
+                                        Stream.of(Asked.optional(Fields.WITHOUT_PAPER))).toList(), its.basis())));
+    }
+
     /** What an act asks for and on which article it rests. */
     ProcedureTable on(Act act, List<Citation> basis, Asked... asks) {
         terms.put(act, new ActTerms(Arrays.asList(asks), basis));
@@ -136,6 +150,7 @@ final class ProcedureTable {
     Procedure ends(State... last) {
         ends.addAll(List.of(last));
         addForAnyFile();
+        askForThePaper();
         Procedure procedure = procedure();
         rejectUnreachable(procedure);
         rejectDeadEnds(procedure);

@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,16 @@ final class Replacement {
                 .filter(name -> !OF_EVERY_ACT.contains(name) || name.equals(RECORDS))
                 .filter(name -> asks.stream().noneMatch(asked -> asked.field().name().equals(name)))
                 .forEach(name -> problems.add(new BadValue(name, "unknown")));
+    }
+
+    /** Where the day of the act and of its paper were one, another day of the act is another day of its paper. */
+    static void carryTheDate(Map<String, Object> values, Fact before) {
+        boolean wereOne = before.document() != null && before.on().equals(before.document().date());
+        List<BadValue> problems = new ArrayList<>();
+        check(ON, () -> Field.readDate(values.get(ON)), problems);
+        if (wereOne && problems.isEmpty() && !values.containsKey(DOCUMENT)) {
+            values.put(DOCUMENT, Map.of("date", values.get(ON)));
+        }
     }
 
     boolean isEmpty() {

@@ -1,11 +1,14 @@
 package vn.nghedan.procedure;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.ClockStatus;
 import vn.nghedan.deadline.Clocks;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
@@ -30,6 +33,8 @@ import vn.nghedan.law.RuleBook;
  */
 public record Situation(Journal journal, Standing standing, MatterType type, Fact proposed, Set<String> named,
         Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
+
+    private static final Set<String> SECOND_WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
 
     public Situation proposing(Fact fact) {
         return new Situation(journal, standing, type, fact, named, barred, recorder, ruleBook, calendar);
@@ -66,6 +71,18 @@ public record Situation(Journal journal, Standing standing, MatterType type, Fac
         return field.family() == GroundFamily.COMPLAINT_REFUSAL && cameTooLate()
                 ? Optional.of("KN_NA_6")
                 : Optional.empty();
+    }
+
+    /**
+     * The last day on which a second complaint can still be made: each of several has a window of their own (LKN Điều 33
+     * khoản 1, Điều 48), and what is asked about nobody in particular is asked about all of them.
+     */
+    Optional<LocalDate> lastDayForSecondComplaint(Fact lodging) {
+        return clocks().stream()
+                .filter(clock -> SECOND_WINDOWS.contains(clock.rule().key()) && clock.status() != ClockStatus.VOID)
+                .filter(clock -> lodging == null || lodging.isOfTheSameAs(standing.facts().get(clock.anchor())))
+                .flatMap(clock -> clock.dueOn().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** The latest clock of one of these rules. */

@@ -18,7 +18,9 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
         boolean provisional, boolean unconfirmed, String whyHref) {
 
     public enum Status {
-        RUNNING, OVERDUE, PAUSED, MET, MET_LATE, UNMET, VOID
+        RUNNING, OVERDUE,
+        /** Past the date by one reading of the law and not by another. */
+        DISPUTED, PAUSED, MET, MET_LATE, UNMET, VOID
     }
 
     /** Days at or under which a running limit counts as near, working or calendar days alike. */
@@ -30,6 +32,10 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
 
     public static DueView overdue(LocalDate dueOn, int daysLate, String whyHref) {
         return new DueView(Status.OVERDUE, dueOn, daysLate, null, null, false, false, whyHref);
+    }
+
+    public static DueView disputed(LocalDate dueOn) {
+        return new DueView(Status.DISPUTED, dueOn, 0, null, null, false, false, null);
     }
 
     public static DueView paused(LocalDate pausedOn, String whyHref) {
@@ -67,6 +73,7 @@ public record DueView(Status status, LocalDate dueOn, int days, Integer workingD
     public String tone() {
         return switch (status) {
             case OVERDUE, UNMET -> "late";
+            case DISPUTED -> "near";
             case RUNNING -> isToday() ? "today" : isNear() ? "near" : "calm";
             case PAUSED -> "paused";
             case MET -> "met";

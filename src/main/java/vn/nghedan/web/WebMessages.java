@@ -245,6 +245,9 @@ public interface WebMessages {
     String due_met_late(int days);
 
     @Message
+    String due_disputed();
+
+    @Message
     String due_unmet();
 
     @Message

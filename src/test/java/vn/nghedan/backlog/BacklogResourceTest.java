@@ -2,9 +2,11 @@ package vn.nghedan.backlog;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,9 +15,11 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -61,6 +65,54 @@ class BacklogResourceTest {
                 .body("ageBands", hasKey("31-60"))
                 .body("ageBands", hasKey("61-90"))
                 .body("ageBands", hasKey(">90"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COMPLAINT_FIRST", "COMPLAINT_SECOND", "DISCIPLINE_FIRST"})
+    @DisplayName("L12: received on 04/3/2024, due on 14/3 by the Act and on 18/3 by the decree: past due in no list before 19/3")
+    void lateOnlyByEveryReading(ProcedureCode procedure) {
+        String code = some.open(procedure, LocalDate.of(2024, 3, 4), "QLKH", "xuly", "Hai cách tính một thời hạn");
+        assertThat(isListed(code, ListedAs.OVERDUE, LocalDate.of(2024, 3, 15))).isFalse();
+        assertThat(isListed(code, ListedAs.DUE_SOON, LocalDate.of(2024, 3, 15))).isTrue();
+        assertThat(isListed(code, ListedAs.OVERDUE, LocalDate.of(2024, 3, 18))).isFalse();
+        assertThat(isListed(code, ListedAs.OVERDUE, LocalDate.of(2024, 3, 19))).isTrue();
+        assertThat(isListed(code, ListedAs.DUE_SOON, LocalDate.of(2024, 3, 19))).isFalse();
+        as("giamdoc").get("/api/v1/cases?size=200&overdueOn=2024-03-18")
+                .then()
+                .body("items.code", not(hasItem(code)));
+        as("giamdoc").get("/api/v1/cases?size=200&overdueOn=2024-03-19").then().body("items.code", hasItem(code));
+    }
+
+    private boolean isListed(String code, ListedAs view, LocalDate on) {
+        return search.first(FileFilter.of(FileFilter.Kind.CASE, view).asOf(on), SomeCases.DIRECTOR)
+                .stream()
+                .anyMatch(row -> row.code().equals(code));
+    }
+
+    @Test
+    @DisplayName("L11: the table of units counts what waits for settlement; what waits for effect or execution stands apart")
+    void whatIsDecidedStandsApart() {
+        LocalDate wednesday = LocalDate.of(2024, 4, 24);
+        JsonPath before = board("giamdoc", wednesday, "TTDL");
+        some.complaint(LocalDate.of(2024, 4, 22), "TTDL", "xuly");
+        String decided = some.complaint(LocalDate.of(2024, 4, 1), "TTDL", "xuly");
+        some.act(decided, Act.ACCEPT, LocalDate.of(2024, 4, 2), Map.of());
+        some.act(decided, Act.DECIDE, LocalDate.of(2024, 4, 23), Map.of("outcome", "RIGHT"));
+        JsonPath after = board("giamdoc", wednesday, "TTDL");
+        assertThat(ofTheUnit(after, "toSettle") - ofTheUnit(before, "toSettle")).isEqualTo(1);
+        assertThat(ofTheUnit(after, "afterwards") - ofTheUnit(before, "afterwards")).isEqualTo(1);
+        assertThat(ofTheUnit(after, "open") - ofTheUnit(before, "open")).isEqualTo(2);
+        SignedIn.as("giamdoc")
+                .get("/board?on=2024-04-24&unit=TTDL")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-label=\"Đang giải quyết\""),
+                        containsString("data-label=\"Chờ thi hành, lưu trữ\""));
+    }
+
+    private static int ofTheUnit(JsonPath board, String number) {
+        Integer counted = board.get("byUnit.find { it.unit == 'TTDL' }?." + number);
+        return counted == null ? 0 : counted;
     }
 
     @Test

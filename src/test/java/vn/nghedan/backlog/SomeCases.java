@@ -14,6 +14,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
@@ -58,7 +59,8 @@ public class SomeCases {
     }
 
     public void act(String code, Act act, LocalDate on, Map<String, Object> values) {
-        caseFiles.act(code, null, new Proposal(act, on, "giamdoc", null, null, values), DIRECTOR);
+        caseFiles.act(code, null, new Proposal(act, on, "giamdoc", new DocumentRef("01/SKHCN", on), null, values),
+                DIRECTOR);
     }
 
     private String open(Book book, ProcedureCode procedure, MatterType type, LocalDate receivedOn, String unit,

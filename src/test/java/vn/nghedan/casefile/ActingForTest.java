@@ -115,7 +115,8 @@ class ActingForTest {
         String theirs = some.open(ProcedureCode.COMPLAINT_FIRST, monday.minusDays(3), "QLKH", handler,
                 new NewFile.Respondent("Người bị khiếu nại", "phogiamdoc2"));
         String others = some.complaint(monday.minusDays(3), "QLKH", handler);
-        Map<String, String> accept = Map.of("on", monday.toString(), "decidedBy", "phogiamdoc2");
+        Map<String, Object> paper = Map.of("number", "01/TB-SKHCN");
+        Map<String, Object> accept = Map.of("on", monday.toString(), "decidedBy", "phogiamdoc2", "document", paper);
         Hired.as("truongphong2")
                 .body(accept)
                 .post("/api/v1/cases/{code}/acts/ACCEPT", theirs)
@@ -128,7 +129,8 @@ class ActingForTest {
                 .then()
                 .statusCode(200)
                 .body("facts.actingFor", hasItem("giamdoc"));
-        Map<String, String> earlier = Map.of("on", monday.minusDays(3).toString(), "decidedBy", "phogiamdoc2");
+        Map<String, Object> earlier = Map.of("on", monday.minusDays(3).toString(), "decidedBy", "phogiamdoc2",
+                "document", paper);
         String third = some.complaint(monday.minusDays(6), "QLKH", handler);
         Hired.as("truongphong2")
                 .body(earlier)

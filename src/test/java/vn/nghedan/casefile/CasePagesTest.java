@@ -170,7 +170,8 @@ class CasePagesTest {
     @Test
     void pressing_twice_does_it_once() {
         String code = cases.complaint(MON_2026_11_16, "xuly");
-        Map<String, String> form = new HashMap<>(Map.of("on", "2026-11-17", "decidedBy", "giamdoc"));
+        Map<String, String> form = new HashMap<>(Map.of("on", "2026-11-17", "decidedBy", "giamdoc",
+                "document.number", "12/TB"));
         Form shown = show(code, "ACCEPT");
         form.putAll(shown.hidden());
         send(code, "ACCEPT", form, shown).statusCode(303);
@@ -240,6 +241,65 @@ class CasePagesTest {
         given().get("/cases/" + code).then().statusCode(200).body(not(containsString("/acts/ACCEPT")));
     }
 
+    @Test
+    @DisplayName("A5: what was possible on an earlier day is offered for that day and entered with its true date")
+    void entered_late_on_screen() {
+        String code = cases.complaint(MON_2026_09_28, "xuly");
+        cases.act(code, Act.ACCEPT, MON_2026_10_05, Map.of());
+        cases.act(code, Act.ASSIGN_VERIFICATION, TUE_2026_10_20, Map.of("team", List.of("xuly")));
+        cases.act(code, Act.REPORT_VERIFICATION, FRI_2026_10_30, Map.of("findings", "Đã xác minh"));
+        given().get("/cases/" + code).then().body(containsString("/cases/" + code + "/earlier"));
+        given().get("/cases/" + code + "/acts/AWAIT_SIGNATURES").then().statusCode(409);
+        given().get("/cases/" + code + "/earlier?on=2026-10-25")
+                .then()
+                .statusCode(200)
+                .body(containsString("/acts/REPORT_VERIFICATION?on=2026-10-25"),
+                        containsString("/acts/FIND_COMPLEX?on=2026-10-25"), not(containsString("/acts/DECIDE?on")));
+        Response shown = given().get("/cases/" + code + "/acts/FIND_COMPLEX?on=2026-10-25");
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.asString()).contains("value=\"2026-10-25\"");
+        post(code, "FIND_COMPLEX",
+                Map.of("on", "2026-10-25", "decidedBy", "giamdoc", "criteria", "CX_A")).statusCode(303);
+        assertThat(reader.read(code, CasesAtHand.HANDLER).state()).isEqualTo("VERIFIED");
+        // of a state that is over by now
+        given().get("/cases/" + code + "/earlier?on=2026-10-01")
+                .then()
+                .statusCode(200)
+                .body(containsString("/acts/MARK_REMOTE?on=2026-10-01"), containsString("/acts/REFUSE?on=2026-10-01"));
+        given().get("/cases/" + code + "/acts/ASSIGN_VERIFICATION?on=2026-10-06").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("A5: a day before the receipt, to come, or none at all is asked for again; nobody sees a hidden file so")
+    void days_that_cannot_be() {
+        String code = cases.complaint(MON_2026_09_28, "xuly");
+        given().get("/cases/" + code + "/earlier").then().statusCode(200).body(not(containsString("?on=")));
+        given().get("/cases/" + code + "/earlier?on=2026-09-27").then().statusCode(400);
+        given().get("/cases/" + code + "/earlier?on=2027-01-01").then().statusCode(400);
+        given().get("/cases/" + code + "/earlier?on=heute").then().statusCode(400).body(containsString("heute"));
+        given().get("/cases/VV-1999-0001/earlier?on=2026-10-01").then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("L5: the panel asks for the number of the paper and for one date; without a paper it is recorded in red")
+    void the_paper_is_asked_for() {
+        String code = cases.complaint(MON_2026_09_28, "xuly");
+        post(code, "ACCEPT", Map.of("on", "2026-10-05", "decidedBy", "giamdoc", "document.number", ""))
+                .statusCode(400)
+                .body(containsString("f-document.number-wrong"));
+        post(code, "ACCEPT", Map.of("on", "2026-10-05", "decidedBy", "giamdoc", "document.number", "",
+                "withoutPaper", "NOT_ISSUED")).statusCode(303);
+        given().get("/cases/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("Chưa ban hành văn bản của việc này."), containsString("class=\"irregular\""));
+        String other = cases.complaint(MON_2026_09_28, "xuly");
+        post(other, "ACCEPT", Map.of("on", "2026-10-05", "decidedBy", "giamdoc", "document.number", "7/TB-SKHCN"))
+                .statusCode(303);
+        assertThat(reader.read(other, CasesAtHand.HANDLER).facts().get(1).document().date())
+                .isEqualTo(MON_2026_10_05);
+    }
+
     // ---- what it would do
 
     @Test
@@ -265,7 +325,8 @@ class CasePagesTest {
         cases.act(code, Act.ACCEPT, MON_2026_10_05, Map.of());
         int before = reader.read(code, CasesAtHand.HANDLER).version();
         given().contentType("application/json")
-                .body(Map.of("on", "2026-10-20", "decidedBy", "giamdoc", "ground", "KN_SUS_B"))
+                .body(Map.of("on", "2026-10-20", "decidedBy", "giamdoc", "ground", "KN_SUS_B", "document",
+                        Map.of("number", "21/QĐ-SKHCN")))
                 .post("/api/v1/cases/" + code + "/acts/SUSPEND/preview")
                 .then()
                 .statusCode(200)
@@ -331,6 +392,7 @@ class CasePagesTest {
     private static ValidatableResponse post(String code, String act, Map<String, String> typed) {
         Form shown = show(code, act);
         Map<String, String> form = new HashMap<>(shown.hidden());
+        form.put("document.number", "01/SKHCN");
         form.putAll(typed);
         return send(code, act, form, shown);
     }

@@ -2,6 +2,7 @@ package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import vn.nghedan.backlog.SignedIn;
 
 @QuarkusTest
 class CaseResourceTest {
@@ -138,7 +141,7 @@ class CaseResourceTest {
                 .body("ground", equalTo("NOT_COMPETENT"), "legalBasis[0].provision", equalTo("Điều 27"),
                         "detail", equalTo("Người này không có thẩm quyền quyết định việc này vào ngày đó."));
         as("xuly").cookie("lang", "en")
-                .body(Map.of("on", MON_2026_10_12))
+                .body(Map.of("on", MON_2026_10_12, "document", Map.of("number", "12/TB-SKHCN")))
                 .post("/api/v1/cases/{code}/acts/ACCEPT", code)
                 .then()
                 .statusCode(422)
@@ -182,6 +185,70 @@ class CaseResourceTest {
         as("xuly").get("/api/v1/cases/{code}/clocks/NOTHING", code).then().statusCode(404);
     }
 
+    @Test
+    @DisplayName("L15: two complainants receive the decision on different days; each window is told by name and explains itself")
+    void oneWindowForEachRecipient() {
+        Map<String, Object> letter = CasesInHand.letter("COMPLAINT", "2026-09-01");
+        letter.put("groupSize", 2);
+        String code = opened(letter, Map.of("procedure", "COMPLAINT_FIRST", "handler", "xuly"), "2026-09-03");
+        act("giamdoc", code, "ACCEPT", "2026-09-07").then().statusCode(200);
+        act("giamdoc", code, "DECIDE", "2026-10-05", Map.of("outcome", "RIGHT")).then().statusCode(200);
+        act("xuly", code, "RECORD_RECEIPT", "2026-10-08",
+                Map.of("receivedOn", "2026-10-08", "complainant", "Nguyễn Thị Hòa")).then().statusCode(200);
+        act("xuly", code, "RECORD_RECEIPT", "2026-10-20",
+                Map.of("receivedOn", "2026-10-20", "complainant", "Trần Văn Bình")).then()
+                .statusCode(200)
+                .body("clocks.findAll { it.rule == 'KN2_WINDOW' }.person",
+                        contains("Nguyễn Thị Hòa", "Trần Văn Bình"))
+                .body("clocks.findAll { it.rule == 'KN2_WINDOW' }.dueOn", contains("2026-11-09", "2026-11-19"));
+        int first = as("xuly").get("/api/v1/cases/{code}", code)
+                .path("clocks.find { it.person == 'Nguyễn Thị Hòa' }.fact");
+        as("xuly").get("/api/v1/cases/{code}/clocks/KN2_WINDOW?fact=" + first, code)
+                .then()
+                .statusCode(200)
+                .body("startedOn", equalTo("2026-10-08"), "dueOn", equalTo("2026-11-09"), "steps", not(empty()));
+        as("xuly").get("/api/v1/cases/{code}/clocks/KN2_WINDOW", code)
+                .then()
+                .body("startedOn", equalTo("2026-10-20"));
+        SignedIn.as("xuly")
+                .get("/cases/" + code)
+                .then()
+                .body(containsString("– Nguyễn Thị Hòa"), containsString("KN2_WINDOW?fact=" + first));
+        SignedIn.as("xuly")
+                .get("/cases/" + code + "/clocks/KN2_WINDOW?fact=" + first)
+                .then()
+                .statusCode(200)
+                .body(containsString("Nguyễn Thị Hòa"), containsString("09/11/2026"));
+        act("xuly", code, "TAKE_EFFECT", "2026-11-16").then()
+                .statusCode(422)
+                .body("ground",
+                        equalTo("SECOND_WINDOW_OPEN"));
+        act("xuly", code, "TAKE_EFFECT", "2026-11-20").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("L5: an acceptance without its paper is 400; not issued at all, it is recorded and says so")
+    void whatIssuesAPaperNamesIt() {
+        String code = aComplaint();
+        as("giamdoc").body(Map.of("on", MON_2026_10_12))
+                .post("/api/v1/cases/{code}/acts/ACCEPT", code)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("document.number"));
+        as("giamdoc").body(Map.of("on", MON_2026_10_12, "withoutPaper", "NOT_ISSUED"))
+                .post("/api/v1/cases/{code}/acts/ACCEPT", code)
+                .then()
+                .statusCode(200)
+                .body("facts[-1].irregularities.ground", contains("PAPER_NOT_ISSUED"),
+                        "facts[-1].irregularities[0].legalBasis.provision", hasItems("Điều 27", "Điều 15"));
+        String other = aComplaint();
+        as("giamdoc").body(Map.of("document", Map.of("number", "9/TB", "date", MON_2026_10_12)))
+                .post("/api/v1/cases/{code}/acts/ACCEPT", other)
+                .then()
+                .statusCode(200)
+                .body("facts[-1].on", equalTo(MON_2026_10_12), "facts[-1].irregularities", empty());
+    }
+
     // ---- several at once
 
     @Test
@@ -203,7 +270,8 @@ class CaseResourceTest {
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 3; i++) {
             as("giamdoc").header("Idempotency-Key", key)
-                    .body(Map.of("on", MON_2026_10_12, "to", "Phòng Quản lý Khoa học"))
+                    .body(Map.of("on", MON_2026_10_12, "to", "Phòng Quản lý Khoa học", "document",
+                            Map.of("number", "31/SKHCN-VP")))
                     .post("/api/v1/cases/{code}/acts/REQUEST_INFORMATION", code)
                     .then()
                     .statusCode(200);

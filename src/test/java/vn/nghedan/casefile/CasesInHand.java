@@ -63,9 +63,10 @@ public final class CasesInHand {
         return letter;
     }
 
-    /** Does an act as someone; values besides {@code on} by name. */
+    /** Does an act as someone; values besides {@code on} by name, its paper numbered unless another is given. */
     public static Response act(String login, String code, String act, String on, Map<String, Object> values) {
-        Map<String, Object> body = new HashMap<>(values);
+        Map<String, Object> body = new HashMap<>(Map.of("document", Map.of("number", "01/SKHCN")));
+        body.putAll(values);
         body.put("on", on);
         return as(login).body(body).post("/api/v1/cases/{code}/acts/{act}", code, act);
     }

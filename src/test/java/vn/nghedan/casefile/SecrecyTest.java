@@ -503,6 +503,7 @@ class SecrecyTest {
     private static Response act(String login, String code, String act, Map<String, Object> fields) {
         Map<String, Object> body = new LinkedHashMap<>(fields);
         body.putIfAbsent("on", "2026-11-13");
+        body.putIfAbsent("document", Map.of("number", "01/SKHCN"));
         Response response = as(login).body(body).post("/api/v1/letters/{code}/acts/{act}", code, act);
         response.then().statusCode(200);
         return response;

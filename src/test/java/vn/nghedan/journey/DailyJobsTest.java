@@ -104,6 +104,7 @@ class DailyJobsTest {
         page.navigate(base + "cases/" + file);
         page.click("a[href*='/acts/ACCEPT']");
         page.waitForSelector(".act-form");
+        page.fill(".act-form [name='document.number']", "12/TB-SKHCN");
         page.click(".act-form button.btn-primary");
         page.waitForURL(Pattern.compile(".*done=true.*"));
         assertThat(page.textContent("main")).contains("Đang giải quyết", "23/12/2026");

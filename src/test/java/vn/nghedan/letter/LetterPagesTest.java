@@ -27,6 +27,7 @@ import vn.nghedan.casefile.FileView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Proposal;
 
@@ -185,7 +186,8 @@ class LetterPagesTest {
         for (Map.Entry<Act, Map<String, Object>> one : List.of(
                 Map.entry(Act.CLASSIFY, Map.<String, Object>of("eligible", true, "inJurisdiction", false)),
                 Map.entry(Act.TRANSFER, Map.<String, Object>of("to", "Sở Xây dựng")))) {
-            acts.act(code, null, new Proposal(one.getKey(), on, null, null, null, one.getValue()), by);
+            acts.act(code, null,
+                    new Proposal(one.getKey(), on, null, new DocumentRef("01/SKHCN", on), null, one.getValue()), by);
         }
         return code;
     }
@@ -316,7 +318,8 @@ class LetterPagesTest {
                 Map.of("eligible", false, "inJurisdiction", false, "reasons", List.of("LT_NE_FORM")));
         act(stored, Act.FILE, Map.of("ground", "LT_ST_A"));
         String path = "/letters/" + stored + "/acts/DESTROY";
-        show(path, "act-form").send(path, Map.of("on", "2026-11-20", "decidedBy", "giamdoc", "note", "Hết chỗ"))
+        show(path, "act-form").send(path, Map.of("on", "2026-11-20", "document.number", "9/QĐ", "decidedBy", "giamdoc",
+                "note", "Hết chỗ"))
                 .statusCode(422)
                 .body(containsString("Điều 28 khoản 2"), containsString("Hết chỗ"));
     }
@@ -344,7 +347,8 @@ class LetterPagesTest {
     }
 
     private void act(String code, Act act, Map<String, Object> values) {
-        acts.act(code, null, new Proposal(act, FRI_2026_11_20, null, null, null, values), RECEIVER);
+        acts.act(code, null, new Proposal(act, FRI_2026_11_20, null, new DocumentRef("01/SKHCN", FRI_2026_11_20), null,
+                values), RECEIVER);
     }
 
     private static Officer officer(String code, Role role) {

@@ -503,7 +503,7 @@ class LetterResourceTest {
     void anAcceptedCaseKeepsItsLetter() {
         String code = aComplaint().takenInBy("tiepdan");
         String opened = opened("tiepdan", code, "COMPLAINT_FIRST").path("case");
-        as("giamdoc").body(Map.of("on", "2026-10-07"))
+        as("giamdoc").body(Map.of("on", "2026-10-07", "document", Map.of("number", "12/TB-SKHCN")))
                 .post("/api/v1/cases/{code}/acts/ACCEPT", opened)
                 .then()
                 .statusCode(200);

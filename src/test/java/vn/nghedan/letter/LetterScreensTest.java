@@ -21,6 +21,7 @@ import io.quarkus.test.security.TestSecurity;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
@@ -72,7 +73,8 @@ class LetterScreensTest {
     }
 
     private void act(String code, Act act, Map<String, Object> values) {
-        acts.act(code, null, new Proposal(act, FRI_2026_11_20, null, null, null, values), RECEIVER);
+        acts.act(code, null, new Proposal(act, FRI_2026_11_20, null, new DocumentRef("01/SKHCN", FRI_2026_11_20), null,
+                values), RECEIVER);
     }
 
     @Test

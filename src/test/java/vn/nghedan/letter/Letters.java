@@ -91,6 +91,7 @@ public final class Letters {
     static Response act(String login, String code, String act, Map<String, Object> fields) {
         Map<String, Object> body = new LinkedHashMap<>(fields);
         body.putIfAbsent("on", "2026-10-06");
+        body.putIfAbsent("document", Map.of("number", "01/SKHCN"));
         return as(login).body(body).post("/api/v1/letters/{code}/acts/{act}", code, act);
     }
 

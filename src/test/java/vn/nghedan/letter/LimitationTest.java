@@ -196,4 +196,73 @@ class LimitationTest {
                 .statusCode(422)
                 .body("ground", equalTo("NOT_A_COMPLAINT"));
     }
+
+    private static io.restassured.response.ValidatableResponse correct(String code, Map<String, Object> replacement) {
+        return as("xuly").body(Map.of("on", "2026-10-08", "fact", 1, "reason", "Ghi nhầm", "replacement", replacement))
+                .post("/api/v1/cases/{code}/acts/CORRECT", code)
+                .then();
+    }
+
+    @Test
+    @DisplayName("L3: a mistyped day of knowledge is put right in the case, judged against receipt and decision, and moves the limitation")
+    void aDayPutRight() {
+        String code = opened(knowing("2026-07-01"), "COMPLAINT_FIRST", Map.of());
+        read(code).body("clocks.find { it.rule == 'KN_LIMITATION' }.dueOn", equalTo("2026-09-29"));
+        correct(code, Map.of("knownOn", "2026-10-30")).statusCode(400)
+                .body("errors.field", hasItem("replacement.knownOn"));
+        correct(code, Map.of("knownOn", "2026-06-01")).statusCode(400)
+                .body("errors.field", hasItem("replacement.knownOn"));
+        correct(code, Map.of("knownOn", "2026-08-03")).statusCode(200)
+                .body("clocks.find { it.rule == 'KN_LIMITATION' }.dueOn", equalTo("2026-11-02"));
+    }
+
+    @Test
+    @DisplayName("L3: a decision complained of is put right in the case: no day after the receipt, and dismissal has its own term")
+    void aDecisionPutRight() {
+        String code = opened(knowing("2026-07-01"), "COMPLAINT_FIRST", Map.of());
+        correct(code, Map.of("challenged", Map.of("number", "15/QĐ", "date", "2027-06-30"))).statusCode(400)
+                .body("errors.field", hasItem("replacement.challenged.date"));
+        correct(code, Map.of("challenged", Map.of("number", "16/QĐ", "date", "2026-06-29"))).statusCode(200);
+        as("xuly").get("/api/v1/cases/{code}", code)
+                .then()
+                .body("facts[0].replacement.particulars.challenged.number", equalTo("16/QĐ"));
+        vn.nghedan.backlog.SignedIn.as("xuly")
+                .get("/cases/" + code + "/acts/CORRECT?fact=1")
+                .then()
+                .statusCode(200)
+                .body(org.hamcrest.Matchers.containsString("replacement.challenged.number"),
+                        org.hamcrest.Matchers.containsString("replacement.knownOn"),
+                        org.hamcrest.Matchers.containsString("replacement.dismissal"));
+    }
+
+    @Test
+    @DisplayName("L3: that the limitation is over is proposed also where the letter is answered without a case")
+    void proposedInTheAnswer() {
+        String late = proposed(knowing("2026-07-01").takenInBy("tiepdan"), "tiepdan");
+        as("tiepdan").get("/api/v1/letters/{code}", late)
+                .then()
+                .body("acts.find { it.act == 'ANSWER_LETTER' }.fields.find { it.name == 'ground' }.suggested",
+                        equalTo("KN_NA_6"));
+        act("tiepdan", late, "ANSWER_LETTER", Map.of("summary", "Đã hết thời hiệu", "ground", "KN_NA_6")).then()
+                .statusCode(200);
+        String intime = proposed(knowing("2026-09-01").takenInBy("tiepdan"), "tiepdan");
+        as("tiepdan").get("/api/v1/letters/{code}", intime)
+                .then()
+                .body("acts.find { it.act == 'ANSWER_LETTER' }.fields.find { it.name == 'ground' }.suggested",
+                        nullValue());
+    }
+
+    @Test
+    @DisplayName("L7: a group found not to have signed waits for its signatures; found to have signed it waits no longer")
+    void signaturesPutRight() {
+        String code = opened(aComplaint().with("groupSize", 3).with("signed", true), "COMPLAINT_FIRST", Map.of());
+        read(code).body("state", equalTo("PENDING_ACCEPTANCE"));
+        correct(code, Map.of("signed", false)).statusCode(200);
+        read(code).body("state", equalTo("AWAITING_SIGNATURES"));
+        correct(code, Map.of("signed", true)).statusCode(200);
+        read(code).body("state", equalTo("PENDING_ACCEPTANCE"));
+        correct(code, Map.of("signed", false)).statusCode(200);
+        correct(code, Map.of("groupSize", 1)).statusCode(200);
+        read(code).body("state", equalTo("PENDING_ACCEPTANCE"));
+    }
 }

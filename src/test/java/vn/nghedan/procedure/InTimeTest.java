@@ -64,7 +64,7 @@ class InTimeTest {
         Verdict taken = file.procedure()
                 .judge(file.situation(), new Proposal(DECIDE, day, "giamdoc", paper, "Văn bản đóng dấu sau", right),
                         FileInHand.FAR_LATER);
-        assertThat(taken).isInstanceOf(Verdict.Lawful.class);
+        assertThat(notKept(taken)).contains("PAPER_DATED_OTHERWISE");
     }
 
     @Test
