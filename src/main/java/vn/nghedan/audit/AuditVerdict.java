@@ -2,6 +2,7 @@ package vn.nghedan.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+
 /**
  * What a walk along the chain found.
  *

@@ -1,8 +1,8 @@
 package vn.nghedan.backlog;
 
 import java.time.LocalDate;
+import vn.nghedan.web.frame.DueView;
 
-import vn.nghedan.web.DueView;
 
 /**
  * A file of any kind as one line of a page; everything in it is already in words.
@@ -13,5 +13,5 @@ import vn.nghedan.web.DueView;
  * @param handler the name of who works on it; null while nobody does
  * @param mine whether that is the reader
  */
-record FileLine(String code, String href, String kind, String subject, String duty, DueView due, String state,
+public record FileLine(String code, String href, String kind, String subject, String duty, DueView due, String state,
         String tone, String handler, boolean mine, String unit, LocalDate receivedOn, boolean restricted) {}

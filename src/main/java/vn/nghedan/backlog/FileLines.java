@@ -4,35 +4,34 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import vn.nghedan.casefile.FileAddress;
-import vn.nghedan.casefile.FileDues;
-import vn.nghedan.casefile.FileRow;
+import vn.nghedan.casefile.dates.LineDueDates;
+import vn.nghedan.casefile.query.CaseRow;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.Phase;
-import vn.nghedan.web.Words;
+import vn.nghedan.web.frame.Words;
+
 
 /** Puts rows of files into words. */
 @ApplicationScoped
-class FileLines {
+public class FileLines {
 
-    private final FileDues dues;
+    private final LineDueDates dues;
     private final DirectoryService directory;
     private final Words words;
 
-    FileLines(FileDues dues, DirectoryService directory, Words words) {
+    FileLines(LineDueDates dues, DirectoryService directory, Words words) {
         this.dues = dues;
         this.directory = directory;
         this.words = words;
     }
 
     /** @param on the day as of which the rows were asked for */
-    List<FileLine> of(List<FileRow> rows, LocalDate on, Officer reader) {
+    public List<FileLine> of(List<CaseRow> rows, LocalDate on, Officer reader) {
         Map<String, String> people = directory.staffList()
                 .stream()
                 .collect(Collectors.toMap(StaffView::code, StaffView::fullName));
@@ -44,7 +43,7 @@ class FileLines {
         return directory.units().stream().collect(Collectors.toMap(UnitView::code, UnitView::name));
     }
 
-    private FileLine line(FileRow row, LocalDate on, Officer reader, Map<String, String> people,
+    private FileLine line(CaseRow row, LocalDate on, Officer reader, Map<String, String> people,
             Map<String, String> units) {
         String handler = row.handler() == null ? null : people.getOrDefault(row.handler(), row.handler());
         return new FileLine(row.code(), FileAddress.of(row.procedure(), row.code()), kind(row), row.subject(),
@@ -53,7 +52,7 @@ class FileLines {
                 reader.code().equals(row.handler()), units.get(row.unit()), row.receivedOn(), row.restricted());
     }
 
-    private String kind(FileRow row) {
+    private String kind(CaseRow row) {
         String kind = words.say("casefile:procedure_" + row.procedure());
         return row.procedure().type() != null ? kind : kind + " · " + words.say("casefile:type_" + row.type());
     }

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog;
 
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
+
 
 /**
  * A number that is a link to what it counts.
@@ -9,7 +10,7 @@ import vn.nghedan.casefile.ListedAs;
  * @param change by how much it differs from a week before; null where that is not told
  * @param here whether the page shows this list just now
  */
-record Tile(ListedAs what, String label, long number, String href, Long change, boolean here) {
+public record Tile(CaseListView what, String label, long number, String href, Long change, boolean here) {
 
     /** Only a date at stake has a colour, and only when there is one. */
     public String tone() {

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog;
 
-import vn.nghedan.web.DueView;
+import vn.nghedan.web.frame.DueView;
+
 
 /**
  * A unit on the board.
@@ -8,9 +9,9 @@ import vn.nghedan.web.DueView;
  * @param afterwards settled, with effect, execution or archiving still to come: not part of what waits
  * @param latest how late its latest file is; null if none is late
  */
-record UnitLine(String name, Cell toSettle, Cell afterwards, Cell overdue, Cell dueSoon, Cell suspended,
+public record UnitLine(String name, Cell toSettle, Cell afterwards, Cell overdue, Cell dueSoon, Cell suspended,
         DueView latest) {
 
     /** A number with the list behind it. */
-    record Cell(long number, String href) {}
+    public record Cell(long number, String href) {}
 }

@@ -1,5 +1,7 @@
 package vn.nghedan.calendar;
 
+
+
 /** What a day is to a State office with a five-day week. */
 public enum DayKind {
 

@@ -2,6 +2,7 @@ package vn.nghedan.calendar;
 
 import java.time.LocalDate;
 
+
 /**
  * What the calendar says of one day.
  *

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+
 /**
  * The working days of a State office: Monday to Friday, less the days off, plus the Saturdays worked by swap.
  *

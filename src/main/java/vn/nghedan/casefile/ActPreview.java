@@ -2,6 +2,8 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.nghedan.casefile.view.CaseFileView;
+
 
 /**
  * What an act would do to a file.
@@ -14,7 +16,7 @@ import java.util.List;
  */
 public record ActPreview(String act, boolean complete, String state, String stateAfter, LocalDate dueOn,
         LocalDate dueOnAfter, String dueLabelAfter, List<Change> clocks,
-        List<FileView.IrregularityView> irregularities) {
+        List<CaseFileView.IrregularityView> irregularities) {
 
     /**
      * @param change STARTS, MOVES, PAUSES, RUNS_ON, MET, MET_LATE or FALLS_AWAY

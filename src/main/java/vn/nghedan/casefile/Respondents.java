@@ -7,27 +7,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-
+import vn.nghedan.casefile.journal.CaseFile;
+import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.FactAdded;
+import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.Subordination;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.Particulars;
-import vn.nghedan.procedure.Standing;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.NotFound;
-import vn.nghedan.web.Option;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotFound;
+
 
 /**
  * Asks who of the agency is meant where a denunciation only names somebody, and keeps it from everybody who might be until an answer is given. A
@@ -37,14 +40,15 @@ import vn.nghedan.web.Option;
 @ApplicationScoped
 public class Respondents {
 
-    private final Dossiers files;
-    private final CaseFiles caseFiles;
+    private final CaseFileRepository files;
+    private final CaseFileService caseFiles;
     private final DirectoryService directory;
     private final Subordination subordination;
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    Respondents(Dossiers files, CaseFiles caseFiles, DirectoryService directory, Subordination subordination,
+    Respondents(CaseFileRepository files, CaseFileService caseFiles, DirectoryService directory,
+            Subordination subordination,
             CurrentOfficer officer, Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;
@@ -80,7 +84,7 @@ public class Respondents {
         ask(files.byCode(code).orElseThrow(NotFound::new), recorder);
     }
 
-    private void ask(Dossier file, Officer recorder) {
+    private void ask(CaseFile file, Officer recorder) {
         boolean denounces = file.isRestricted() || file.getType() == MatterType.DENUNCIATION
                 || file.getType() == MatterType.MIXED;
         Optional<Party> respondent = respondent(file);
@@ -95,15 +99,15 @@ public class Respondents {
                 .reduce((earlier, later) -> later)
                 .filter(fact -> party.getName().equals(fact.note()))
                 .isPresent();
-        if (!askedBefore && !meant.equals(Standing.mayBeMeant(facts))) {
+        if (!askedBefore && !meant.equals(CaseStatus.mayBeMeant(facts))) {
             // it is a question about what was received, and no movement of the file
             caseFiles.note(file, aside(FactKind.RESPONDENT_QUESTIONED, file.getStateSince(), party,
-                    Particulars.none().with(Fields.MAY_BE_MEANT, List.copyOf(meant))), recorder);
+                    FactData.none().with(Fields.MAY_BE_MEANT, List.copyOf(meant))), recorder);
         }
     }
 
     /** The letter has been asked already whom the same name means. */
-    private boolean isAnsweredElsewhere(Dossier file, Party respondent) {
+    private boolean isAnsweredElsewhere(CaseFile file, Party respondent) {
         return related(file).anyMatch(other -> files.standing(other)
                 .stream()
                 .filter(fact -> fact.what().isAside())
@@ -113,7 +117,7 @@ public class Respondents {
                 .isPresent());
     }
 
-    private static Fact aside(FactKind what, LocalDate on, Party respondent, Particulars particulars) {
+    private static Fact aside(FactKind what, LocalDate on, Party respondent, FactData particulars) {
         return new Fact(0, what, on, null, null, respondent.getName(), particulars);
     }
 
@@ -126,23 +130,23 @@ public class Respondents {
      */
     @Transactional
     public void answer(String code, String isStaff, Officer me) {
-        Dossier file = caseFiles.recordable(code, me);
+        CaseFile file = caseFiles.recordable(code, me);
         String answer = isStaff == null || isStaff.isBlank() ? null : isStaff.strip();
-        if (Standing.mayBeMeant(files.standing(file)).isEmpty()) {
+        if (CaseStatus.mayBeMeant(files.standing(file)).isEmpty()) {
             throw new BadInput("isStaff", "casefile:error_nothing_asked");
         }
         if (answer != null && directory.staff(answer).isEmpty()) {
             throw new BadInput("isStaff", "casefile:error_person_unknown");
         }
-        List<Dossier> matter = new ArrayList<>(List.of(file));
-        related(file).filter(other -> !Standing.mayBeMeant(files.standing(other)).isEmpty()).forEach(matter::add);
+        List<CaseFile> matter = new ArrayList<>(List.of(file));
+        related(file).filter(other -> !CaseStatus.mayBeMeant(files.standing(other)).isEmpty()).forEach(matter::add);
         matter.forEach(one -> answer(one, answer, me));
     }
 
-    private void answer(Dossier file, String isStaff, Officer me) {
+    private void answer(CaseFile file, String isStaff, Officer me) {
         Party respondent = respondent(file).orElseThrow(NotFound::new);
         respondent.is(isStaff);
-        Particulars said = Particulars.none();
+        FactData said = FactData.none();
         if (isStaff != null) {
             said = said.with(Fields.IS_STAFF, isStaff);
             said = subordination.leads(isStaff) ? said.with(Fields.AGAINST_LEADERS, true) : said;
@@ -159,11 +163,11 @@ public class Respondents {
         Officer me = officer.get();
         return files.byCode(code)
                 .filter(file -> caseFiles.mayAct(me, file))
-                .map(file -> question(file, Standing.mayBeMeant(files.standing(file))))
+                .map(file -> question(file, CaseStatus.mayBeMeant(files.standing(file))))
                 .orElse(null);
     }
 
-    private Question question(Dossier file, Set<String> meant) {
+    private Question question(CaseFile file, Set<String> meant) {
         List<StaffView> people = directory.staffList();
         return meant.isEmpty()
                 ? null
@@ -177,12 +181,12 @@ public class Respondents {
                 person.fullName() + " – " + person.title() + ", " + person.unitName())).toList();
     }
 
-    private Optional<Party> respondent(Dossier file) {
+    private Optional<Party> respondent(CaseFile file) {
         return files.parties(file).stream().filter(party -> party.getRole() == Party.Role.RESPONDENT).findFirst();
     }
 
-    private Stream<Dossier> related(Dossier file) {
-        Stream<Dossier> origin = Stream.ofNullable(file.getOrigin()).map(files::byCode).flatMap(Optional::stream);
+    private Stream<CaseFile> related(CaseFile file) {
+        Stream<CaseFile> origin = Stream.ofNullable(file.getOrigin()).map(files::byCode).flatMap(Optional::stream);
         return Stream.concat(origin, files.cameFrom(file.getCode()).stream());
     }
 }

@@ -7,20 +7,27 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.audit.AuditService;
+import vn.nghedan.casefile.access.AwaitedAct;
+import vn.nghedan.casefile.access.AwaitedActView;
+import vn.nghedan.casefile.access.Confirmations;
+import vn.nghedan.casefile.access.Superiors;
+import vn.nghedan.casefile.access.Visibility;
+import vn.nghedan.casefile.journal.CaseFile;
+import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.view.ActInput;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.NotFound;
-import vn.nghedan.web.NotPossible;
-import vn.nghedan.web.Words;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.frame.Words;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotFound;
+import vn.nghedan.web.problem.NotPossible;
+
 
 /** What the next higher is asked to confirm, and what becomes of it. To anybody else it does not exist. */
 @ApplicationScoped
@@ -32,15 +39,15 @@ public class SecondLook {
 
     private final Confirmations confirmations;
     private final Superiors superiors;
-    private final Dossiers files;
-    private final CaseFiles caseFiles;
+    private final CaseFileRepository files;
+    private final CaseFileService caseFiles;
     private final Visibility visibility;
     private final DirectoryService directory;
     private final AuditService audit;
     private final Words words;
     private final Clock clock;
 
-    SecondLook(Confirmations confirmations, Superiors superiors, Dossiers files, CaseFiles caseFiles,
+    SecondLook(Confirmations confirmations, Superiors superiors, CaseFileRepository files, CaseFileService caseFiles,
             Visibility visibility, DirectoryService directory, AuditService audit, Words words, Clock clock) {
         this.confirmations = confirmations;
         this.superiors = superiors;
@@ -69,7 +76,7 @@ public class SecondLook {
 
     public void confirm(long id, Officer by) {
         AwaitedAct awaited = settling(id, by);
-        Dossier file = file(awaited);
+        CaseFile file = file(awaited);
         Officer recorder = directory.staff(awaited.getAskedBy()).map(StaffView::asOfficer).orElseThrow(NotFound::new);
         boolean decides = by.hasAnyOf(Role.DIRECTOR, Role.UNIT_HEAD);
         caseFiles.follow(file.getCode(), awaited.proposal(file.getStateSince(), decides ? by.code() : null), recorder);
@@ -100,15 +107,15 @@ public class SecondLook {
         return awaited;
     }
 
-    private Dossier file(AwaitedAct awaited) {
+    private CaseFile file(AwaitedAct awaited) {
         return files.findById(awaited.getDossierId());
     }
 
-    private boolean mayConfirm(AwaitedAct awaited, Dossier file, Officer officer) {
+    private boolean mayConfirm(AwaitedAct awaited, CaseFile file, Officer officer) {
         return superiors.confirming(file, awaited.getAskedBy(), awaited.getConcerned()).contains(officer.code());
     }
 
-    private Optional<AwaitedActView> view(AwaitedAct awaited, Dossier file, Officer officer) {
+    private Optional<AwaitedActView> view(AwaitedAct awaited, CaseFile file, Officer officer) {
         boolean mayConfirm = awaited.isOpen() && mayConfirm(awaited, file, officer);
         boolean settledIt = officer.code().equals(awaited.getSettledBy());
         if (!mayConfirm && !settledIt && !visibility.sees(officer, file)) {

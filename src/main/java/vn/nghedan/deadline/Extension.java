@@ -2,6 +2,7 @@ package vn.nghedan.deadline;
 
 import vn.nghedan.law.Rule;
 
+
 /**
  * Units by which a term is lengthened.
  *

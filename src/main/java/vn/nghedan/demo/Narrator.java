@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.calendar.WorkCalendar;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileReader;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
@@ -27,17 +25,18 @@ import vn.nghedan.letter.LetterService;
 import vn.nghedan.letter.NewLetter;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
-import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.Step;
+import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
-import vn.nghedan.web.ToldTime;
+import vn.nghedan.web.time.ToldTime;
+
 
 /**
  * Tells one story after the other through the ordinary services, in the names of the demo people. A story stops where
@@ -53,8 +52,8 @@ class Narrator {
 
     private final LetterService letters;
     private final LetterActs letterActs;
-    private final CaseFiles caseFiles;
-    private final FileReader reader;
+    private final CaseFileService caseFiles;
+    private final CaseFileQueries reader;
     private final VisitService visits;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
@@ -62,7 +61,7 @@ class Narrator {
     private final Clock clock;
     private Instant lastTold = Instant.EPOCH;
 
-    Narrator(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, FileReader reader,
+    Narrator(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
             VisitService visits,
             DirectoryService directory, OfficeCalendar calendar, EntityManager database, Clock clock) {
         this.letters = letters;
@@ -79,7 +78,7 @@ class Narrator {
     /** Whether there is no file yet. */
     @Transactional
     boolean isBlank() {
-        return database.createQuery("select count(d) from Dossier d", Long.class).getSingleResult() == 0;
+        return database.createQuery("select count(d) from CaseFile d", Long.class).getSingleResult() == 0;
     }
 
     /** Tells one story from the receipt of the letter to today; all of it, or none. */

@@ -8,26 +8,25 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.calendar.WorkCalendar;
-import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
-import vn.nghedan.web.ToldTime;
+import vn.nghedan.web.time.ToldTime;
+
 
 /**
  * A year of the head's days of reception, and the next three months: one put off, one left to a deputy, one to which
@@ -48,12 +47,12 @@ class ReceptionYear {
 
     private final SessionService sessions;
     private final VisitService visits;
-    private final CaseFiles files;
+    private final CaseFileService files;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    ReceptionYear(SessionService sessions, VisitService visits, CaseFiles files, DirectoryService directory,
+    ReceptionYear(SessionService sessions, VisitService visits, CaseFileService files, DirectoryService directory,
             OfficeCalendar calendar, Clock clock) {
         this.sessions = sessions;
         this.visits = visits;

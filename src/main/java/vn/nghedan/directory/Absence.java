@@ -1,6 +1,8 @@
 package vn.nghedan.directory;
 
 import java.time.LocalDate;
+import vn.nghedan.directory.power.StandIn;
+
 
 /**
  * Somebody is away and a colleague stands in, by a document.
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 public record Absence(long id, String absent, String absentName, String absentUnit, String delegate,
         String delegateName, LocalDate from, LocalDate to, String document) {
 
-    static Absence of(StandIn standIn) {
+    public static Absence of(StandIn standIn) {
         return new Absence(standIn.getId(), standIn.getAbsent().getCode(), standIn.getAbsent().getFullName(),
                 standIn.getAbsent().getUnit().getCode(), standIn.getDelegate().getCode(),
                 standIn.getDelegate().getFullName(), standIn.getValidFrom(), standIn.getValidTo(), standIn.cited());

@@ -1,8 +1,8 @@
 package vn.nghedan.directory;
 
 import java.util.regex.Pattern;
+import vn.nghedan.web.problem.BadInput;
 
-import vn.nghedan.web.BadInput;
 
 /** A plain address of a member of staff: one person, no display name, no character that could begin another header. */
 public record MailAddress(String text) {
@@ -23,7 +23,7 @@ public record MailAddress(String text) {
      * @return null where nothing was given: no mail is wanted
      * @throws BadInput if it is no such address
      */
-    static MailAddress read(String given) {
+    public static MailAddress read(String given) {
         return given == null || given.isEmpty() ? null : new MailAddress(given);
     }
 }

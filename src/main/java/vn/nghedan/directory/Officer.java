@@ -2,6 +2,7 @@ package vn.nghedan.directory;
 
 import java.util.Set;
 
+
 /**
  * The signed-in person as services need them, with the roles of today.
  *

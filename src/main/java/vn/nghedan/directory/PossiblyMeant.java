@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.nghedan.web.input.FoldedText;
 
-import vn.nghedan.web.Folded;
 
 /**
  * Who of the agency might be meant by a name that somebody typed: by full name or the end of it, by title, or as the head of a unit that is named.
@@ -101,7 +101,7 @@ final class PossiblyMeant {
     private static List<String> words(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(Folded.of(text).text().split("[^\\p{L}\\p{N}'/]+"))
+                : Arrays.stream(FoldedText.of(text).text().split("[^\\p{L}\\p{N}'/]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }

@@ -1,5 +1,9 @@
 package vn.nghedan.directory;
 
+import vn.nghedan.directory.power.SigningPower;
+import vn.nghedan.directory.power.StandIn;
+
+
 /**
  * Why somebody may decide: in their own role, by a lasting signing power, or standing in for an absent colleague.
  *
@@ -12,7 +16,7 @@ public record SigningAuthority(Kind kind, String absent, String document) {
         OWN_ROLE, SIGNING_POWER, STAND_IN
     }
 
-    static SigningAuthority ownRole() {
+    public static SigningAuthority ownRole() {
         return new SigningAuthority(Kind.OWN_ROLE, null, null);
     }
 

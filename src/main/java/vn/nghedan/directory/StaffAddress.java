@@ -3,10 +3,11 @@ package vn.nghedan.directory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+
 /** Where the page of a member of staff is; only the administrator may open it. */
 public final class StaffAddress {
 
-    static final String ALL = "/staff";
+    public static final String ALL = "/staff";
 
     private StaffAddress() {
     }

@@ -2,6 +2,7 @@ package vn.nghedan.directory;
 
 import java.util.Set;
 
+
 /**
  * A member of staff as others see them; what they sign in with stays inside.
  *

@@ -2,21 +2,19 @@ package vn.nghedan.execution;
 
 import java.util.Comparator;
 import java.util.List;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import io.quarkus.runtime.StartupEvent;
-
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileChanged;
-import vn.nghedan.casefile.FileReader;
 import vn.nghedan.execution.ObligationColumns.Owner;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.FileChanged;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
+
 
 /** Follows the journals: what they say of obligations stands in the tables of this room in the same transaction. */
 @ApplicationScoped
@@ -25,10 +23,10 @@ class ObligationProjection {
     private static final int AFTER_THE_FILES = 70;
 
     private final ObligationRepository obligations;
-    private final FileReader files;
-    private final CaseFiles caseFiles;
+    private final CaseFileQueries files;
+    private final CaseFileService caseFiles;
 
-    ObligationProjection(ObligationRepository obligations, FileReader files, CaseFiles caseFiles) {
+    ObligationProjection(ObligationRepository obligations, CaseFileQueries files, CaseFileService caseFiles) {
         this.obligations = obligations;
         this.caseFiles = caseFiles;
         this.files = files;
@@ -47,8 +45,8 @@ class ObligationProjection {
             obligations.write(ObligationRow.class, file.file(),
                     standing.stream().map(one -> new ObligationRow(owner, one)).toList());
             obligations.write(ProgressRow.class, file.file(), progress(file.file(), standing));
-            obligations.write(KnownObligationRow.class, file.file(),
-                    KnownObligationRow.of(owner, procedure, files.recorded(file.code())));
+            obligations.write(RecordedObligationRow.class, file.file(),
+                    RecordedObligationRow.of(owner, procedure, files.recorded(file.code())));
         }
     }
 

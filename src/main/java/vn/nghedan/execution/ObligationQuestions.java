@@ -3,11 +3,10 @@ package vn.nghedan.execution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.web.BadInput;
+import vn.nghedan.web.problem.BadInput;
+
 
 /** Reads what an address asks for. */
 @ApplicationScoped

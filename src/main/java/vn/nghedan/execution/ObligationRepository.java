@@ -1,20 +1,20 @@
 package vn.nghedan.execution;
 
 import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 
 /** Obligations with what was reported of them and what was known of them when, file by file. */
 @ApplicationScoped
 class ObligationRepository {
 
     private static final String UNTOLD = """
-            select d.code from Dossier d
+            select d.code from CaseFile d
             where d.id in (select f.dossierId from FactRow f
                            where f.kind = vn.nghedan.procedure.FactKind.OBLIGATION_CREATED)
-                and not exists (select 1 from KnownObligationRow o where o.dossierId = d.id)
+                and not exists (select 1 from RecordedObligationRow o where o.dossierId = d.id)
             order by d.id
             """;
 
@@ -25,7 +25,7 @@ class ObligationRepository {
     }
 
     /** Writes what follows from the journal of a file where it differs from what is written. */
-    <R extends KeptOfFile> void write(Class<R> kind, long file, List<R> rows) {
+    <R extends DerivedRow> void write(Class<R> kind, long file, List<R> rows) {
         List<R> written = database
                 .createQuery("from " + kind.getSimpleName() + " where dossierId = :file order by id", kind)
                 .setParameter("file", file)
@@ -44,7 +44,7 @@ class ObligationRepository {
         return database.createQuery(UNTOLD, String.class).getResultList();
     }
 
-    private static List<List<Object>> contents(List<? extends KeptOfFile> rows) {
-        return rows.stream().map(KeptOfFile::content).toList();
+    private static List<List<Object>> contents(List<? extends DerivedRow> rows) {
+        return rows.stream().map(DerivedRow::content).toList();
     }
 }

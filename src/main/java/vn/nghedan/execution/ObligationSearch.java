@@ -6,17 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.KnownFiles;
+import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Obligation;
-import vn.nghedan.web.Pager;
+import vn.nghedan.web.frame.Pager;
+
 
 /** Lists obligations as they stood at the end of a day, always only those of files the officer may know of. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ public class ObligationSearch {
                 o.obligorKind, o.obligor, o.unit, o.handler, o.what, o.owed, coalesce({carried}, 0), o.createdOn,
                 o.dueOn, case when o.doneOn <= :on then o.doneOn else null end,
                 case when o.openUntil > :on and o.dueOn < :on then true else false end)
-            """.replace("{subject}", KnownFiles.SUBJECT);
+            """.replace("{subject}", VisibleFiles.SUBJECT);
     private static final String TOTAL = """
             select new vn.nghedan.execution.ObligationSearch$Total(o.kind, count(o), sum(o.owed), sum({carried}))
             """;
@@ -35,13 +34,13 @@ public class ObligationSearch {
             + "count(case when o.dueOn < :on then 1 end)) from %s o where o.openUntil > :on and o.openUntil <= :endOfTime";
     /** The last report that day, if any, beside each obligation. */
     private static final String HAPPENED = """
-             from ObligationRow o join Dossier d on d.id = o.dossierId
+             from ObligationRow o join CaseFile d on d.id = o.dossierId
                 left join ProgressRow p on p.dossierId = o.dossierId and p.obligation = o.number
                     and p.number = (select max(q.number) from ProgressRow q where q.dossierId = o.dossierId
                                     and q.obligation = o.number and q.onDate <= :on)
             """;
     private static final String KNOWN = """
-             from KnownObligationRow o join Dossier d on d.id = o.dossierId
+             from RecordedObligationRow o join CaseFile d on d.id = o.dossierId
             """;
     private static final String KNOWN_THEN = " and o.knownFrom <= :on and o.knownUntil > :on";
     private static final String STOOD = """
@@ -84,9 +83,9 @@ public class ObligationSearch {
     @Transactional
     Standing standing(ObligationFilter filter, Officer officer) {
         boolean known = filter.when().asKnownThen();
-        String rows = known ? "KnownObligationRow" : "ObligationRow";
+        String rows = known ? "RecordedObligationRow" : "ObligationRow";
         return typed(STANDING.formatted(rows) + (known ? KNOWN_THEN : "") + STOOD + " and "
-                + KnownFiles.conditionOn("o.dossierId"), filter, officer, Standing.class).getSingleResult();
+                + VisibleFiles.conditionOn("o.dossierId"), filter, officer, Standing.class).getSingleResult();
     }
 
     /** What the list comes to, kind by kind. */
@@ -111,13 +110,13 @@ public class ObligationSearch {
             Class<T> type) {
         boolean known = filter.when().asKnownThen();
         return typed(select.replace("{carried}", known ? "o.carriedOut" : "p.carriedOut") + (known ? KNOWN : HAPPENED)
-                + " where " + KnownFiles.CONDITION + (known ? KNOWN_THEN : "") + STOOD + SOUGHT + " and "
+                + " where " + VisibleFiles.CONDITION + (known ? KNOWN_THEN : "") + STOOD + SOUGHT + " and "
                 + filter.view().condition() + " " + rest, filter, officer, type);
     }
 
     private <T> TypedQuery<T> typed(String text, ObligationFilter filter, Officer officer, Class<T> type) {
         String q = filter.q().toLowerCase(Locale.ROOT);
-        Map<String, Object> all = new HashMap<>(KnownFiles.parameters(officer));
+        Map<String, Object> all = new HashMap<>(VisibleFiles.parameters(officer));
         all.putAll(Map.of("on", filter.on(), "endOfTime", ObligationColumns.FOR_EVER, "unit", filter.unit(), "handler",
                 filter.handler(), "q", q, "words",
                 "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));

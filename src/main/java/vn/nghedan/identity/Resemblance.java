@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.nghedan.web.input.FoldedText;
+import vn.nghedan.web.input.NormalForm;
 
-import vn.nghedan.web.Folded;
-import vn.nghedan.web.NormalForm;
 
 /**
  * Finds in a text what may still tell who somebody is though it is not their data word for word: parts of the name, one
@@ -31,7 +31,7 @@ final class Resemblance {
 
     /** In the order of the text, none within another. */
     static List<Place> in(String text, List<PersonDetails> people) {
-        Folded folded = Folded.of(text);
+        FoldedText folded = FoldedText.of(text);
         List<Place> all = new ArrayList<>();
         Stream.concat(OF_ANYBODY.stream(), people.stream().flatMap(Resemblance::of))
                 .forEach(pattern -> find(Pattern.compile(pattern), folded, all));
@@ -70,7 +70,7 @@ final class Resemblance {
     }
 
     /** By which people are called; in small letters it is an ordinary word. */
-    private static void givenNames(PersonDetails person, String text, Folded folded, List<Place> all) {
+    private static void givenNames(PersonDetails person, String text, FoldedText folded, List<Place> all) {
         String name = NormalForm.name(person.name());
         String given = name.substring(name.lastIndexOf(' ') + 1);
         if (given.length() > 1) {
@@ -80,7 +80,7 @@ final class Resemblance {
         }
     }
 
-    private static void find(Pattern pattern, Folded folded, List<Place> found) {
+    private static void find(Pattern pattern, FoldedText folded, List<Place> found) {
         Matcher matcher = pattern.matcher(folded.text());
         while (matcher.find()) {
             found.add(new Place(folded.begins(matcher.start()), folded.ends(matcher.end())));

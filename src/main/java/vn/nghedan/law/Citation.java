@@ -1,5 +1,7 @@
 package vn.nghedan.law;
 
+
+
 /**
  * Where the law says so.
  *

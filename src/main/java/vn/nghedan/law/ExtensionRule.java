@@ -2,6 +2,7 @@ package vn.nghedan.law;
 
 import java.util.List;
 
+
 /**
  * How often, and by which rules, a term may be extended.
  *

@@ -2,6 +2,7 @@ package vn.nghedan.law;
 
 import java.util.List;
 
+
 /**
  * A ground named by the law, on which something may be done or must be refused.
  *

@@ -1,5 +1,7 @@
 package vn.nghedan.law;
 
+
+
 /** What a ground is a ground for. */
 public enum GroundFamily {
     /** Refusing to receive a visitor. */

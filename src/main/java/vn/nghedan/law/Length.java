@@ -2,6 +2,7 @@ package vn.nghedan.law;
 
 import java.util.Set;
 
+
 /**
  * One length of a term, and the circumstances under which it holds.
  *

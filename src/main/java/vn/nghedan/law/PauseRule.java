@@ -2,6 +2,7 @@ package vn.nghedan.law;
 
 import java.time.LocalDate;
 
+
 /**
  * Time that does not count: from one kind of fact to another, or a span of days named within one fact.
  *

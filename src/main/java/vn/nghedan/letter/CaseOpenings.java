@@ -4,40 +4,39 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Standing;
-import vn.nghedan.web.BadInput;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.problem.BadInput;
+
 
 /** Opens the case that a letter becomes, with all that the letter has brought: people, contents, who forwarded it. */
 @ApplicationScoped
 class CaseOpenings {
 
-    private final CaseFiles caseFiles;
-    private final FileReader reader;
+    private final CaseFileService caseFiles;
+    private final CaseFileQueries reader;
     private final IdentityService identity;
     private final FirstInstances firstInstances;
 
-    CaseOpenings(CaseFiles caseFiles, FileReader reader, IdentityService identity,
+    CaseOpenings(CaseFileService caseFiles, CaseFileQueries reader, IdentityService identity,
             FirstInstances firstInstances) {
         this.caseFiles = caseFiles;
         this.reader = reader;
@@ -47,16 +46,16 @@ class CaseOpenings {
 
     /** @return the code of the case */
     @Transactional(TxType.MANDATORY)
-    String open(FileView letter, Integer version, Proposal asked, Officer me) {
+    String open(CaseFileView letter, Integer version, Proposal asked, Officer me) {
         checkProcedureExists(asked);
         Optional<String> first = firstInstances.of(asked, me);
         Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
         List<PersonDetails> people = reader.applicants(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);
-        Standing standing = reader.standing(letter.code(), me);
+        CaseStatus standing = reader.standing(letter.code(), me);
         Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
         ProcedureCode procedure = opening.get(Fields.CASE_PROCEDURE).orElseThrow();
-        Particulars receipt = opening.get(Fields.CONTESTED_DECISION)
+        FactData receipt = opening.get(Fields.CONTESTED_DECISION)
                 .map(decision -> LetterActs.receipt(standing).with(Fields.CONTESTED_DECISION, decision))
                 .orElseGet(() -> LetterActs.receipt(standing));
         if (opening.isTrue(Fields.FIRST_LAPSED)) {
@@ -66,7 +65,7 @@ class CaseOpenings {
             receipt = firstInstances.challenging(receipt, first.get(), me);
         }
         String opened = caseFiles.open(Book.CASE,
-                new NewFile(procedure, procedure.type(), standing.receivedOn(), reader.subject(letter.code()),
+                new NewCaseFile(procedure, procedure.type(), standing.receivedOn(), reader.subject(letter.code()),
                         reader.content(letter.code()),
                         people, reader.respondent(letter.code()).orElse(null),
                         reader.summaries(letter.code()), standing.groupSize(),
@@ -80,7 +79,7 @@ class CaseOpenings {
     }
 
     /** A group that has not all signed: nothing runs until it has (NĐ124 Điều 16 khoản 1). */
-    private void awaitSignatures(String opened, ProcedureCode procedure, Standing letter, Proposal opening,
+    private void awaitSignatures(String opened, ProcedureCode procedure, CaseStatus letter, Proposal opening,
             Officer me) {
         boolean allSigned = letter.received().get(Fields.SIGNED).orElse(true);
         if (letter.groupSize() > 1 && !allSigned

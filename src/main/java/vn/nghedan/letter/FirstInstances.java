@@ -5,27 +5,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
+import vn.nghedan.procedure.field.Fields.LinkKind;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Fields.LinkKind;
 import vn.nghedan.procedure.FirstDecision;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
-import vn.nghedan.web.BadInput;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.problem.BadInput;
+
 
 /**
  * Ties a second complaint to the file of the first where that was settled here: the second carries the first decision, the
@@ -38,11 +37,11 @@ class FirstInstances {
             ProcedureCode.COMPLAINT_FIRST, ProcedureCode.DISCIPLINE_SECOND, ProcedureCode.DISCIPLINE_FIRST);
     private static final Set<String> WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
 
-    private final FileReader reader;
-    private final CaseFiles caseFiles;
+    private final CaseFileQueries reader;
+    private final CaseFileService caseFiles;
     private final DirectoryService directory;
 
-    FirstInstances(FileReader reader, CaseFiles caseFiles, DirectoryService directory) {
+    FirstInstances(CaseFileQueries reader, CaseFileService caseFiles, DirectoryService directory) {
         this.reader = reader;
         this.caseFiles = caseFiles;
         this.directory = directory;
@@ -79,7 +78,7 @@ class FirstInstances {
     }
 
     /** What the first complaint was about is what the second is about: how long one may complain hangs on it. */
-    Particulars challenging(Particulars receipt, String first, Officer me) {
+    FactData challenging(FactData receipt, String first, Officer me) {
         return reader.standing(first, me)
                 .facts()
                 .stream()
@@ -96,7 +95,7 @@ class FirstInstances {
      *            the day on which the second complaint was received: by it the window is kept
      */
     void tie(String first, String second, Proposal opening, LocalDate lodgedOn, Officer me) {
-        FileView file = reader.read(first, me);
+        CaseFileView file = reader.read(first, me);
         if (canBeContested(file) && !reader.standing(first, me).isBeforeTheCourt() && isOpen(file, lodgedOn)) {
             caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, lodgedOn, me), null, null, null,
                     Map.of()), me);
@@ -110,7 +109,7 @@ class FirstInstances {
                 Map.of(Fields.CASE.name(), to, Fields.LINK_KIND.name(), kind.name())), me);
     }
 
-    private static boolean canBeContested(FileView first) {
+    private static boolean canBeContested(CaseFileView first) {
         return Procedures.of(ProcedureCode.valueOf(first.procedure()))
                 .stepsFrom(State.valueOf(first.state()))
                 .stream()
@@ -118,7 +117,7 @@ class FirstInstances {
     }
 
     /** A complaint that came too late contests nothing until it is accepted for a good reason (LKN Điều 11 khoản 6). */
-    private static boolean isOpen(FileView first, LocalDate on) {
+    private static boolean isOpen(CaseFileView first, LocalDate on) {
         return first.clocks()
                 .stream()
                 .filter(clock -> WINDOWS.contains(clock.rule()) && clock.dueOn() != null)
@@ -132,7 +131,7 @@ class FirstInstances {
         return on.isBefore(since) ? since : on;
     }
 
-    private Optional<FirstDecision> decision(Standing first) {
+    private Optional<FirstDecision> decision(CaseStatus first) {
         LocalDate received = first.last(FactKind.RECEIPT_RECORDED)
                 .flatMap(receipt -> receipt.get(Fields.RECEIVED_ON))
                 .orElse(null);

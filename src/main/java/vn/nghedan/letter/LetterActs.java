@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.letter.transfer.ReplyTerms;
 import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Field;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.Part;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.NotAllowed;
-import vn.nghedan.web.NotFound;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Field;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotAllowed;
+import vn.nghedan.web.problem.NotFound;
+
 
 /** Does an act to a letter together with what follows from it for other files: all in one transaction, or nothing. */
 @ApplicationScoped
@@ -40,13 +40,13 @@ public class LetterActs {
     private static final int SUMMARY_LIMIT = 2_000;
 
     private final LetterRepository letters;
-    private final CaseFiles caseFiles;
-    private final FileReader reader;
+    private final CaseFileService caseFiles;
+    private final CaseFileQueries reader;
     private final IdentityService identity;
     private final CaseOpenings openings;
     private final ReplyTerms replies;
 
-    LetterActs(LetterRepository letters, CaseFiles caseFiles, FileReader reader, IdentityService identity,
+    LetterActs(LetterRepository letters, CaseFileService caseFiles, CaseFileQueries reader, IdentityService identity,
             CaseOpenings openings, ReplyTerms replies) {
         this.letters = letters;
         this.caseFiles = caseFiles;
@@ -64,7 +64,7 @@ public class LetterActs {
      */
     @Transactional
     public String act(String code, Integer version, Proposal proposal, Officer me) {
-        FileView letter = reader.read(code, me);
+        CaseFileView letter = reader.read(code, me);
         if (!letter.procedure().equals(ProcedureCode.LETTER.name())) {
             throw new NotFound();
         }
@@ -102,17 +102,17 @@ public class LetterActs {
 
     // ---- several letters of one
 
-    private void split(FileView letter, Integer version, Proposal proposal, Officer me) {
+    private void split(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
         List<PersonDetails> people = reader.applicants(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);
-        Standing standing = reader.standing(letter.code(), me);
+        CaseStatus standing = reader.standing(letter.code(), me);
         List<Part> parts = standing.last(FactKind.SPLIT).flatMap(fact -> fact.get(Fields.PARTS)).orElseThrow();
         Letter came = letters.of(letter.code());
-        Optional<NewFile.Respondent> respondent = reader.respondent(letter.code());
+        Optional<NewCaseFile.Respondent> respondent = reader.respondent(letter.code());
         // what is open first: its number is the same whether or not another part denounces
         for (Part part : parts.stream().sorted(Comparator.comparing(Part::isDenunciation)).toList()) {
             String child = caseFiles.open(Book.LETTER,
-                    new NewFile(ProcedureCode.LETTER, part.type(), standing.receivedOn(),
+                    new NewCaseFile(ProcedureCode.LETTER, part.type(), standing.receivedOn(),
                             cut(part.summary(), SUBJECT_LIMIT), part.summary(), people, respondent.orElse(null),
                             List.of(cut(part.summary(), SUMMARY_LIMIT)), standing.groupSize(), letter.overLevel(),
                             letter.code(), receipt(standing), letter.unit(), letter.handler()),
@@ -123,7 +123,7 @@ public class LetterActs {
 
     // ---- one case of several letters
 
-    private void merge(FileView letter, Integer version, Proposal proposal, Officer me) {
+    private void merge(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
         Optional<String> named = text(proposal, Fields.CASE);
         named.ifPresent(into -> checkMergeable(letter, into, me));
         caseFiles.act(letter.code(), version, proposal, me);
@@ -138,11 +138,11 @@ public class LetterActs {
         identity.carryOver(letter.code(), into);
     }
 
-    private void checkMergeable(FileView letter, String into, Officer me) {
+    private void checkMergeable(CaseFileView letter, String into, Officer me) {
         if (!reader.sees(into, me)) {
             throw new BadInput(Fields.CASE.name(), "letters:error_case_unknown");
         }
-        FileView file = reader.read(into, me);
+        CaseFileView file = reader.read(into, me);
         boolean isCase = ProcedureCode.valueOf(file.procedure()).type() != null;
         if (!isCase) {
             throw new BadInput(Fields.CASE.name(), "letters:error_case_unknown");
@@ -157,7 +157,7 @@ public class LetterActs {
 
     // ---- another type
 
-    private void reclassify(FileView letter, Integer version, Proposal proposal, Officer me) {
+    private void reclassify(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
         if (text(proposal, Fields.TYPE).filter(letter.type()::equals).isPresent()) {
             throw new BadInput(Fields.TYPE.name(), "letters:error_same_type");
         }
@@ -187,9 +187,9 @@ public class LetterActs {
 
     // ---- internals
 
-    static Particulars receipt(Standing letter) {
+    static FactData receipt(CaseStatus letter) {
         boolean anonymous = letter.received().isTrue(Fields.ANONYMOUS);
-        Particulars receipt = Particulars.none()
+        FactData receipt = FactData.none()
                 .with(Fields.ANONYMOUS, anonymous)
                 .with(Fields.SIGNED, letter.received().get(Fields.SIGNED).orElse(!anonymous));
         receipt = carrying(receipt, Fields.FORWARDER, letter, FactKind.RECEIVED);
@@ -202,7 +202,7 @@ public class LetterActs {
     }
 
     /** The receipt with what the letter said of a field in facts of this kind, the last word of it. */
-    private static <T> Particulars carrying(Particulars receipt, Field<T> field, Standing letter, FactKind said) {
+    private static <T> FactData carrying(FactData receipt, Field<T> field, CaseStatus letter, FactKind said) {
         return letter.facts()
                 .stream()
                 .filter(fact -> fact.what() == said)

@@ -2,7 +2,6 @@ package vn.nghedan.letter;
 
 import java.util.List;
 import java.util.Map;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,19 +11,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-
-import vn.nghedan.casefile.ActPanels;
 import vn.nghedan.casefile.ActPreview;
-import vn.nghedan.casefile.FieldChange;
-import vn.nghedan.casefile.OnceOnly;
-import vn.nghedan.casefile.Versions;
+import vn.nghedan.casefile.ExpectedVersion;
+import vn.nghedan.casefile.IdempotencyService;
+import vn.nghedan.casefile.correction.FieldChange;
+import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.FieldError;
-import vn.nghedan.web.NotAllowed;
-import vn.nghedan.web.Returns;
-import vn.nghedan.web.StaleVersion;
+import vn.nghedan.letter.entry.LetterDraft;
+import vn.nghedan.letter.entry.LetterEntryPages;
+import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.FieldError;
+import vn.nghedan.web.problem.NotAllowed;
+import vn.nghedan.web.problem.StaleVersion;
+
 
 /** Putting a letter right: the form of its entry, filled in, that first shows what would change. */
 @Path("/letters/{code}/corrections")
@@ -35,11 +36,11 @@ class LetterCorrectionPages {
     private final LetterCorrections corrections;
     private final LetterForms forms;
     private final ActPanels panels;
-    private final OnceOnly once;
+    private final IdempotencyService once;
     private final CurrentOfficer officer;
 
     LetterCorrectionPages(LetterService letters, LetterCorrections corrections, LetterForms forms, ActPanels panels,
-            OnceOnly once, CurrentOfficer officer) {
+            IdempotencyService once, CurrentOfficer officer) {
         this.letters = letters;
         this.corrections = corrections;
         this.forms = forms;
@@ -69,7 +70,7 @@ class LetterCorrectionPages {
         LetterView letter = letters.read(code, me);
         Sent sent = new Sent(code, letter, corrections.entered(code, me),
                 LetterDraft.typed(typed).of(letter.file().type()), typed.getFirst("reason"),
-                Versions.expected(typed.getFirst("version")), typed.getFirst("idempotencyKey"), me);
+                ExpectedVersion.expected(typed.getFirst("version")), typed.getFirst("idempotencyKey"), me);
         String pressed = typed.containsKey("do") ? typed.getFirst("do") : "preview";
         return switch (pressed) {
             case "save" -> save(sent);
@@ -104,7 +105,7 @@ class LetterCorrectionPages {
                 corrections.correct(sent.code(), sent.version(), right, sent.reason(), sent.me());
                 return "";
             });
-            return Returns.to(letters.isKnownTo(sent.code(), sent.me())
+            return ReturnAddress.to(letters.isKnownTo(sent.code(), sent.me())
                     ? LetterPages.base(sent.code()) + "?done=true"
                     : "/letters").build();
         } catch (BadInput bad) {
@@ -127,7 +128,7 @@ class LetterCorrectionPages {
                 sent.reason() == null ? "" : sent.reason(),
                 stale || sent.version() == null ? letter.file().version() : sent.version(), sealed, stale,
                 changes(sent, sealed), effects);
-        return Returns.page(status, LetterEntryPages.Templates
+        return ReturnAddress.page(status, LetterEntryPages.Templates
                 .entry(forms.of(sent.draft(), errors, sent.key(), found, correcting)));
     }
 

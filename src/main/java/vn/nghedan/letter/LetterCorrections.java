@@ -6,29 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
 import vn.nghedan.casefile.ActPreview;
-import vn.nghedan.casefile.EntryChanges;
-import vn.nghedan.casefile.EntryCorrection;
-import vn.nghedan.casefile.EntryCorrections;
-import vn.nghedan.casefile.FieldChange;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.correction.EntryChanges;
+import vn.nghedan.casefile.correction.EntryCorrection;
+import vn.nghedan.casefile.correction.EntryCorrections;
+import vn.nghedan.casefile.correction.FieldChange;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.identity.IdentityService;
+import vn.nghedan.letter.entry.NewLetterCheck;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.web.FieldError;
-import vn.nghedan.web.NotAllowed;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.problem.FieldError;
+import vn.nghedan.web.problem.NotAllowed;
+
 
 /**
  * Puts a letter right that was typed wrongly: the form of its entry again, checked as on entry. What kind of letter it is
@@ -41,14 +40,14 @@ class LetterCorrections {
     private final LetterRepository rows;
     private final NewLetterCheck check;
     private final EntryCorrections corrections;
-    private final FileReader reader;
+    private final CaseFileQueries reader;
     private final IdentityService identity;
     private final DirectoryService directory;
     private final EntryChanges changes;
     private final Clock clock;
 
     LetterCorrections(LetterService letters, LetterRepository rows, NewLetterCheck check, EntryCorrections corrections,
-            FileReader reader, IdentityService identity, DirectoryService directory, EntryChanges changes,
+            CaseFileQueries reader, IdentityService identity, DirectoryService directory, EntryChanges changes,
             Clock clock) {
         this.letters = letters;
         this.rows = rows;
@@ -72,12 +71,12 @@ class LetterCorrections {
     @Transactional
     NewLetter entered(String code, Officer officer) {
         LetterView letter = letters.read(code, officer);
-        FileView file = letter.file();
+        CaseFileView file = letter.file();
         Fact received = reader.standing(code, officer).received();
         List<NewLetter.Sender> senders = reader.keepsPeopleApart(code)
                 ? IntStream.range(0, sealed(file)).mapToObj(i -> NewLetter.Sender.unnamed()).toList()
                 : reader.applicants(code).stream().map(NewLetter.Sender::of).toList();
-        List<String> contents = file.contents().stream().map(FileView.ContentView::summary).toList();
+        List<String> contents = file.contents().stream().map(CaseFileView.ContentView::summary).toList();
         return new NewLetter(file.receivedOn(), letter.source().name(), letter.fromAgency(), file.type(), senders,
                 letter.anonymous(), file.groupSize(), letter.writtenOn(), letter.signed(), file.subject(),
                 file.content(), reader.respondent(code).map(this::respondent).orElse(null), letter.forwarder(),
@@ -87,7 +86,7 @@ class LetterCorrections {
     }
 
     /** How many people of the letter are known by an alias only, be it that a case has taken them over. */
-    int sealed(FileView file) {
+    int sealed(CaseFileView file) {
         return reader.keepsPeopleApart(file.code()) ? identity.receivedWith(file.code()) : 0;
     }
 
@@ -120,7 +119,7 @@ class LetterCorrections {
 
     private EntryCorrection correction(String code, NewLetter right, String reason, Officer officer) {
         NewLetter entered = entered(code, officer);
-        FileView file = letters.read(code, officer).file();
+        CaseFileView file = letters.read(code, officer).file();
         if (file.content() == null) {
             // whoever may not read the text yet does not correct it either
             throw new NotAllowed();
@@ -136,7 +135,7 @@ class LetterCorrections {
     }
 
     /** The name goes without saying where the directory says it. */
-    private NewLetter.Respondent respondent(NewFile.Respondent held) {
+    private NewLetter.Respondent respondent(NewCaseFile.Respondent held) {
         boolean known = held.staffCode() != null && directory.staff(held.staffCode())
                 .map(StaffView::fullName)
                 .filter(held.name()::equals)

@@ -1,12 +1,13 @@
 package vn.nghedan.letter;
 
 import java.util.List;
-
-import vn.nghedan.casefile.ActEffect;
-import vn.nghedan.casefile.FieldChange;
+import vn.nghedan.casefile.correction.FieldChange;
+import vn.nghedan.casefile.view.ActEffect;
+import vn.nghedan.letter.entry.LetterDraft;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.web.FieldError;
-import vn.nghedan.web.Option;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.problem.FieldError;
+
 
 /**
  * The form of a letter as its page shows it, on entry and when what was entered is put right.
@@ -15,7 +16,7 @@ import vn.nghedan.web.Option;
  * @param found known people; null while nobody was looked for
  * @param correcting what is put right; null on entry
  */
-record LetterForm(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
+public record LetterForm(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
         List<Explained> sources, List<Explained> types, List<Option> staff, List<Option> forwarders,
         List<Option> against, Correcting correcting) {
 

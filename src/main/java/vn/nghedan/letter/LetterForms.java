@@ -2,22 +2,22 @@ package vn.nghedan.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.nghedan.casefile.KnownPeople;
+import vn.nghedan.procedure.ChallengedDecision.Against;
+import vn.nghedan.casefile.query.KnownPeople;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.procedure.ChallengedDecision.Against;
-import vn.nghedan.procedure.Fields;
+import vn.nghedan.letter.entry.LetterDraft;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.web.FieldError;
-import vn.nghedan.web.Option;
-import vn.nghedan.web.Words;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.frame.Words;
+import vn.nghedan.web.problem.FieldError;
+
 
 /** Prepares the form of a letter: what can be chosen on it, and who may be meant by a name. */
 @ApplicationScoped
-class LetterForms {
+public class LetterForms {
 
     private final KnownPeople people;
     private final DirectoryService directory;
@@ -29,7 +29,7 @@ class LetterForms {
         this.words = words;
     }
 
-    LetterForm of(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
+    public LetterForm of(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
             LetterForm.Correcting correcting) {
         List<Option> staff = directory.staffList()
                 .stream()
@@ -42,7 +42,7 @@ class LetterForms {
     }
 
     /** Nobody is looked for when somebody denounces: who asked would know, or somebody looking over a shoulder. */
-    List<LetterDraft.SenderDraft> found(LetterDraft draft, Officer officer) {
+    public List<LetterDraft.SenderDraft> found(LetterDraft draft, Officer officer) {
         return draft.type().equals(MatterType.DENUNCIATION.name())
                 ? List.of()
                 : people.search(draft.find(), officer).stream().map(LetterDraft.SenderDraft::of).toList();

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,34 +11,36 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
-import vn.nghedan.casefile.CaseView;
-import vn.nghedan.casefile.CaseViews;
-import vn.nghedan.casefile.ClockPage;
-import vn.nghedan.casefile.Derivations;
-import vn.nghedan.casefile.EarlierActs;
-import vn.nghedan.casefile.EarlierPage;
-import vn.nghedan.casefile.ListedAs;
-import vn.nghedan.casefile.StepsPage;
+import vn.nghedan.casefile.dates.DeadlinePage;
+import vn.nghedan.casefile.dates.Derivations;
+import vn.nghedan.casefile.dates.StepsPage;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.view.CaseView;
+import vn.nghedan.casefile.view.CaseViews;
+import vn.nghedan.casefile.view.EarlierActs;
+import vn.nghedan.casefile.view.EarlierPage;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.letter.classification.ClassificationPanel;
+import vn.nghedan.letter.classification.Classifications;
+import vn.nghedan.letter.classification.Duplicates;
+import vn.nghedan.letter.classification.LetterActPages;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reference.DerivationView;
-import vn.nghedan.web.NotFound;
-import vn.nghedan.web.Returns;
+import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.NotFound;
+
 
 /** The register of letters, the page of a letter, its clocks and its receipt. What is done to it: {@link LetterActPages}. */
 @Path("/letters")
 @Produces(MediaType.TEXT_HTML)
-class LetterPages {
+public class LetterPages {
 
     /** What htmx replaces; anybody else gets the whole page. */
     private static final String LIST = "register";
@@ -85,7 +86,7 @@ class LetterPages {
         this.officer = officer;
     }
 
-    static String base(String code) {
+    public static String base(String code) {
         return "/letters/" + URLEncoder.encode(code, StandardCharsets.UTF_8);
     }
 
@@ -98,13 +99,13 @@ class LetterPages {
         Officer me = officer.get();
         String code = q.strip().toUpperCase(Locale.ROOT);
         if (view == null && code.startsWith("Đ-") && letters.isKnownTo(code, me)) {
-            return Returns.to(base(code)).build();
+            return ReturnAddress.to(base(code)).build();
         }
         // a search looks everywhere, a plain visit begins with what is open
-        String shown = view != null ? view : q.isBlank() ? ListedAs.OPEN.slug() : ListedAs.ALL.slug();
+        String shown = view != null ? view : q.isBlank() ? CaseListView.OPEN.slug() : CaseListView.ALL.slug();
         LetterRegister register = registers.of(new LetterRegister.Asked(shown, q, type, state),
                 page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0, me);
-        return Returns.page(200, LIST.equals(target) ? Templates.table(register) : Templates.register(register));
+        return ReturnAddress.page(200, LIST.equals(target) ? Templates.table(register) : Templates.register(register));
     }
 
     @GET
@@ -115,10 +116,12 @@ class LetterPages {
         LetterView letter = letters.read(code, me);
         boolean unclassified = letter.file().acts().stream().anyMatch(one -> one.act().equals(Classifications.ACT));
         CaseView shown = views.of(code, base(code), me);
-        return Returns.page(200, Templates.detail(letter, unclassified ? shown.asking(Classifications.ACT) : shown,
-                unclassified ? classifications.open(letter, me) : null, duplicates.of(code, me),
-                letter.file().type().equals(MatterType.MIXED.name()), LetterCorrections.mayCorrect(letter), done,
-                fresh));
+        return ReturnAddress.page(200,
+                Templates.detail(letter, unclassified ? shown.asking(Classifications.ACT) : shown,
+                        unclassified ? classifications.open(letter, me) : null, duplicates.of(code, me),
+                        letter.file().type().equals(MatterType.MIXED.name()), LetterCorrections.mayCorrect(letter),
+                        done,
+                        fresh));
     }
 
     /** What happened before and was not put on record: what could be done on that day. */
@@ -128,7 +131,7 @@ class LetterPages {
         Officer me = officer.get();
         letters.read(code, me);
         EarlierPage page = earlier.page(code, base(code), on, me);
-        return Returns.page(page.errors().isEmpty() ? 200 : 400, page);
+        return ReturnAddress.page(page.errors().isEmpty() ? 200 : 400, page);
     }
 
     @GET
@@ -139,10 +142,10 @@ class LetterPages {
         letters.read(code, me);
         DerivationView told = derivations.told(code, rule, fact, me).orElseThrow(NotFound::new);
         if (target != null && target.startsWith("why-")) {
-            return Returns.page(200, new StepsPage(told));
+            return ReturnAddress.page(200, new StepsPage(told));
         }
         CaseView shown = views.of(code, base(code), me);
-        return Returns.page(200, new ClockPage(shown, shown.clock(told.rule(), fact), told));
+        return ReturnAddress.page(200, new DeadlinePage(shown, shown.clock(told.rule(), fact), told));
     }
 
     @GET
@@ -150,7 +153,8 @@ class LetterPages {
     public Response receipt(@PathParam("code") String code) {
         Officer me = officer.get();
         LetterView letter = letters.read(code, me);
-        return Returns.page(200, Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), me));
+        return ReturnAddress.page(200,
+                Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), me));
     }
 
 }

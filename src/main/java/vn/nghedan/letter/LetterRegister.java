@@ -2,17 +2,17 @@ package vn.nghedan.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.nghedan.web.frame.DueView;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.frame.Pager;
 
-import vn.nghedan.web.DueView;
-import vn.nghedan.web.Option;
-import vn.nghedan.web.Pager;
 
 /**
  * The register of letters as its page shows it.
  *
  * @param mayRegister whether the reader takes letters in
  */
-record LetterRegister(Asked asked, List<Tab> tabs, List<Line> lines, Pager pager, List<Option> types,
+public record LetterRegister(Asked asked, List<Tab> tabs, List<Line> lines, Pager pager, List<Option> types,
         List<Option> states, boolean mayRegister) {
 
     /** What was asked for, as it stood in the address. */
@@ -23,7 +23,7 @@ record LetterRegister(Asked asked, List<Tab> tabs, List<Line> lines, Pager pager
         }
     }
 
-    record Tab(String view, String label, long count, String href, boolean current, boolean alarming) {}
+    public record Tab(String view, String label, long count, String href, boolean current, boolean alarming) {}
 
     /**
      * @param senders names, or the alias of whoever denounces; empty where nobody is named

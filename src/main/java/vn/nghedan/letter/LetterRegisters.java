@@ -9,44 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import vn.nghedan.casefile.ActPanels;
-import vn.nghedan.casefile.Criterion;
-import vn.nghedan.casefile.Dues;
-import vn.nghedan.casefile.FileFilter;
-import vn.nghedan.casefile.FilePage;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileRow;
-import vn.nghedan.casefile.FileSearch;
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.dates.DueDateLabels;
+import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.query.CaseRow;
+import vn.nghedan.casefile.query.CaseRowsPage;
+import vn.nghedan.casefile.query.CaseSearch;
+import vn.nghedan.casefile.query.Criterion;
+import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
-import vn.nghedan.web.Option;
-import vn.nghedan.web.Pager;
-import vn.nghedan.web.Words;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.frame.Pager;
+import vn.nghedan.web.frame.Words;
+
 
 /** Prepares the register of letters: what is late stands first. */
 @ApplicationScoped
 class LetterRegisters {
 
-    private static final List<ListedAs> TABS = List.of(ListedAs.OPEN, ListedAs.OVERDUE, ListedAs.DUE_SOON,
-            ListedAs.INTAKE, ListedAs.AFTERWARDS, ListedAs.CLOSED, ListedAs.ALL);
+    private static final List<CaseListView> TABS = List.of(CaseListView.OPEN, CaseListView.OVERDUE,
+            CaseListView.DUE_SOON,
+            CaseListView.INTAKE, CaseListView.AFTERWARDS, CaseListView.CLOSED, CaseListView.ALL);
     private static final int ROWS = 25;
     /** From so many people on a letter is one of a crowd (NĐ124 Điều 5). */
     private static final int CROWD = 5;
 
-    private final FileSearch search;
-    private final FileReader reader;
-    private final Dues dues;
+    private final CaseSearch search;
+    private final CaseFileQueries reader;
+    private final DueDateLabels dues;
     private final Words words;
     private final Clock clock;
 
-    LetterRegisters(FileSearch search, FileReader reader, Dues dues, Words words, Clock clock) {
+    LetterRegisters(CaseSearch search, CaseFileQueries reader, DueDateLabels dues, Words words, Clock clock) {
         this.search = search;
         this.reader = reader;
         this.dues = dues;
@@ -57,17 +57,17 @@ class LetterRegisters {
     @Transactional
     LetterRegister of(LetterRegister.Asked asked, int page, Officer officer) {
         LocalDate today = LocalDate.now(clock);
-        ListedAs view = ListedAs.of(asked.view());
-        FileFilter filter = FileFilter.of(FileFilter.Kind.LETTER, view)
+        CaseListView view = CaseListView.of(asked.view());
+        CaseFilter filter = CaseFilter.of(CaseFilter.Kind.LETTER, view)
                 .asOf(today)
                 .with(Criterion.TYPE, asked.type())
                 .inState(asked.state())
                 .saying(asked.q())
-                .sorted(view == ListedAs.CLOSED || view == ListedAs.ALL ? "-receivedOn" : null)
+                .sorted(view == CaseListView.CLOSED || view == CaseListView.ALL ? "-receivedOn" : null)
                 .paged(page, ROWS);
-        FilePage found = search.list(filter, officer);
+        CaseRowsPage found = search.list(filter, officer);
         Map<String, List<String>> senders = reader
-                .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(FileRow::code).toList());
+                .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
         return new LetterRegister(asked, tabs(asked, filter, officer),
                 found.items().stream().map(row -> line(row, senders, today)).toList(),
                 new Pager(found.page(), found.size(), found.total(), address(asked, asked.view())),
@@ -80,16 +80,16 @@ class LetterRegisters {
                 LetterService.mayRegister(officer));
     }
 
-    private List<LetterRegister.Tab> tabs(LetterRegister.Asked asked, FileFilter filter, Officer officer) {
-        Map<ListedAs, Long> counts = search.counts(filter, officer);
+    private List<LetterRegister.Tab> tabs(LetterRegister.Asked asked, CaseFilter filter, Officer officer) {
+        Map<CaseListView, Long> counts = search.counts(filter, officer);
         return TABS.stream()
                 .map(view -> new LetterRegister.Tab(view.slug(), words.say("letters:view_" + view), counts.get(view),
-                        address(asked, view.slug()), view == ListedAs.of(asked.view()),
-                        view == ListedAs.OVERDUE && counts.get(view) > 0))
+                        address(asked, view.slug()), view == CaseListView.of(asked.view()),
+                        view == CaseListView.OVERDUE && counts.get(view) > 0))
                 .toList();
     }
 
-    private LetterRegister.Line line(FileRow row, Map<String, List<String>> senders, LocalDate today) {
+    private LetterRegister.Line line(CaseRow row, Map<String, List<String>> senders, LocalDate today) {
         List<String> named = senders.getOrDefault(row.code(), List.of());
         String href = LetterPages.base(row.code());
         return new LetterRegister.Line(row.code(), href, row.subject(),

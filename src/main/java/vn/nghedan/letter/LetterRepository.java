@@ -1,10 +1,9 @@
 package vn.nghedan.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import vn.nghedan.web.problem.NotFound;
 
-import vn.nghedan.web.NotFound;
 
 @ApplicationScoped
 class LetterRepository implements PanacheRepositoryBase<Letter, Long> {

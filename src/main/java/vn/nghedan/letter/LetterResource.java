@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,27 +14,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import org.jboss.resteasy.reactive.RestQuery;
-
-import vn.nghedan.casefile.ActInput;
-import vn.nghedan.casefile.ClockSteps;
-import vn.nghedan.casefile.Criterion;
-import vn.nghedan.casefile.Derivations;
-import vn.nghedan.casefile.EntryCorrectionRequest;
-import vn.nghedan.casefile.FileFilter;
-import vn.nghedan.casefile.FilePage;
-import vn.nghedan.casefile.FileSearch;
-import vn.nghedan.casefile.ListedAs;
-import vn.nghedan.casefile.OnceOnly;
+import vn.nghedan.casefile.ExpectedVersion;
+import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.Respondents;
 import vn.nghedan.casefile.SecondLook;
-import vn.nghedan.casefile.Versions;
+import vn.nghedan.casefile.correction.EntryCorrectionRequest;
+import vn.nghedan.casefile.dates.DeadlineSteps;
+import vn.nghedan.casefile.dates.Derivations;
+import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.query.CaseRowsPage;
+import vn.nghedan.casefile.query.CaseSearch;
+import vn.nghedan.casefile.query.Criterion;
+import vn.nghedan.casefile.view.ActInput;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.letter.classification.Duplicates;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.NotFound;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotFound;
+
 
 /** Letters for outside programs. */
 @Path("/api/v1/letters")
@@ -47,14 +46,15 @@ class LetterResource {
     private final LetterCorrections corrections;
     private final Duplicates duplicates;
     private final Derivations derivations;
-    private final FileSearch search;
+    private final CaseSearch search;
     private final SecondLook secondLook;
     private final Respondents respondents;
-    private final OnceOnly once;
+    private final IdempotencyService once;
     private final CurrentOfficer officer;
 
     LetterResource(LetterService letters, LetterActs acts, LetterCorrections corrections, Duplicates duplicates,
-            Derivations derivations, FileSearch search, SecondLook secondLook, Respondents respondents, OnceOnly once,
+            Derivations derivations, CaseSearch search, SecondLook secondLook, Respondents respondents,
+            IdempotencyService once,
             CurrentOfficer officer) {
         this.letters = letters;
         this.acts = acts;
@@ -69,10 +69,10 @@ class LetterResource {
     }
 
     @GET
-    public FilePage list(@RestQuery String type, @RestQuery String state, @RestQuery String unit,
+    public CaseRowsPage list(@RestQuery String type, @RestQuery String state, @RestQuery String unit,
             @RestQuery String handler, @RestQuery String q, @RestQuery String sort, @RestQuery String view,
             @RestQuery String page, @RestQuery String size) {
-        return search.list(FileFilter.of(FileFilter.Kind.LETTER, ListedAs.of(view))
+        return search.list(CaseFilter.of(CaseFilter.Kind.LETTER, CaseListView.of(view))
                 .with(Criterion.TYPE, type)
                 .inState(state)
                 .inUnit(unit)
@@ -117,7 +117,7 @@ class LetterResource {
         String opened = once.answer(me.code(), key, code + act + body, () -> {
             letters.read(code, me);
             Proposal proposal = ActInput.proposal(ActInput.act(act), body);
-            return acts.act(code, Versions.expected(version), proposal, me);
+            return acts.act(code, ExpectedVersion.expected(version), proposal, me);
         });
         if (!letters.isKnownTo(code, me)) {
             return Response.noContent().build();
@@ -140,7 +140,7 @@ class LetterResource {
         }
         once.answer(me.code(), key, code + "corrections" + body, () -> {
             NewLetter right = corrections.with(corrections.entered(code, me), body.changes());
-            corrections.correct(code, Versions.expected(version), right, body.reason(), me);
+            corrections.correct(code, ExpectedVersion.expected(version), right, body.reason(), me);
             return "";
         });
         if (!letters.isKnownTo(code, me)) {
@@ -176,7 +176,7 @@ class LetterResource {
 
     @GET
     @Path("/{code}/clocks/{rule}")
-    public ClockSteps clock(@PathParam("code") String code, @PathParam("rule") String rule,
+    public DeadlineSteps clock(@PathParam("code") String code, @PathParam("rule") String rule,
             @QueryParam("fact") String fact) {
         Officer me = officer.get();
         letters.read(code, me);

@@ -3,30 +3,31 @@ package vn.nghedan.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.EntryCorrections;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileOpened;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.correction.EntryCorrections;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.letter.entry.NewLetterCheck;
+import vn.nghedan.letter.transfer.Transfer;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.procedure.Standing;
-import vn.nghedan.web.NotAllowed;
-import vn.nghedan.web.NotFound;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.problem.NotAllowed;
+import vn.nghedan.web.problem.NotFound;
+
 
 /** Registers letters and reads them. What is done to them is for {@link LetterActs}. */
 @ApplicationScoped
@@ -34,13 +35,13 @@ public class LetterService {
 
     private final LetterRepository letters;
     private final NewLetterCheck check;
-    private final CaseFiles caseFiles;
-    private final FileReader reader;
+    private final CaseFileService caseFiles;
+    private final CaseFileQueries reader;
     private final EntryCorrections corrections;
     private final DirectoryService directory;
     private final Clock clock;
 
-    LetterService(LetterRepository letters, NewLetterCheck check, CaseFiles caseFiles, FileReader reader,
+    LetterService(LetterRepository letters, NewLetterCheck check, CaseFileService caseFiles, CaseFileQueries reader,
             EntryCorrections corrections, DirectoryService directory, Clock clock) {
         this.letters = letters;
         this.check = check;
@@ -82,7 +83,7 @@ public class LetterService {
     /** Every letter has its row here, whoever opened its file. */
     void opened(@Observes FileOpened opened) {
         if (opened.file().procedure() == ProcedureCode.LETTER) {
-            Particulars receipt = opened.file().receipt();
+            FactData receipt = opened.file().receipt();
             boolean anonymous = receipt.isTrue(Fields.ANONYMOUS);
             letters.persist(new Letter(opened.code(), receipt.get(Fields.SIGNED).orElse(!anonymous), anonymous));
         }
@@ -93,12 +94,12 @@ public class LetterService {
     /** @throws NotFound if there is no such letter or the officer may not know of it */
     @Transactional
     public LetterView read(String code, Officer officer) {
-        FileView file = reader.read(code, officer);
+        CaseFileView file = reader.read(code, officer);
         if (!file.procedure().equals(ProcedureCode.LETTER.name())) {
             throw new NotFound();
         }
         Letter letter = letters.of(code);
-        Standing standing = reader.standing(code, officer);
+        CaseStatus standing = reader.standing(code, officer);
         Fact received = standing.received();
         String openedCase = reader.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
         return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
@@ -110,11 +111,11 @@ public class LetterService {
                 received.get(Fields.MATTER_FIELD).orElse(null));
     }
 
-    static boolean mayRegister(Officer officer) {
+    public static boolean mayRegister(Officer officer) {
         return officer.hasAnyOf(Role.RECEIVING_OFFICER, Role.HANDLER, Role.UNIT_HEAD, Role.DIRECTOR);
     }
 
-    boolean isKnownTo(String code, Officer officer) {
+    public boolean isKnownTo(String code, Officer officer) {
         return reader.sees(code, officer);
     }
 
@@ -127,9 +128,9 @@ public class LetterService {
     }
 
     /** The letter as a file. */
-    NewFile file(NewLetter letter) {
+    NewCaseFile file(NewLetter letter) {
         String subject = letter.subject().strip();
-        Particulars receipt = Particulars.none()
+        FactData receipt = FactData.none()
                 .with(Fields.ANONYMOUS, letter.isAnonymous())
                 .with(Fields.SIGNED, letter.isSigned());
         if (NewLetter.strip(letter.forwarder()) != null) {
@@ -140,14 +141,14 @@ public class LetterService {
         }
         receipt = challenge(receipt, letter);
         List<String> contents = letter.contents().isEmpty() ? List.of(subject) : letter.contents();
-        return new NewFile(ProcedureCode.LETTER, MatterType.valueOf(letter.type()), letter.receivedOn(), subject,
+        return new NewCaseFile(ProcedureCode.LETTER, MatterType.valueOf(letter.type()), letter.receivedOn(), subject,
                 letter.content().strip(), letter.senders().stream().map(NewLetter.Sender::details).toList(),
                 respondent(letter.respondent()), contents, letter.people(), false, null, receipt, null, null);
     }
 
     /** From when one could complain, and of what: the limitation is counted from it (LKN Điều 9, Điều 48). */
-    private static Particulars challenge(Particulars receipt, NewLetter letter) {
-        Particulars more = receipt;
+    private static FactData challenge(FactData receipt, NewLetter letter) {
+        FactData more = receipt;
         if (letter.knownOn() != null) {
             more = more.with(Fields.KNOWN_ON, letter.knownOn());
         }
@@ -158,12 +159,12 @@ public class LetterService {
         return field == null ? more : more.with(Fields.MATTER_FIELD, field);
     }
 
-    private NewFile.Respondent respondent(NewLetter.Respondent given) {
+    private NewCaseFile.Respondent respondent(NewLetter.Respondent given) {
         String staffCode = given == null ? null : NewLetter.strip(given.staffCode());
         String name = given == null ? null : NewLetter.strip(given.name());
         if (staffCode != null && name == null) {
             name = directory.staff(staffCode).map(StaffView::fullName).orElseThrow();
         }
-        return name == null ? null : new NewFile.Respondent(name, staffCode);
+        return name == null ? null : new NewCaseFile.Respondent(name, staffCode);
     }
 }

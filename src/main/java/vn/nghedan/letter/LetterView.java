@@ -2,13 +2,13 @@ package vn.nghedan.letter;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import vn.nghedan.casefile.correction.Corrected;
+import vn.nghedan.casefile.view.CaseFileView;
+import vn.nghedan.letter.transfer.Transfer;
 
-import vn.nghedan.casefile.Corrected;
-import vn.nghedan.casefile.FileView;
 
 /**
  * A letter as the outside sees it: its file, and how it came in.
@@ -21,7 +21,7 @@ import vn.nghedan.casefile.FileView;
  * @param openedCase code of the case it has become; null where there is none the reader may know of
  * @param field lĩnh vực; null if it was not said
  */
-public record LetterView(@JsonUnwrapped FileView file, Source source, String fromAgency, LocalDate writtenOn,
+public record LetterView(@JsonUnwrapped CaseFileView file, Source source, String fromAgency, LocalDate writtenOn,
         boolean signed, boolean anonymous, String forwarder, String alsoSentTo,
         @JsonInclude(JsonInclude.Include.NON_NULL) Transfer transfer, List<Corrected> record,
         @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_NULL) String openedCase,

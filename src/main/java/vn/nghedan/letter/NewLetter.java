@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.ChallengedDecision;
-import vn.nghedan.procedure.ChallengedDecision.Against;
+
 
 /**
  * A letter as it is handed in to be registered; nothing in it is checked yet.
@@ -62,13 +62,13 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
                     person.representative());
         }
 
-        PersonDetails details() {
+        public PersonDetails details() {
             return new PersonDetails(strip(name), strip(address), strip(idKind), strip(idNumber), strip(phone),
                     quality());
         }
 
         /** A program may only say that somebody represents the others. */
-        String quality() {
+        public String quality() {
             if (representative == null || Boolean.FALSE.equals(representative)) {
                 return null;
             }
@@ -104,20 +104,20 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
         }
     }
 
-    boolean isAnonymous() {
+    public boolean isAnonymous() {
         return Boolean.TRUE.equals(anonymous);
     }
 
-    boolean isSigned() {
+    public boolean isSigned() {
         return signed == null ? !isAnonymous() : signed;
     }
 
-    int people() {
+    public int people() {
         return groupSize == null ? Math.max(1, senders.size()) : groupSize;
     }
 
     /** All that it says, to tell a repetition from another letter under the same key; not for a log. */
-    String asked() {
+    public String asked() {
         return Arrays.asList(receivedOn, source, fromAgency, type, anonymous, groupSize, writtenOn, signed, subject,
                 content, respondent, forwarder, contents, alsoSentTo, knownOn, challenged, field,
                 senders.stream().map(Sender::details).map(Object::hashCode).toList())
@@ -134,7 +134,7 @@ public record NewLetter(LocalDate receivedOn, String source, String fromAgency, 
         return Objects.requireNonNullElse(sender, Sender.unnamed());
     }
 
-    static String strip(String text) {
+    public static String strip(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

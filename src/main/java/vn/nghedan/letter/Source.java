@@ -1,5 +1,7 @@
 package vn.nghedan.letter;
 
+
+
 /** How a letter came in. */
 public enum Source {
     /** Handed in where citizens are received. */

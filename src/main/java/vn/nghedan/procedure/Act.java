@@ -2,6 +2,7 @@ package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.FactKind.*;
 
+
 /** What an officer can do to a file; doing it puts one fact into the journal. */
 public enum Act {
 
@@ -141,7 +142,7 @@ public enum Act {
         this.fact = fact;
     }
 
-    /** The kind of fact the act ordinarily puts into the journal; a {@link Choice} may name another. */
+    /** The kind of fact the act ordinarily puts into the journal; a {@link Branch} may name another. */
     public FactKind fact() {
         return fact;
     }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
 import vn.nghedan.deadline.TimedFact;
 import vn.nghedan.law.Condition;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Field;
+import vn.nghedan.procedure.field.Fields;
+
 
 /**
  * What happened, on which legal date, by whose decision, on which paper. Facts are never changed; a mistake is struck
@@ -31,10 +35,10 @@ import vn.nghedan.law.Condition;
  *            what the act was given besides
  */
 public record Fact(int number, FactKind what, LocalDate on, String decidedBy, DocumentRef document, String note,
-        Particulars particulars) implements TimedFact {
+        FactData particulars) implements TimedFact {
 
     /** A bare fact, for the facts that come about with others. */
-    public static Fact of(FactKind what, LocalDate on, Particulars particulars) {
+    public static Fact of(FactKind what, LocalDate on, FactData particulars) {
         return new Fact(0, what, on, null, null, null, particulars);
     }
 
@@ -43,11 +47,11 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     }
 
     /** The same on another paper. */
-    Fact bearing(DocumentRef paper) {
+    public Fact bearing(DocumentRef paper) {
         return new Fact(number, what, on, decidedBy, paper, note, particulars);
     }
 
-    Fact as(FactKind kind) {
+    public Fact as(FactKind kind) {
         return new Fact(number, kind, on, decidedBy, document, note, particulars);
     }
 
@@ -56,7 +60,7 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     }
 
     /** Staff codes of those whom it charges with the file, with verifying or with checking. */
-    Set<String> charged() {
+    public Set<String> charged() {
         Set<String> charged = new HashSet<>(get(Fields.TEAM).orElse(List.of()));
         List.of(Fields.ASSIGNEE, Fields.CHECKED_BY).forEach(who -> get(who).ifPresent(charged::add));
         return charged;
@@ -119,7 +123,7 @@ public record Fact(int number, FactKind what, LocalDate on, String decidedBy, Do
     }
 
     /** Whether both are of the same complainant; who is not named stands for all of them. */
-    boolean isOfTheSameAs(Fact other) {
+    public boolean isOfTheSameAs(Fact other) {
         return complainant().isEmpty() || other.complainant().isEmpty() || complainant().equals(other.complainant());
     }
 

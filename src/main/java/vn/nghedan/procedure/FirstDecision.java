@@ -2,6 +2,7 @@ package vn.nghedan.procedure;
 
 import java.time.LocalDate;
 
+
 /**
  * The first-instance decision that a second complaint contests.
  *

@@ -3,8 +3,8 @@ package vn.nghedan.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-
 import vn.nghedan.law.Citation;
+
 
 /**
  * A named condition of the law on an act.
@@ -20,15 +20,15 @@ import vn.nghedan.law.Citation;
  * @param holds
  *            whether the law allows it
  */
-public record Guard(String name, List<Citation> basis, boolean early, boolean noted, Predicate<Situation> holds) {
+public record Guard(String name, List<Citation> basis, boolean early, boolean noted, Predicate<GuardContext> holds) {
 
     /** A guard that looks only at how the file stands. */
-    public static Guard onFile(String name, Predicate<Situation> holds, Citation... basis) {
+    public static Guard onFile(String name, Predicate<GuardContext> holds, Citation... basis) {
         return new Guard(name, List.of(basis), true, false, holds);
     }
 
     /** A guard that looks at what the act says. */
-    public static Guard onAct(String name, Predicate<Situation> holds, Citation... basis) {
+    public static Guard onAct(String name, Predicate<GuardContext> holds, Citation... basis) {
         return new Guard(name, List.of(basis), false, false, holds);
     }
 
@@ -38,18 +38,18 @@ public record Guard(String name, List<Citation> basis, boolean early, boolean no
     }
 
     /** Whether it keeps an act from being offered. */
-    boolean hides(Situation situation) {
+    boolean hides(GuardContext situation) {
         return early && !noted && !holds.test(situation);
     }
 
-    public Optional<Refusal> check(Situation situation) {
+    public Optional<Refusal> check(GuardContext situation) {
         return !isInForce(situation) || holds.test(situation)
                 ? Optional.empty()
                 : Optional.of(new Refusal(name, basis));
     }
 
     /** A condition binds what is done while the law makes it one: what was done before is judged by the law of its day. */
-    private boolean isInForce(Situation situation) {
+    private boolean isInForce(GuardContext situation) {
         return situation.proposed() == null || situation.ruleBook().versionsOfGround(name).isEmpty()
                 || situation.ruleBook().groundOn(name, situation.proposed().on()).isPresent();
     }

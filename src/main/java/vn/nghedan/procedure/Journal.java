@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghedan.procedure.judging.Corrections;
+
 
 /**
  * The facts of one file in the order in which they were recorded.
@@ -48,7 +50,7 @@ public record Journal(List<Fact> recorded) {
         return told.aimOf(after.recorded().get(after.recorded().size() - 1)).flatMap(told::holding);
     }
 
-    Corrections corrections() {
+    public Corrections corrections() {
         return new Corrections(recorded, Set.of());
     }
 }

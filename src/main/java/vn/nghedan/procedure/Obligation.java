@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.nghedan.procedure.field.Fields;
+
 
 /**
  * What a decision in force, or the handling of a conclusion, obliges somebody to do — Decree 124/2020, art. 31; Law on
@@ -94,7 +96,7 @@ public record Obligation(int number, Kind kind, ObligorKind obligorKind, String 
     }
 
     /** Whether an amount is no more than is owed; nothing is too much where nothing is measured. */
-    boolean holds(BigDecimal amount) {
+    public boolean holds(BigDecimal amount) {
         return owed == null || amount.compareTo(owed) <= 0;
     }
 

@@ -1,5 +1,7 @@
 package vn.nghedan.procedure;
 
+
+
 /** One content of a mixed letter. */
 public record Part(MatterType type, String summary) {
 

@@ -1,5 +1,7 @@
 package vn.nghedan.procedure;
 
+
+
 /** Where in its life a file stands, whatever its procedure: what lists and boards count by. */
 public enum Phase {
     /** Received, not yet accepted or otherwise taken up. */

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghedan.procedure.field.ActField;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.judging.CorrectionJudge;
+import vn.nghedan.procedure.judging.Irregularities;
+import vn.nghedan.procedure.judging.IssuedPaper;
+import vn.nghedan.procedure.judging.Judge;
+
 
 /**
  * A state machine of the law: states, and the acts that lead from one to another.
@@ -23,9 +30,9 @@ public final class Procedure {
     private final State initial;
     private final List<Step> steps;
     private final Set<State> ends;
-    private final Map<Act, ActTerms> terms;
+    private final Map<Act, ActDefinition> terms;
 
-    Procedure(ProcedureCode code, State initial, List<Step> steps, Set<State> ends, Map<Act, ActTerms> terms) {
+    Procedure(ProcedureCode code, State initial, List<Step> steps, Set<State> ends, Map<Act, ActDefinition> terms) {
         this.code = code;
         this.initial = initial;
         this.steps = List.copyOf(steps);
@@ -33,7 +40,7 @@ public final class Procedure {
         this.terms = Map.copyOf(terms);
     }
 
-    static ProcedureTable named(ProcedureCode code) {
+    public static ProcedureTable named(ProcedureCode code) {
         return new ProcedureTable(code);
     }
 
@@ -72,13 +79,13 @@ public final class Procedure {
         return acts;
     }
 
-    Map<Act, ActTerms> terms() {
+    Map<Act, ActDefinition> terms() {
         return terms;
     }
 
     /** What an act asks for and rests on. */
-    public ActTerms termsOf(Act act) {
-        return terms.getOrDefault(act, new ActTerms(List.of(), List.of()));
+    public ActDefinition termsOf(Act act) {
+        return terms.getOrDefault(act, new ActDefinition(List.of(), List.of()));
     }
 
     /** Whether the agency issues a numbered paper whichever way this act is done from there. */
@@ -99,10 +106,10 @@ public final class Procedure {
      * @throws IllegalStateException
      *             if a fact stands where the table knows no step for it
      */
-    public Standing fold(List<Fact> standing) {
-        Standing file = begun(standing);
+    public CaseStatus fold(List<Fact> standing) {
+        CaseStatus file = begun(standing);
         for (Fact fact : standing.subList(1, standing.size())) {
-            Standing before = file;
+            CaseStatus before = file;
             file = next(before, fact).orElseThrow(() -> new IllegalStateException(
                     code + ": no step for fact " + fact.number() + " " + fact.what() + " in " + before.state()));
         }
@@ -115,28 +122,28 @@ public final class Procedure {
     }
 
     /** The same for some of the facts of a file that were found to hold. */
-    public Standing readable(List<Fact> facts) {
-        Standing file = begun(facts);
+    public CaseStatus readable(List<Fact> facts) {
+        CaseStatus file = begun(facts);
         for (Fact fact : facts.subList(1, facts.size())) {
             file = next(file, fact).orElse(file);
         }
         return file;
     }
 
-    private Standing begun(List<Fact> facts) {
+    private CaseStatus begun(List<Fact> facts) {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("a file begins with a fact");
         }
-        return new Standing(code, initial, null, facts.get(0).on(), List.of(facts.get(0)));
+        return new CaseStatus(code, initial, null, facts.get(0).on(), List.of(facts.get(0)));
     }
 
     /** How the file stands after one more fact; empty where the table knows no step for it. */
-    Optional<Standing> next(Standing before, Fact fact) {
+    public Optional<CaseStatus> next(CaseStatus before, Fact fact) {
         if (fact.what().isAside()) {
             List<Fact> facts = new ArrayList<>(before.facts());
             facts.add(fact);
             return Optional
-                    .of(new Standing(before.procedure(), before.state(), before.resumesTo(), before.since(), facts));
+                    .of(new CaseStatus(before.procedure(), before.state(), before.resumesTo(), before.since(), facts));
         }
         return stepFor(before, fact).map(step -> {
             List<Fact> facts = new ArrayList<>(before.facts());
@@ -146,12 +153,12 @@ public final class Procedure {
     }
 
     /** In what the facts of a file did not keep the law, by their numbers; a fact that kept it is left out. */
-    public Map<Integer, List<Irregularity>> irregularities(Situation situation) {
+    public Map<Integer, List<Irregularity>> irregularities(GuardContext situation) {
         List<Fact> facts = situation.standing().facts();
         Map<Integer, List<Irregularity>> found = new LinkedHashMap<>();
-        Standing before = begun(facts);
+        CaseStatus before = begun(facts);
         for (Fact fact : facts.subList(1, facts.size())) {
-            Situation then = situation.asOf(before).proposing(fact);
+            GuardContext then = situation.asOf(before).proposing(fact);
             stepFor(before, fact).map(step -> Irregularities.of(then, step))
                     .filter(of -> !of.isEmpty())
                     .ifPresent(of -> found.put(fact.number(), of));
@@ -160,16 +167,16 @@ public final class Procedure {
         return found;
     }
 
-    private static Standing after(Standing before, Step step, Fact fact, List<Fact> facts) {
+    private static CaseStatus after(CaseStatus before, Step step, Fact fact, List<Fact> facts) {
         if (step.stays()) {
-            return new Standing(before.procedure(), before.state(), before.resumesTo(), before.since(), facts);
+            return new CaseStatus(before.procedure(), before.state(), before.resumesTo(), before.since(), facts);
         }
         State to = step.returns() ? before.resumesTo() : step.to();
         State resumesTo = to == State.SUSPENDED ? before.state() : null;
-        return new Standing(before.procedure(), to, resumesTo, fact.on(), facts);
+        return new CaseStatus(before.procedure(), to, resumesTo, fact.on(), facts);
     }
 
-    Optional<Step> stepFor(Standing standing, Fact fact) {
+    public Optional<Step> stepFor(CaseStatus standing, Fact fact) {
         return stepsFrom(standing.state()).stream()
                 .filter(step -> step.records() == fact.what())
                 .filter(step -> step.choice().applies().test(standing, fact))
@@ -182,24 +189,24 @@ public final class Procedure {
     }
 
     /** What can be put right in a fact of this kind, besides what every act takes. */
-    public List<Asked> correctable(FactKind kind) {
+    public List<ActField> correctable(FactKind kind) {
         return asksOf(kind).stream().filter(asked -> CorrectionJudge.canReplace(this, asked.field())).toList();
     }
 
     /** What a fact of this kind can say. */
-    List<Asked> asksOf(FactKind kind) {
+    public List<ActField> asksOf(FactKind kind) {
         return actOf(kind).map(act -> termsOf(act).asks()).orElse(Fields.OF_A_RECEIPT);
     }
 
     /** The file as it stood at the end of a day, with all that is on record of it by now. */
-    public Situation on(Situation now, LocalDate day) {
+    public GuardContext on(GuardContext now, LocalDate day) {
         List<Fact> facts = now.standing().facts();
         int place = Judge.placeOf(day, facts);
         return place == facts.size() ? now : now.at(readable(facts.subList(0, place)));
     }
 
     /** The acts that may be done now, each with its first step; acts that the law already forbids are left out. */
-    public List<Step> offered(Situation situation) {
+    public List<Step> offered(GuardContext situation) {
         Set<Act> seen = new LinkedHashSet<>();
         return stepsFrom(situation.standing().state()).stream()
                 .filter(step -> step.guards().stream().noneMatch(guard -> guard.hides(situation)))
@@ -213,7 +220,7 @@ public final class Procedure {
      * @param today
      *            a legal date may not lie after it
      */
-    public Verdict judge(Situation situation, Proposal proposal, LocalDate today) {
+    public Verdict judge(GuardContext situation, Proposal proposal, LocalDate today) {
         return proposal.act() == Act.CORRECT
                 ? new CorrectionJudge(this, situation, today).on(proposal)
                 : new Judge(this, situation, today).on(proposal);

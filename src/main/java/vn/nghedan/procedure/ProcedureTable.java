@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import vn.nghedan.law.Citation;
+import vn.nghedan.procedure.field.ActField;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.judging.Impartiality;
+import vn.nghedan.procedure.judging.IssuedPaper;
+import vn.nghedan.procedure.statute.Citations;
+
 
 /**
  * A table of the law while it is written down, row by row; {@link #ends} checks it and makes the {@link Procedure}.
  */
-final class ProcedureTable {
+public final class ProcedureTable {
 
     private static final Set<Act> FOR_ANY_FILE = Set.of(Act.ASSIGN, Act.DECLARE_CONFLICT, Act.LINK,
             Act.CORRECT);
@@ -24,7 +29,7 @@ final class ProcedureTable {
     private final ProcedureCode code;
     private final List<Step> steps = new ArrayList<>();
     private final Set<State> ends = EnumSet.noneOf(State.class);
-    private final Map<Act, ActTerms> terms = new EnumMap<>(Act.class);
+    private final Map<Act, ActDefinition> terms = new EnumMap<>(Act.class);
     private State initial;
 
     ProcedureTable(ProcedureCode code) {
@@ -32,13 +37,13 @@ final class ProcedureTable {
     }
 
     /** The state in which a file of this procedure begins. */
-    ProcedureTable opens(State state) {
+    public ProcedureTable opens(State state) {
         initial = state;
         return this;
     }
 
     /** All rows of another procedure, for a law that says "the same, except": then take rows out and add others. */
-    ProcedureTable like(Procedure other) {
+    public ProcedureTable like(Procedure other) {
         initial = other.initial();
         other.steps().stream().filter(step -> !FOR_ANY_FILE.contains(step.act())).forEach(steps::add);
         other.terms().forEach((act, its) -> {
@@ -49,60 +54,61 @@ final class ProcedureTable {
         return this;
     }
 
-    ProcedureTable without(Act... acts) {
+    public ProcedureTable without(Act... acts) {
         Set<Act> gone = Set.of(acts);
         steps.removeIf(step -> gone.contains(step.act()));
         terms.keySet().removeAll(gone);
         return this;
     }
 
-    ProcedureTable without(State state) {
+    public ProcedureTable without(State state) {
         steps.removeIf(step -> step.from() == state || step.to() == state);
         return this;
     }
 
-    ProcedureTable step(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
-        return step(from, act, Choice.ALWAYS, decidedBy, guards, paper, to);
+    public ProcedureTable step(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
+        return step(from, act, Branch.ALWAYS, decidedBy, guards, paper, to);
     }
 
-    ProcedureTable step(State from, Act act, Choice choice, Authority decidedBy, List<Guard> guards, Paper paper,
+    public ProcedureTable step(State from, Act act, Branch choice, Authority decidedBy, List<Guard> guards, Paper paper,
             State to) {
         steps.add(new Step(from, act, choice, decidedBy, guards, paper, to));
         return this;
     }
 
     /** The same act from several states to one. */
-    ProcedureTable step(Set<State> from, Act act, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
+    public ProcedureTable step(Set<State> from, Act act, Authority decidedBy, List<Guard> guards, Paper paper,
+            State to) {
         from.stream().sorted().forEach(state -> step(state, act, decidedBy, guards, paper, to));
         return this;
     }
 
-    ProcedureTable step(Set<State> from, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
+    public ProcedureTable step(Set<State> from, Act act, Branch choice, Authority decidedBy, List<Guard> guards,
             Paper paper, State to) {
         from.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, to));
         return this;
     }
 
     /** Rows that stand already get more conditions. */
-    ProcedureTable further(Set<State> from, Act act, Guard... more) {
+    public ProcedureTable further(Set<State> from, Act act, Guard... more) {
         steps.replaceAll(step -> step.act() == act && from.contains(step.from()) ? step.under(List.of(more)) : step);
         return this;
     }
 
     /** An act that leaves the file where it is. */
-    ProcedureTable stays(Set<State> in, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
-        return stays(in, act, Choice.ALWAYS, decidedBy, guards, paper);
+    public ProcedureTable stays(Set<State> in, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
+        return stays(in, act, Branch.ALWAYS, decidedBy, guards, paper);
     }
 
-    ProcedureTable stays(Set<State> in, Act act, Choice choice, Authority decidedBy, List<Guard> guards,
+    public ProcedureTable stays(Set<State> in, Act act, Branch choice, Authority decidedBy, List<Guard> guards,
             Paper paper) {
         in.stream().sorted().forEach(state -> step(state, act, choice, decidedBy, guards, paper, state));
         return this;
     }
 
     /** An act that ends a suspension: the file goes back to where it was. */
-    ProcedureTable resumes(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
-        steps.add(new Step(from, act, Choice.ALWAYS, decidedBy, guards, paper, null));
+    public ProcedureTable resumes(State from, Act act, Authority decidedBy, List<Guard> guards, Paper paper) {
+        steps.add(new Step(from, act, Branch.ALWAYS, decidedBy, guards, paper, null));
         return this;
     }
 
@@ -115,12 +121,12 @@ final class ProcedureTable {
         stays(states, Act.DECLARE_CONFLICT, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.LINK, Authority.HANDLER, List.of(), Paper.NONE);
         stays(states, Act.CORRECT, Authority.HANDLER, List.of(), Paper.NONE);
-        on(Act.ASSIGN, Statutes.ASSIGNING, Asked.required(Fields.UNIT), Asked.optional(Fields.ASSIGNEE));
-        on(Act.DECLARE_CONFLICT, Impartiality.basis(code), Asked.required(Fields.CONFLICTED),
-                Asked.required(Fields.RELATION));
-        on(Act.LINK, Statutes.FILING, Asked.required(Fields.CASE), Asked.required(Fields.LINK_KIND));
-        on(Act.CORRECT, Statutes.FILING, Asked.required(Fields.FACT), Asked.required(Fields.REASON),
-                Asked.optional(Fields.REPLACEMENT));
+        on(Act.ASSIGN, Citations.ASSIGNING, ActField.required(Fields.UNIT), ActField.optional(Fields.ASSIGNEE));
+        on(Act.DECLARE_CONFLICT, Impartiality.basis(code), ActField.required(Fields.CONFLICTED),
+                ActField.required(Fields.RELATION));
+        on(Act.LINK, Citations.FILING, ActField.required(Fields.CASE), ActField.required(Fields.LINK_KIND));
+        on(Act.CORRECT, Citations.FILING, ActField.required(Fields.FACT), ActField.required(Fields.REASON),
+                ActField.optional(Fields.REPLACEMENT));
     }
 
     /** An act that issues a paper can say why there is none. */
@@ -132,13 +138,13 @@ final class ProcedureTable {
                 .forEach(act -> terms.computeIfPresent(act,
                         (same, its) -> its.asks().stream().anyMatch(asked -> asked.field() == Fields.WITHOUT_PAPER)
                                 ? its
-                                : new ActTerms(Stream.concat(its.asks().stream(),
-                                        Stream.of(Asked.optional(Fields.WITHOUT_PAPER))).toList(), its.basis())));
+                                : new ActDefinition(Stream.concat(its.asks().stream(),
+                                        Stream.of(ActField.optional(Fields.WITHOUT_PAPER))).toList(), its.basis())));
     }
 
     /** What an act asks for and on which article it rests. */
-    ProcedureTable on(Act act, List<Citation> basis, Asked... asks) {
-        terms.put(act, new ActTerms(Arrays.asList(asks), basis));
+    public ProcedureTable on(Act act, List<Citation> basis, ActField... asks) {
+        terms.put(act, new ActDefinition(Arrays.asList(asks), basis));
         return this;
     }
 
@@ -147,7 +153,7 @@ final class ProcedureTable {
      *             for a state that cannot be reached, a state that cannot be left and is no end, an act without
      *             terms, or terms of an act that no row has
      */
-    Procedure ends(State... last) {
+    public Procedure ends(State... last) {
         ends.addAll(List.of(last));
         addForAnyFile();
         askForThePaper();

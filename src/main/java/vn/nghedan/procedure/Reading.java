@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.judging.Corrections;
+
 
 /**
  * How a file stands as far as its journal can be read.
@@ -18,7 +21,7 @@ import java.util.TreeSet;
  * @param unreadable
  *            numbers of the entries that were left aside
  */
-public record Reading(Standing standing, Set<Integer> unreadable) {
+public record Reading(CaseStatus standing, Set<Integer> unreadable) {
 
     public Reading {
         unreadable = Set.copyOf(unreadable);
@@ -69,9 +72,9 @@ public record Reading(Standing standing, Set<Integer> unreadable) {
         if (!isReadable(procedure, receipt)) {
             leftOut.add(receipt.number());
         }
-        Standing file = procedure.readable(List.of(whatCanBeRead(procedure, receipt)));
+        CaseStatus file = procedure.readable(List.of(whatCanBeRead(procedure, receipt)));
         for (Fact fact : facts.subList(1, facts.size())) {
-            Optional<Standing> next = isReadable(procedure, fact) ? procedure.next(file, fact) : Optional.empty();
+            Optional<CaseStatus> next = isReadable(procedure, fact) ? procedure.next(file, fact) : Optional.empty();
             if (next.isEmpty()) {
                 leftOut.add(fact.number());
             }
@@ -80,22 +83,22 @@ public record Reading(Standing standing, Set<Integer> unreadable) {
         return new Attempt(file, leftOut);
     }
 
-    static boolean isReadable(Procedure procedure, Fact fact) {
+    public static boolean isReadable(Procedure procedure, Fact fact) {
         return fact.particulars().fits(procedure.asksOf(fact.what()));
     }
 
     /** A file begins with its receipt, and be it with less than was written there. */
-    static Fact whatCanBeRead(Procedure procedure, Fact receipt) {
+    public static Fact whatCanBeRead(Procedure procedure, Fact receipt) {
         Map<String, Object> read = new LinkedHashMap<>(receipt.particulars().raw());
         procedure.asksOf(receipt.what())
                 .stream()
                 .filter(asked -> !receipt.particulars().fits(List.of(asked)))
                 .forEach(asked -> read.remove(asked.field().name()));
         return new Fact(receipt.number(), receipt.what(), receipt.on(), receipt.decidedBy(), receipt.document(),
-                receipt.note(), Particulars.stored(read));
+                receipt.note(), FactData.stored(read));
     }
 
-    private record Attempt(Standing standing, Set<Integer> leftOut) {
+    private record Attempt(CaseStatus standing, Set<Integer> leftOut) {
 
         boolean isBetterThan(Attempt other) {
             return leftOut.size() < other.leftOut.size();

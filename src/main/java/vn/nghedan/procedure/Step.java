@@ -3,6 +3,8 @@ package vn.nghedan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.nghedan.procedure.statute.Guards;
+
 
 /**
  * One row of a procedure's table.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param to
  *            the state it leads to; {@code null} for a step that goes back to the state before a suspension
  */
-public record Step(State from, Act act, Choice choice, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
+public record Step(State from, Act act, Branch choice, Authority decidedBy, List<Guard> guards, Paper paper, State to) {
 
     public Step {
         guards = List.copyOf(guards);

@@ -1,6 +1,8 @@
 package vn.nghedan.reception;
 
+
+
 /** How citizen and officer meet (LTCD Điều 3a). */
-enum Medium {
+public enum Medium {
     IN_PERSON, ONLINE
 }

@@ -2,6 +2,7 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 
+
 /**
  * The notice that is posted when nobody is received on a day on which people may come: the reception place is closed, or a
  * session was put off (LTCD Điều 24 khoản 4).
@@ -12,7 +13,8 @@ import java.time.LocalDate;
  * @param instead where people turn meanwhile; null if nothing is said
  * @param newOn the day that takes the place of the session; null where it is announced later
  */
-record ReceptionNotice(String back, String agency, String superior, boolean closing, String number, LocalDate from,
+public record ReceptionNotice(String back, String agency, String superior, boolean closing, String number,
+        LocalDate from,
         LocalDate to, String place, String reason, String instead, LocalDate newOn) {
 
     public boolean isOneDay() {

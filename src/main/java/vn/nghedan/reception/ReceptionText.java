@@ -3,12 +3,15 @@ package vn.nghedan.reception;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import io.quarkus.qute.TemplateExtension;
-
-import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
+import vn.nghedan.reception.session.SessionPurpose;
+import vn.nghedan.reception.session.SessionState;
+import vn.nghedan.reception.session.Urgency;
+import vn.nghedan.reception.visit.VisitKind;
+
 
 /** Where the words of codes stand, and which tone a state has. */
 @TemplateExtension
@@ -81,7 +84,7 @@ class ReceptionText {
     }
 
     /** To whom it was guided or transferred, or which earlier reception it follows; null if that says nothing of it. */
-    static String where(FileView.FactView fact) {
+    static String where(CaseFileView.FactView fact) {
         Object where = fact.particulars().getOrDefault("to", fact.particulars().get("earlier"));
         return where instanceof String told ? told : null;
     }

@@ -2,8 +2,9 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 
+
 /** In which form the register of reception is kept: the one in force on the day of the visit. */
-enum RegisterForm {
+public enum RegisterForm {
 
     /** Circular 04/2021/TT-TTCP, form 03: twelve columns. */
     TT04_2021(12),
@@ -18,7 +19,7 @@ enum RegisterForm {
         this.columns = columns;
     }
 
-    static RegisterForm on(LocalDate day) {
+    public static RegisterForm on(LocalDate day) {
         return day.isBefore(DECREE_IN_FORCE) ? TT04_2021 : ND154_2026;
     }
 

@@ -1,12 +1,13 @@
 package vn.nghedan.reception;
 
-import static vn.nghedan.reception.SessionState.*;
-
+import static vn.nghedan.reception.session.SessionState.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.nghedan.reception.session.SessionState;
+
 
 /** What can be done about a session, in which states, and what it leads to. */
 public enum SessionAct {
@@ -45,20 +46,20 @@ public enum SessionAct {
         this.to = to;
     }
 
-    boolean isOnlineOnly() {
+    public boolean isOnlineOnly() {
         return onlineOnly;
     }
 
-    boolean isPossibleIn(SessionState state) {
+    public boolean isPossibleIn(SessionState state) {
         return from.contains(state);
     }
 
-    boolean canBeStruckOut() {
+    public boolean canBeStruckOut() {
         return !FINAL.contains(this);
     }
 
     /** Where a session stands after these acts, in their order. */
-    static SessionState after(List<SessionAct> acts) {
+    public static SessionState after(List<SessionAct> acts) {
         return acts.stream()
                 .filter(act -> act.to != null)
                 .map(act -> act.to)
@@ -66,7 +67,7 @@ public enum SessionAct {
                 .orElse(SCHEDULED);
     }
 
-    static Optional<SessionAct> named(String name) {
+    public static Optional<SessionAct> named(String name) {
         return Arrays.stream(values()).filter(act -> act.name().equals(name)).findFirst();
     }
 }

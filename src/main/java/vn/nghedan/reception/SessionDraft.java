@@ -1,9 +1,10 @@
 package vn.nghedan.reception;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.reception.session.SessionCheck;
+import vn.nghedan.web.input.AsWritten;
 
-import vn.nghedan.procedure.DocumentRef;
-import vn.nghedan.web.AsWritten;
 
 /** A session as it was typed or sent: all of it text, nothing checked. {@link SessionCheck} reads it. */
 public record SessionDraft(String kind, String purpose, String medium, String on, String startsAt, String place,
@@ -43,10 +44,10 @@ public record SessionDraft(String kind, String purpose, String medium, String on
             String newOn, String chair) {}
 
     /** A plan that was read. */
-    record Months(java.time.YearMonth from, java.time.YearMonth to, int day, String startsAt, String place,
+    public record Months(java.time.YearMonth from, java.time.YearMonth to, int day, String startsAt, String place,
             String chair) {}
 
     /** An online decision that was read. */
-    record Allowed(String ground, String decidedBy, DocumentRef document, boolean noProtectionAsked,
+    public record Allowed(String ground, String decidedBy, DocumentRef document, boolean noProtectionAsked,
             boolean secrecyAssured) {}
 }

@@ -8,21 +8,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
+import vn.nghedan.reception.session.ChairRole;
+import vn.nghedan.reception.session.FixedDay;
+import vn.nghedan.reception.session.NewSession;
+import vn.nghedan.reception.session.ReceptionSession;
+import vn.nghedan.reception.session.SessionActCommand;
+import vn.nghedan.reception.session.SessionCheck;
+import vn.nghedan.reception.session.SessionEvent;
+import vn.nghedan.reception.session.SessionPurpose;
+import vn.nghedan.reception.session.SessionRulesCheck;
+import vn.nghedan.reception.session.SessionState;
+import vn.nghedan.reception.session.SessionStateMachine;
+import vn.nghedan.reception.session.Sessions;
+import vn.nghedan.reception.visit.NewVisit;
+import vn.nghedan.reception.visit.VisitKind;
 import vn.nghedan.reference.OfficeCalendar;
-import vn.nghedan.web.NotAllowed;
-import vn.nghedan.web.NotFound;
-import vn.nghedan.web.NotPossible;
-import vn.nghedan.web.StaleVersion;
+import vn.nghedan.web.problem.NotAllowed;
+import vn.nghedan.web.problem.NotFound;
+import vn.nghedan.web.problem.NotPossible;
+import vn.nghedan.web.problem.StaleVersion;
+
 
 /** Plans sessions of reception and records what happens to them. */
 @ApplicationScoped
@@ -32,14 +45,14 @@ public class SessionService {
     private static final Set<Role> KEEPERS = EnumSet.of(Role.RECEIVING_OFFICER, Role.UNIT_HEAD, Role.DIRECTOR);
 
     private final Sessions sessions;
-    private final SessionLaw law;
-    private final SessionOrder order;
+    private final SessionRulesCheck law;
+    private final SessionStateMachine order;
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final AuditService audit;
     private final Clock clock;
 
-    SessionService(Sessions sessions, SessionLaw law, SessionOrder order, DirectoryService directory,
+    SessionService(Sessions sessions, SessionRulesCheck law, SessionStateMachine order, DirectoryService directory,
             OfficeCalendar calendar,
             AuditService audit, Clock clock) {
         this.sessions = sessions;
@@ -52,7 +65,7 @@ public class SessionService {
     }
 
     /** The office keeps the schedule: the desk, the head of the unit, the director. */
-    static boolean mayKeep(Officer officer) {
+    public static boolean mayKeep(Officer officer) {
         return officer.roles().stream().anyMatch(KEEPERS::contains);
     }
 
@@ -98,7 +111,7 @@ public class SessionService {
         }
         ReceptionSession kept = keep(session, null, officer);
         if (allowed != null) {
-            record(kept, SessionDeed.of(SessionAct.ALLOW_ONLINE, allowedOn(allowed, session), allowed.decidedBy(),
+            record(kept, SessionActCommand.of(SessionAct.ALLOW_ONLINE, allowedOn(allowed, session), allowed.decidedBy(),
                     allowed.document(), null), officer);
         }
         return kept.getId();
@@ -141,28 +154,28 @@ public class SessionService {
         if (expectedVersion != null && expectedVersion != session.getVersion()) {
             throw new StaleVersion(session.getVersion());
         }
-        List<SessionStep> steps = sessions.stepsOf(List.of(id));
+        List<SessionEvent> steps = sessions.stepsOf(List.of(id));
         Set<SessionAct> possible = order.possible(session, steps,
                 !sessions.insteadOf(List.of(id)).isEmpty());
         if (!possible.contains(act)) {
             throw new NotPossible(act.name(), possible.stream().map(Enum::name).toList());
         }
         SessionCheck check = check();
-        SessionDeed deed = check.deed(act, typed);
+        SessionActCommand deed = check.deed(act, typed);
         order.demandDay(session, deed, check);
         check.demandSense();
         law.demandLawful(session, steps, deed, sessions.visitsOf(id));
         return apply(session, steps, deed, officer);
     }
 
-    private long apply(ReceptionSession session, List<SessionStep> steps, SessionDeed deed, Officer officer) {
-        SessionState next = SessionOrder.after(steps, deed);
+    private long apply(ReceptionSession session, List<SessionEvent> steps, SessionActCommand deed, Officer officer) {
+        SessionState next = SessionStateMachine.after(steps, deed);
         long goesOn = session.getId();
         switch (deed.act()) {
             case MOVE -> session.movesTo(order.proposedDay(session).orElseThrow());
             case CHAIR -> session.isChairedBy(deed.chair(), roleOf(deed.chair(), session.getHeldOn()),
                     deed.document());
-            case CORRECT -> SessionOrder.lastDeed(steps).orElseThrow().strikeOut(deed.note());
+            case CORRECT -> SessionStateMachine.lastDeed(steps).orElseThrow().strikeOut(deed.note());
             case POSTPONE, SET_DAY -> {
                 // a session put off may wait for its new day: that is announced later
                 if (deed.newOn() != null) {
@@ -178,31 +191,31 @@ public class SessionService {
         return goesOn;
     }
 
-    private long goesOnElsewhere(ReceptionSession session, List<SessionStep> steps, LocalDate day, Officer officer) {
+    private long goesOnElsewhere(ReceptionSession session, List<SessionEvent> steps, LocalDate day, Officer officer) {
         ReceptionSession other = keep(session.on(day), session.getId(), officer);
         steps.stream()
                 .filter(step -> step.getAct() == SessionAct.ALLOW_ONLINE)
-                .forEach(step -> record(other, SessionDeed.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
+                .forEach(step -> record(other, SessionActCommand.of(SessionAct.ALLOW_ONLINE, step.getHappenedOn(),
                         step.getDecidedBy(), step.getDocument(), step.getNote()), officer));
         return other.getId();
     }
 
-    private void record(ReceptionSession session, SessionDeed deed, Officer officer) {
-        sessions.keep(new SessionStep(session.getId(), deed, officer.code(), clock.instant()));
+    private void record(ReceptionSession session, SessionActCommand deed, Officer officer) {
+        sessions.keep(new SessionEvent(session.getId(), deed, officer.code(), clock.instant()));
         audit.record("SESSION_" + deed.act(), subject(session), deed.on().toString());
     }
 
     // ---- visits
 
     /** A visit of a session opens it, where nobody has yet. */
-    void receives(NewVisit visit, Officer officer) {
+    public void receives(NewVisit visit, Officer officer) {
         if (visit.sessionId() == null) {
             return;
         }
         ReceptionSession session = sessions.findById(visit.sessionId(), LockModeType.PESSIMISTIC_WRITE);
         law.demandFits(session, visit);
         if (session.getState() == SessionState.SCHEDULED) {
-            record(session, SessionDeed.of(SessionAct.OPEN, session.getHeldOn(), null, null, null), officer);
+            record(session, SessionActCommand.of(SessionAct.OPEN, session.getHeldOn(), null, null, null), officer);
             session.stands(SessionState.IN_SESSION);
         }
     }

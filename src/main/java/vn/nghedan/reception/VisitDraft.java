@@ -1,13 +1,14 @@
 package vn.nghedan.reception;
 
 import java.util.List;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import vn.nghedan.reception.visit.NewVisit;
+import vn.nghedan.reception.visit.VisitCheck;
+import vn.nghedan.web.input.AsWritten;
 
-import vn.nghedan.web.AsWritten;
 
 /**
  * A visit as it was typed or sent: all of it text, nothing checked, so that a form can show again exactly what was
@@ -28,7 +29,7 @@ public record VisitDraft(String receivedOn, String kind, String medium,
     public record Person(String name, String address, String idKind, String idNumber, String phone,
             @JsonDeserialize(using = AsWritten.class) String representative) {
 
-        static final Person NOBODY = new Person(null, null, null, null, null, null);
+        public static final Person NOBODY = new Person(null, null, null, null, null, null);
 
         @JsonIgnore
         public boolean isBlank() {
@@ -36,7 +37,7 @@ public record VisitDraft(String receivedOn, String kind, String medium,
         }
 
         /** Where it was only ticked that they speak for others, the same as before if that was said already. */
-        Person speakingAs(String before) {
+        public Person speakingAs(String before) {
             String says = "true".equals(representative) && before != null ? before : representative;
             return new Person(name, address, idKind, idNumber, phone, says);
         }
@@ -56,7 +57,7 @@ public record VisitDraft(String receivedOn, String kind, String medium,
             @JsonDeserialize(using = AsWritten.class) String letterHandedIn, String outcome, String to,
             Document document, String earlier) {
 
-        static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
+        public static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
 
         @JsonIgnore
         public boolean isBlank() {
@@ -64,11 +65,11 @@ public record VisitDraft(String receivedOn, String kind, String medium,
         }
 
         /** The same under another summary. */
-        Matter summed(String other) {
+        public Matter summed(String other) {
             return new Matter(type, other, letterHandedIn, outcome, to, document, earlier);
         }
 
-        Matter following(String number) {
+        public Matter following(String number) {
             return new Matter(type, summary, letterHandedIn, outcome, to, document, number);
         }
     }
@@ -84,7 +85,7 @@ public record VisitDraft(String receivedOn, String kind, String medium,
             Document earlierNotice) {}
 
     /** The same visit with other matters. */
-    VisitDraft about(List<Matter> others) {
+    public VisitDraft about(List<Matter> others) {
         return new VisitDraft(receivedOn, kind, medium, sessionId, receiver, people, groupSize, content, others,
                 refusal);
     }
@@ -95,7 +96,7 @@ public record VisitDraft(String receivedOn, String kind, String medium,
         return "VisitDraft[…]";
     }
 
-    static boolean isBlank(String... texts) {
+    public static boolean isBlank(String... texts) {
         for (String text : texts) {
             if (text != null && !text.isBlank()) {
                 return false;

@@ -7,31 +7,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.IdempotencyService;
+import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.NumberingBooks;
-import vn.nghedan.casefile.OnceOnly;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.DocumentRef;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.web.NotAllowed;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.reception.matter.CaseOpening;
+import vn.nghedan.reception.matter.EarlierMatters;
+import vn.nghedan.reception.matter.MatterReceptions;
+import vn.nghedan.reception.session.ReceptionSession;
+import vn.nghedan.reception.visit.NewVisit;
+import vn.nghedan.reception.visit.Visit;
+import vn.nghedan.reception.visit.VisitCheck;
+import vn.nghedan.reception.visit.Visits;
+import vn.nghedan.web.problem.NotAllowed;
+
 
 /** Logs visits, each in one transaction with all its matters, letters and first outcomes. */
 @ApplicationScoped
@@ -41,7 +47,7 @@ public class VisitService implements VisitCheck.Office {
             Role.DIRECTOR);
 
     private final Visits visits;
-    private final CaseFiles files;
+    private final CaseFileService files;
     private final NumberingBooks books;
     private final CaseOpening cases;
     private final DirectoryService directory;
@@ -49,13 +55,14 @@ public class VisitService implements VisitCheck.Office {
     private final SessionService sessions;
     private final MatterReceptions receptions;
     private final EarlierMatters earlier;
-    private final OnceOnly once;
+    private final IdempotencyService once;
     private final ObjectMapper json;
     private final Clock clock;
 
-    VisitService(Visits visits, CaseFiles files, NumberingBooks books, CaseOpening cases, DirectoryService directory,
+    VisitService(Visits visits, CaseFileService files, NumberingBooks books, CaseOpening cases,
+            DirectoryService directory,
             RuleBook ruleBook, SessionService sessions, MatterReceptions receptions, EarlierMatters earlier,
-            OnceOnly once, ObjectMapper json, Clock clock) {
+            IdempotencyService once, ObjectMapper json, Clock clock) {
         this.visits = visits;
         this.files = files;
         this.books = books;
@@ -70,7 +77,7 @@ public class VisitService implements VisitCheck.Office {
         this.clock = clock;
     }
 
-    static boolean mayReceive(Officer officer) {
+    public static boolean mayReceive(Officer officer) {
         return officer.roles().stream().anyMatch(RECEIVERS::contains);
     }
 
@@ -141,9 +148,9 @@ public class VisitService implements VisitCheck.Office {
         return new Proposal(act, visit.receivedOn(), by, document, null, values);
     }
 
-    private static NewFile file(ProcedureCode procedure, NewVisit visit, NewVisit.Matter matter, String origin) {
-        return new NewFile(procedure, matter.type(), visit.receivedOn(), matter.summary(), visit.contentFor(matter),
-                visit.people(), null, List.of(matter.summary()), visit.groupSize(), false, origin, Particulars.none(),
+    private static NewCaseFile file(ProcedureCode procedure, NewVisit visit, NewVisit.Matter matter, String origin) {
+        return new NewCaseFile(procedure, matter.type(), visit.receivedOn(), matter.summary(), visit.contentFor(matter),
+                visit.people(), null, List.of(matter.summary()), visit.groupSize(), false, origin, FactData.none(),
                 null, null);
     }
 
@@ -153,7 +160,7 @@ public class VisitService implements VisitCheck.Office {
      * @param expectedVersion the version the officer saw; null to act on whatever stands
      */
     @Transactional
-    void act(String matter, Integer expectedVersion, Proposal proposal, Officer officer) {
+    public void act(String matter, Integer expectedVersion, Proposal proposal, Officer officer) {
         if (proposal.act() == Act.OPEN_CASE && !proposal.values().containsKey("case")) {
             cases.open(matter, expectedVersion, proposal, officer);
         } else if (proposal.act() == Act.RECORD_REPEAT) {

@@ -2,19 +2,18 @@ package vn.nghedan.reference;
 
 import java.time.Clock;
 import java.util.UUID;
-
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
-
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.reference.calendar.CalendarStore;
+
 
 /**
  * The working days of this office as they stand now.
@@ -30,9 +29,9 @@ public class OfficeCalendar {
     static final int PRIORITY = 50;
 
     /** A calendar, and by what it is known. */
-    record Edition(String stamp, int version, KnownCalendars known) {
+    public record Edition(String stamp, int version, KnownCalendars known) {
 
-        WorkCalendar calendar() {
+        public WorkCalendar calendar() {
             return known.current();
         }
     }
@@ -65,7 +64,7 @@ public class OfficeCalendar {
     }
 
     @Transactional
-    Edition edition() {
+    public Edition edition() {
         Edition ofTransaction = (Edition) transaction.getResource(OfficeCalendar.class);
         if (ofTransaction == null) {
             ofTransaction = read();
@@ -75,7 +74,7 @@ public class OfficeCalendar {
     }
 
     /** What the rest of this transaction sees; others see it once it is committed. */
-    void becomes(Edition changed) {
+    public void becomes(Edition changed) {
         transaction.putResource(OfficeCalendar.class, changed);
     }
 

@@ -2,12 +2,14 @@ package vn.nghedan.reference;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.Counting;
 import vn.nghedan.law.GroundFamily;
+import vn.nghedan.reference.calculator.TermStart;
+import vn.nghedan.reference.law.RuleField;
+
 
 /** The words of the law and the calendar: derivations, the calculator, the days of the year, the tables of the law. */
 @MessageBundle("reference")
@@ -44,7 +46,7 @@ public interface ReferenceMessages {
     String day_note(String role, String name, String source);
 
     @Message
-    String anchor(Anchor from);
+    String anchor(TermStart from);
 
     @Message
     String why_counted(String length, String anchor, String start, String basis);

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileView;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
@@ -21,10 +19,11 @@ import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
-import vn.nghedan.web.BadInput;
-import vn.nghedan.web.NotPossible;
-import vn.nghedan.web.RefusedByLaw;
-import vn.nghedan.web.ToldTime;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotPossible;
+import vn.nghedan.web.problem.RefusedByLaw;
+import vn.nghedan.web.time.ToldTime;
+
 
 /** Random lives of cases through the real commands; what the law does not allow simply does not happen. */
 @ApplicationScoped
@@ -45,10 +44,10 @@ public class Histories {
             Act.TRANSFER_TO_INVESTIGATION, Act.CLOSE_ON_REQUEST, Act.SUSPEND);
 
     private final SomeCases some;
-    private final FileReader reader;
+    private final CaseFileQueries reader;
     private final RuleBook ruleBook;
 
-    Histories(SomeCases some, FileReader reader, RuleBook ruleBook) {
+    Histories(SomeCases some, CaseFileQueries reader, RuleBook ruleBook) {
         this.some = some;
         this.reader = reader;
         this.ruleBook = ruleBook;
@@ -79,7 +78,7 @@ public class Histories {
             if (day.isAfter(until)) {
                 return;
             }
-            FileView file = reader.read(code, SomeCases.DIRECTOR);
+            CaseFileView file = reader.read(code, SomeCases.DIRECTOR);
             Procedure procedure = Procedures.of(ProcedureCode.valueOf(file.procedure()));
             List<Act> acts = procedure.stepsFrom(State.valueOf(file.state()))
                     .stream()
@@ -113,7 +112,7 @@ public class Histories {
         return random.nextBoolean() ? Act.ASSIGN : Act.CORRECT;
     }
 
-    private Map<String, Object> values(Random random, Act act, FileView file, LocalDate day) {
+    private Map<String, Object> values(Random random, Act act, CaseFileView file, LocalDate day) {
         Map<String, Object> values = new HashMap<>();
         String kind = file.type().equals("DENUNCIATION") ? "DENUNCIATION_" : "COMPLAINT_";
         switch (act) {

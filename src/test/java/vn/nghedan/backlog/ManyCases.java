@@ -12,17 +12,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
-
 import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+
 
 /**
  * Fills the read model with invented cases, past the commands, for measuring only: five years of cases, most of them
  * closed after a few months, and beside them what other rooms keep.
  */
 @ApplicationScoped
-class ManyCases {
+public class ManyCases {
 
     private static final LocalDate LAST = LocalDate.of(2026, 11, 20);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
@@ -55,7 +54,7 @@ class ManyCases {
         this.database = database;
     }
 
-    void fill(int cases) throws SQLException {
+    public void fill(int cases) throws SQLException {
         Random random = new Random(1);
         try (Connection connection = database.getConnection();
                 PreparedStatement dossier = connection.prepareStatement(DOSSIER);

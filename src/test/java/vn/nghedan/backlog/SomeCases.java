@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.DocumentRef;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.procedure.field.FactData;
+
 
 /** Cases made by real commands, so that they can never stand where the law does not put them. */
 @ApplicationScoped
@@ -31,9 +30,9 @@ public class SomeCases {
 
     private static final String SUBJECT = "Đề nghị xem xét quyết định";
 
-    private final CaseFiles caseFiles;
+    private final CaseFileService caseFiles;
 
-    SomeCases(CaseFiles caseFiles) {
+    SomeCases(CaseFileService caseFiles) {
         this.caseFiles = caseFiles;
     }
 
@@ -46,7 +45,7 @@ public class SomeCases {
     }
 
     public String open(ProcedureCode procedure, LocalDate receivedOn, String unit, String handler,
-            NewFile.Respondent respondent) {
+            NewCaseFile.Respondent respondent) {
         return open(Book.CASE, procedure, procedure.type(), receivedOn, unit, handler, respondent, SUBJECT);
     }
 
@@ -64,9 +63,9 @@ public class SomeCases {
     }
 
     private String open(Book book, ProcedureCode procedure, MatterType type, LocalDate receivedOn, String unit,
-            String handler, NewFile.Respondent respondent, String subject) {
-        return caseFiles.open(book, new NewFile(procedure, type, receivedOn, subject, "Nội dung",
+            String handler, NewCaseFile.Respondent respondent, String subject) {
+        return caseFiles.open(book, new NewCaseFile(procedure, type, receivedOn, subject, "Nội dung",
                 List.of(new PersonDetails("Nguyễn Văn Thử", "Đà Lạt", null, null, null, null)), respondent,
-                List.of("Nội dung"), 1, false, null, Particulars.none(), unit, handler), RECEIVER);
+                List.of("Nội dung"), 1, false, null, FactData.none(), unit, handler), RECEIVER);
     }
 }

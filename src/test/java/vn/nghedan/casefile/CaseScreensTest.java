@@ -1,26 +1,21 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
-
 import com.microsoft.playwright.Page;
-
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
+
 
 /** The screens of cases in a real browser: three widths, both languages, light and dark. */
 @QuarkusTest
@@ -39,7 +34,7 @@ class CaseScreensTest {
     void the_work_list_and_a_case_are_open_to_everyone() {
         String code = suspended();
         String corrected = corrected();
-        String denunciation = cases.open(ProcedureCode.DENUNCIATION, TUE_2026_10_20, "xuly", Particulars.none());
+        String denunciation = cases.open(ProcedureCode.DENUNCIATION, TUE_2026_10_20, "xuly", FactData.none());
         look("/cases", "cases");
         look("/cases?view=all&column=dueOn&q=thi+doan+thu", "cases-found");
         look("/cases/" + code, "case");

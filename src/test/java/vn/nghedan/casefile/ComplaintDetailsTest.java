@@ -9,23 +9,19 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.casefile.CasesInHand.act;
 import static vn.nghedan.casefile.CasesInHand.as;
 import static vn.nghedan.casefile.CasesInHand.opened;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-
 import vn.nghedan.procedure.Act;
-import vn.nghedan.procedure.Fields;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+
 
 /** What stands beside the settlement of a complaint: who holds the dialogue, corrections, agents, a stay, a second settler. */
 @QuarkusTest
@@ -100,7 +96,7 @@ class ComplaintDetailsTest {
     @DisplayName("NĐ124 Điều 16 khoản 1, Điều 7a: a group says what it waits for, and how many of it are left")
     void a_group_tells_what_it_waits_for_and_who_is_left() {
         String code = cases.open(ProcedureCode.COMPLAINT_FIRST, MON_2026_09_28, "xuly",
-                Particulars.none().with(Fields.GROUP_SIZE, 12));
+                FactData.none().with(Fields.GROUP_SIZE, 12));
         cases.act(code, Act.AWAIT_SIGNATURES, MON_2026_09_28, Map.of());
         given().get("/cases/" + code).then().body(containsString("Chưa tính: khiếu nại đông người"));
         cases.act(code, Act.COMPLETE_SIGNATURES, MON_2026_10_05, Map.of());

@@ -7,26 +7,23 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-
 import vn.nghedan.backlog.SignedIn;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Act;
+
 
 /** Corrections over the interface and on screen, and journals that nobody can read. */
 @QuarkusTest
@@ -39,9 +36,9 @@ class CorrectionPagesTest {
     @Inject
     CasesAtHand cases;
     @Inject
-    CaseFiles caseFiles;
+    CaseFileService caseFiles;
     @Inject
-    FileReader reader;
+    CaseFileQueries reader;
     @Inject
     EntityManager database;
 
@@ -96,7 +93,7 @@ class CorrectionPagesTest {
         post(code, Map.of("reason", "Ngày sai", "replacement.on", "2026-09-01"), 400)
                 .body(containsString("Ngày sai"), containsString("2026-09-01"));
         post(code, Map.of("reason", "Số sai", "replacement.document.number", "02/QĐ"), 303);
-        FileView file = reader.read(code, CasesAtHand.HANDLER);
+        CaseFileView file = reader.read(code, CasesAtHand.HANDLER);
         assertThat(file.facts().get(3).particulars().get("replacement"))
                 .isEqualTo(Map.of("document", Map.of("number", "02/QĐ", "date", "2026-10-12")));
         assertThat(file.facts().get(2).replacement().document().number()).isEqualTo("02/QĐ");

@@ -2,23 +2,20 @@ package vn.nghedan.casefile;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Walk;
+
 
 /** Carries cases of every procedure through their lives and opens the panel of every act on the way. */
 @QuarkusTest
@@ -30,7 +27,7 @@ class EveryPanelTest {
     @Inject
     CasesAtHand cases;
     @Inject
-    FileReader reader;
+    CaseFileQueries reader;
 
     @Test
     void every_act_of_every_procedure_can_be_shown() {
@@ -43,7 +40,7 @@ class EveryPanelTest {
                 String code = cases.open(procedure.code(), MON_2026_07_06, "xuly", way.receipt());
                 way.steps().forEach(step -> cases.act(code, step.act(), step.on(), step.values()));
                 given().get("/cases/" + code).then().statusCode(200);
-                for (FileView.ActView act : reader.read(code, CasesAtHand.DIRECTOR).acts()) {
+                for (CaseFileView.ActView act : reader.read(code, CasesAtHand.DIRECTOR).acts()) {
                     if (shown.add(Act.valueOf(act.act()))) {
                         String panel = given().get("/cases/" + code + "/acts/" + act.act())
                                 .then()

@@ -1,7 +1,6 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Modifier;
@@ -11,16 +10,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Field;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.Phase;
@@ -28,6 +23,9 @@ import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
+import vn.nghedan.procedure.field.Field;
+import vn.nghedan.procedure.field.Fields;
+
 
 /** Whatever the procedures can say, the screen has a word for, in both languages. */
 class LabelsCompleteTest {

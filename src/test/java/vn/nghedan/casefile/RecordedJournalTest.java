@@ -1,17 +1,15 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
-import vn.nghedan.procedure.Particulars;
+import vn.nghedan.procedure.field.FactData;
+
 
 class RecordedJournalTest {
 
@@ -19,7 +17,7 @@ class RecordedJournalTest {
 
     private static RecordedJournal journal(LocalDate... recordedOn) {
         return new RecordedJournal(new Journal(IntStream.rangeClosed(1, recordedOn.length)
-                .mapToObj(number -> Fact.of(FactKind.ASSIGNED, MON, Particulars.none()).numbered(number))
+                .mapToObj(number -> Fact.of(FactKind.ASSIGNED, MON, FactData.none()).numbered(number))
                 .toList()), List.of(recordedOn));
     }
 

@@ -1,20 +1,18 @@
 package vn.nghedan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.nghedan.deadline.ClockStatus.*;
+import static vn.nghedan.deadline.DeadlineStatus.*;
 import static vn.nghedan.procedure.FactKind.*;
 import static vn.nghedan.procedure.ProcedureCode.*;
-
 import java.time.LocalDate;
 import java.util.List;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.FirstDecision;
 import vn.nghedan.procedure.MatterType;
+import vn.nghedan.procedure.field.Fields;
+
 
 @DisplayName("the clocks that a journal makes run")
 class ClocksTest {
@@ -46,8 +44,8 @@ class ClocksTest {
         @Test
         @DisplayName("the day of receipt chooses the version of the rule (LKN Điều 27)")
         void choosesTheVersionByTheAnchor() {
-            Clock before = complaint(TUE_2026_06_30).clock("KN1_ACCEPT");
-            Clock since = complaint(MON_2026_07_06).clock("KN1_ACCEPT");
+            Deadline before = complaint(TUE_2026_06_30).clock("KN1_ACCEPT");
+            Deadline since = complaint(MON_2026_07_06).clock("KN1_ACCEPT");
 
             assertThat(before.dueOn()).hasValue(FRI_2026_07_10);
             assertThat(since.dueOn()).hasValue(WED_2026_07_15);
@@ -59,7 +57,7 @@ class ClocksTest {
             Life group = complaint(MON_2026_07_06).then(SIGNATURES_AWAITED, MON_2026_07_06)
                     .then(SIGNATURES_COMPLETED, MON_2026_07_20);
 
-            assertThat(group.clocks("KN1_ACCEPT")).extracting(Clock::status).containsExactly(VOID, RUNNING);
+            assertThat(group.clocks("KN1_ACCEPT")).extracting(Deadline::status).containsExactly(VOID, RUNNING);
             assertThat(group.clock("KN1_ACCEPT").dueOn()).hasValue(WED_2026_07_29);
         }
 
@@ -84,7 +82,7 @@ class ClocksTest {
         void startsAgainWhenReopened() {
             Life reopened = complaint(MON_2026_07_06).then(WITHDRAWN, FRI_2026_07_10).then(REOPENED, MON_2026_07_20);
 
-            assertThat(reopened.clocks("KN1_ACCEPT")).extracting(Clock::status).containsExactly(VOID, RUNNING);
+            assertThat(reopened.clocks("KN1_ACCEPT")).extracting(Deadline::status).containsExactly(VOID, RUNNING);
             assertThat(reopened.clock("KN1_ACCEPT").dueOn()).hasValue(WED_2026_07_29);
         }
 
@@ -121,7 +119,7 @@ class ClocksTest {
         @Test
         @DisplayName("K7: late from the day after the due date, and not a day earlier")
         void isOverdueFromTheNextDay() {
-            Clock clock = complaint(MON_2026_07_06).clock("KN1_ACCEPT");
+            Deadline clock = complaint(MON_2026_07_06).clock("KN1_ACCEPT");
 
             assertThat(clock.isOverdueOn(WED_2026_07_15)).isFalse();
             assertThat(clock.isOverdueOn(THU_2026_07_16)).isTrue();
@@ -130,8 +128,8 @@ class ClocksTest {
         @Test
         @DisplayName("met in time, met late; what was met late stays late and is no longer overdue")
         void isMetInTimeOrLate() {
-            Clock inTime = complaint(MON_2026_07_06).then(ACCEPTED, WED_2026_07_15).clock("KN1_ACCEPT");
-            Clock late = complaint(MON_2026_07_06).then(ACCEPTED, THU_2026_07_16).clock("KN1_ACCEPT");
+            Deadline inTime = complaint(MON_2026_07_06).then(ACCEPTED, WED_2026_07_15).clock("KN1_ACCEPT");
+            Deadline late = complaint(MON_2026_07_06).then(ACCEPTED, THU_2026_07_16).clock("KN1_ACCEPT");
 
             assertThat(inTime.status()).isEqualTo(MET);
             assertThat(late.status()).isEqualTo(MET_LATE);
@@ -171,7 +169,7 @@ class ClocksTest {
         @Test
         @DisplayName("what another body owes us is past due, but does not make our case late (LKN Điều 14)")
         void doesNotChargeUsWithOthersLateness() {
-            Clock asked = settling(MON_2026_07_06).then(INFORMATION_REQUESTED, MON_2026_07_06).clock("KN_INFO_REQ");
+            Deadline asked = settling(MON_2026_07_06).then(INFORMATION_REQUESTED, MON_2026_07_06).clock("KN_INFO_REQ");
 
             assertThat(asked.isPastDueOn(MON_2026_07_20)).isTrue();
             assertThat(asked.isOverdueOn(MON_2026_07_20)).isFalse();
@@ -180,7 +178,7 @@ class ClocksTest {
         @Test
         @DisplayName("late by the Act, certainly late only by the decree as well (LKN Điều 41 khoản 1)")
         void tellsLateFromCertainlyLate() {
-            Clock sending = Life.in(COMPLAINT_SECOND).then(DECIDED, MON_2026_07_06).clock("KN2_SEND");
+            Deadline sending = Life.in(COMPLAINT_SECOND).then(DECIDED, MON_2026_07_06).clock("KN2_SEND");
 
             assertThat(sending.isOverdueOn(LocalDate.of(2026, 7, 14))).isTrue();
             assertThat(sending.isCertainlyOverdueOn(WED_2026_07_15)).isFalse();
@@ -208,7 +206,7 @@ class ClocksTest {
                     .then(DUE_SET, THU_2026_07_16, says -> says.with(Fields.DUE_ON, MON_2026_08_03));
 
             assertThat(petition.clock("KNPA_NOTICE").status()).isEqualTo(MET);
-            assertThat(petition.clocks("KNPA_ANSWER")).extracting(Clock::status).containsExactly(VOID, RUNNING);
+            assertThat(petition.clocks("KNPA_ANSWER")).extracting(Deadline::status).containsExactly(VOID, RUNNING);
             assertThat(petition.clock("KNPA_ANSWER").dueOn()).hasValue(MON_2026_08_03);
         }
     }
@@ -230,7 +228,7 @@ class ClocksTest {
         @Test
         @DisplayName("while suspended it has no date and cannot be late")
         void standsStill() {
-            Clock clock = settling(MON_2026_07_06).then(SUSPENDED, MON_2026_07_20).clock("KN1_SETTLE");
+            Deadline clock = settling(MON_2026_07_06).then(SUSPENDED, MON_2026_07_20).clock("KN1_SETTLE");
 
             assertThat(clock.status()).isEqualTo(PAUSED);
             assertThat(clock.pausedSince()).isEqualTo(MON_2026_07_20);
@@ -252,7 +250,7 @@ class ClocksTest {
         @Test
         @DisplayName("a suspension after the term has lapsed does not heal the lateness")
         void isNotHealedByALateSuspension() {
-            Clock clock = settling(MON_2026_07_06).then(SUSPENDED, MON_2026_08_10).clock("KN1_SETTLE");
+            Deadline clock = settling(MON_2026_07_06).then(SUSPENDED, MON_2026_08_10).clock("KN1_SETTLE");
 
             assertThat(clock.dueOn()).hasValue(WED_2026_08_05);
             assertThat(clock.status()).isEqualTo(RUNNING);

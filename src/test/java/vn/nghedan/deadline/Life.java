@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.field.FactData;
+
 
 /** The facts of one file, told one after the other, and the clocks they make run. */
 record Life(ProcedureCode procedure, MatterType type, List<Fact> facts) {
@@ -30,23 +30,23 @@ record Life(ProcedureCode procedure, MatterType type, List<Fact> facts) {
         return then(what, on, nothing -> nothing);
     }
 
-    Life then(FactKind what, LocalDate on, UnaryOperator<Particulars> says) {
+    Life then(FactKind what, LocalDate on, UnaryOperator<FactData> says) {
         List<Fact> more = new ArrayList<>(facts);
-        more.add(Fact.of(what, on, says.apply(Particulars.none())).numbered(facts.size() + 1));
+        more.add(Fact.of(what, on, says.apply(FactData.none())).numbered(facts.size() + 1));
         return new Life(procedure, type, more);
     }
 
-    List<Clock> clocks() {
-        return new Clocks(Law.asShipped(), CALENDAR).derive(procedure.name(), type.name(), facts);
+    List<Deadline> clocks() {
+        return new Deadlines(Law.asShipped(), CALENDAR).derive(procedure.name(), type.name(), facts);
     }
 
-    List<Clock> clocks(String rule) {
+    List<Deadline> clocks(String rule) {
         return clocks().stream().filter(clock -> clock.rule().key().equals(rule)).toList();
     }
 
     /** The latest clock of a rule. */
-    Clock clock(String rule) {
-        List<Clock> all = clocks(rule);
+    Deadline clock(String rule) {
+        List<Deadline> all = clocks(rule);
         if (all.isEmpty()) {
             throw new AssertionError("no clock of " + rule + " among " + clocks());
         }

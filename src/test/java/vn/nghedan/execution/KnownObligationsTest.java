@@ -3,7 +3,6 @@ package vn.nghedan.execution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.execution.DecisionsInForce.WED_2026_10_07;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,25 +10,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-
+import vn.nghedan.casefile.BoardFigure.Tally;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.BoardFigure.Tally;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.Filed;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Obligation;
-import vn.nghedan.web.ToldTime;
+import vn.nghedan.web.time.ToldTime;
+
 
 /** Obligations as they were known on a past day, against a recount of what was on record. */
 @QuarkusTest
@@ -42,7 +38,7 @@ class KnownObligationsTest {
     @Inject
     SomeCases cases;
     @Inject
-    CaseFiles caseFiles;
+    CaseFileService caseFiles;
     @Inject
     Filed filed;
     @Inject
@@ -120,7 +116,7 @@ class KnownObligationsTest {
         long before = count(ObligationView.ALL, then);
         assertThat(before).isPositive();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("delete from KnownObligationRow").executeUpdate());
+                .run(() -> database.createQuery("delete from RecordedObligationRow").executeUpdate());
         assertThat(count(ObligationView.ALL, then)).isZero();
         projection.complete(null);
         assertThat(count(ObligationView.ALL, then)).isEqualTo(before);

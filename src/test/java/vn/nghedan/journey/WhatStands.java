@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-
 import com.fasterxml.jackson.databind.JsonNode;
-
-import vn.nghedan.casefile.CaseFiles;
+import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.procedure.State;
+
 
 /**
  * What must hold of every file after whatever was taken: somebody reads it, it goes on or has ended, its line in the list says what it says itself,
@@ -25,10 +24,10 @@ final class WhatStands {
                     "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private final OutsideProgram program;
-    private final CaseFiles caseFiles;
+    private final CaseFileService caseFiles;
     private final List<String> failures;
 
-    WhatStands(OutsideProgram program, CaseFiles caseFiles) {
+    WhatStands(OutsideProgram program, CaseFileService caseFiles) {
         this.program = program;
         this.caseFiles = caseFiles;
         this.failures = program.failures();

@@ -2,30 +2,28 @@ package vn.nghedan.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.Field;
-import vn.nghedan.procedure.Fields;
 import vn.nghedan.procedure.FirstDecision;
-import vn.nghedan.procedure.Particulars;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Field;
+import vn.nghedan.procedure.field.Fields;
+
 
 @DisplayName("the law as the application ships it")
 class RuleBookTest {
@@ -143,7 +141,7 @@ class RuleBookTest {
     @DisplayName("every date a run counts from is one that a fact can carry")
     void countsFromDatesThatFactsCarry() {
         LocalDate day = WED_2026_07_01;
-        Particulars every = Particulars.none()
+        FactData every = FactData.none()
                 .with(Fields.CONTESTED_DECISION, new FirstDecision("1/QĐ", day, "Trung tâm", day))
                 .with(Fields.KNOWN_ON, day)
                 .with(Fields.RECEIVED_ON, day)

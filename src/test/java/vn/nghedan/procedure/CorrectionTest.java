@@ -2,17 +2,19 @@ package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.Act.*;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nghedan.procedure.field.BadValue;
+import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.procedure.field.Fields;
+
 
 /** A correction is a proposal of the act it replaces; whatever follows must still hold. */
 class CorrectionTest {
@@ -187,7 +189,7 @@ class CorrectionTest {
                 Map.of("on", "2072-11-17"),
                 Map.of("document", "x"))) {
             FileInHand file = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03,
-                    Particulars.stored(correction(ACCEPTANCE, broken))));
+                    FactData.stored(correction(ACCEPTANCE, broken))));
             assertThat(file.state()).as("%s", broken).isEqualTo(State.DECIDED);
             assertThat(file.procedure().read(file.journal()).unreadable()).as("%s", broken).containsExactly(6);
             assertThat(file.clocks()).isNotEmpty();
@@ -196,16 +198,16 @@ class CorrectionTest {
             assertThat(held(mended, ACCEPTANCE).on()).isEqualTo(FRI_2026_07_10);
         }
         FileInHand nonsense = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03,
-                Particulars.stored(correction(RECEIPT, Map.of("signed", "maybe")))));
+                FactData.stored(correction(RECEIPT, Map.of("signed", "maybe")))));
         assertThat(nonsense.procedure().read(nonsense.journal()).unreadable()).containsExactly(6);
-        FileInHand damaged = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03, Particulars.damaged()));
+        FileInHand damaged = decided().holding(Fact.of(FactKind.CORRECTED, MON_2026_08_03, FactData.damaged()));
         assertThat(damaged.procedure().read(damaged.journal()).unreadable()).containsExactly(6);
         FileInHand struck = damaged.does(CORRECT, MON_2026_08_03, strike(6));
         assertThat(struck.procedure().read(struck.journal()).unreadable()).isEmpty();
         assertThat(problems(decided().attempt(CORRECT, MON_2026_08_03,
                 Map.of("fact", DECISION, "reason", "Nhầm", "replacement", List.of()))))
                 .containsExactly(new BadValue("replacement", "object"));
-        FileInHand misplaced = decided().holding(Fact.of(FactKind.ARCHIVED, MON_2026_08_03, Particulars.none()));
+        FileInHand misplaced = decided().holding(Fact.of(FactKind.ARCHIVED, MON_2026_08_03, FactData.none()));
         assertThat(misplaced.state()).isEqualTo(State.DECIDED);
         assertThat(misplaced.procedure().read(misplaced.journal()).unreadable()).isEqualTo(Set.of(6));
         assertThat(misplaced.does(CORRECT, MON_2026_08_03, strike(6)).state()).isEqualTo(State.DECIDED);

@@ -6,7 +6,6 @@ import static vn.nghedan.procedure.MatterType.COMPLAINT;
 import static vn.nghedan.procedure.ProcedureCode.COMPLAINT_FIRST;
 import static vn.nghedan.procedure.ProcedureCode.DISCIPLINE_FIRST;
 import static vn.nghedan.procedure.ProcedureCode.LETTER;
-
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.Deadline;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.Rule;
+import vn.nghedan.procedure.field.ActField;
+import vn.nghedan.procedure.field.Field;
+
 
 /** Nothing in the law files is there for show: some lawful life of a file rests on each ground and runs each time limit. */
 class EveryGroundTest {
@@ -85,7 +85,7 @@ class EveryGroundTest {
     }
 
     private static List<String> rulesOf(FileInHand file) {
-        return file.situation().clocks().stream().map(Clock::rule).map(Rule::key).toList();
+        return file.situation().clocks().stream().map(Deadline::rule).map(Rule::key).toList();
     }
 
     /** Files that begin, or are found, so that a time limit runs which the ordinary lives do not show. */
@@ -105,7 +105,7 @@ class EveryGroundTest {
 
     private static Set<String> groundsOf(FileInHand file, Act act) {
         Set<String> lawful = new TreeSet<>();
-        for (Asked asked : file.procedure().termsOf(act).asks()) {
+        for (ActField asked : file.procedure().termsOf(act).asks()) {
             if (asked.field().family() != null) {
                 FileInHand.RULES.groundsOn(asked.field().family(), MON_2026_07_06)
                         .stream()

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
-import vn.nghedan.deadline.Clock;
+import vn.nghedan.deadline.Deadline;
 import vn.nghedan.law.LawReader;
 import vn.nghedan.law.RuleBook;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.procedure.field.FactData;
+
 
 /**
  * A file as a test carries it through its procedure: every fact comes from a lawful act, so it can never be in an illegal
@@ -31,7 +33,7 @@ public final class FileInHand {
     private final Set<String> named;
     private final Set<String> barred;
     private final String recorder;
-    private final Situation situation;
+    private final GuardContext situation;
 
     private FileInHand(Procedure procedure, MatterType type, Journal journal, Set<String> named, Set<String> barred,
             String recorder) {
@@ -41,7 +43,8 @@ public final class FileInHand {
         this.named = named;
         this.barred = barred;
         this.recorder = recorder;
-        this.situation = new Situation(journal, procedure.read(journal).standing(), type, null, named, barred, recorder,
+        this.situation = new GuardContext(journal, procedure.read(journal).standing(), type, null, named, barred,
+                recorder,
                 RULES,
                 CALENDAR);
     }
@@ -50,7 +53,7 @@ public final class FileInHand {
         Map<String, Object> all = new HashMap<>(receipt);
         all.put("type", type.name());
         FactKind kind = code == ProcedureCode.RECEPTION ? FactKind.ARRIVED : FactKind.RECEIVED;
-        Journal journal = new Journal(List.of()).with(Fact.of(kind, on, Particulars.stored(all)));
+        Journal journal = new Journal(List.of()).with(Fact.of(kind, on, FactData.stored(all)));
         return new FileInHand(Procedures.of(code), type, journal, Set.of(), Set.of(), null);
     }
 
@@ -144,11 +147,11 @@ public final class FileInHand {
 
     // ---- questions
 
-    public Situation situation() {
+    public GuardContext situation() {
         return situation;
     }
 
-    public Standing standing() {
+    public CaseStatus standing() {
         return situation.standing();
     }
 
@@ -169,11 +172,11 @@ public final class FileInHand {
     }
 
     /** The latest clock of a rule. */
-    public Clock clock(String rule) {
+    public Deadline clock(String rule) {
         return situation().clock(rule).orElseThrow(() -> new AssertionError(rule + " does not run in " + state()));
     }
 
-    public List<Clock> clocks() {
+    public List<Deadline> clocks() {
         return situation().clocks();
     }
 

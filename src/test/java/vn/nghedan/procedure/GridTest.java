@@ -1,7 +1,6 @@
 package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,10 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.nghedan.procedure.field.Fields;
+
 
 /**
  * Walks every state of every procedure and tries every act there is. What happens is written, one line a pair, in
@@ -132,7 +132,7 @@ class GridTest {
 
     /** What is offered tells most of what has opened a way; the rest is named. */
     private static String signature(FileInHand file) {
-        Standing standing = file.standing();
+        CaseStatus standing = file.standing();
         return standing.state() + " " + file.offered() + OPENING.stream().filter(standing::has).toList()
                 + (standing.state().phase() == Phase.SETTLING ? standing.count(FactKind.EXTENDED) : 0)
                 + (standing.groupSize() > 1)

@@ -2,15 +2,15 @@ package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.Act.*;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.nghedan.deadline.DeadlineStatus;
+import vn.nghedan.procedure.field.BadValue;
+import vn.nghedan.procedure.field.DocumentRef;
 
-import vn.nghedan.deadline.ClockStatus;
 
 /** What is decided on or before the legal end of a term, rolled on to a working day, is decided in time. */
 class InTimeTest {
@@ -28,7 +28,7 @@ class InTimeTest {
         FileInHand file = acceptedOn(LocalDate.of(2026, 7, 6));
         assertThat(file.due("KN1_SETTLE")).isEqualTo(LocalDate.of(2026, 8, 5));
         FileInHand suspended = file.does(SUSPEND, LocalDate.of(2026, 8, 5), SUSPENDED);
-        assertThat(suspended.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.PAUSED);
+        assertThat(suspended.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.PAUSED);
         assertThat(suspended.clock("KN1_SETTLE").isOverdueOn(LocalDate.of(2026, 8, 11))).isFalse();
         assertThat(suspended.does(RESUME, LocalDate.of(2026, 8, 12)).due("KN1_SETTLE"))
                 .isEqualTo(LocalDate.of(2026, 8, 12));
@@ -44,7 +44,7 @@ class InTimeTest {
         assertThat(notKept(file.attempt(FIND_COMPLEX, monday.plusDays(1), COMPLEX)))
                 .containsExactly("BEFORE_NOMINAL_END");
         FileInHand suspended = file.does(SUSPEND, monday, SUSPENDED);
-        assertThat(suspended.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.PAUSED);
+        assertThat(suspended.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.PAUSED);
         // Sunday 09/8 and seven days more is Sunday 16/8
         assertThat(suspended.does(RESUME, LocalDate.of(2026, 8, 17)).due("KN1_SETTLE"))
                 .isEqualTo(LocalDate.of(2026, 8, 17));

@@ -1,7 +1,6 @@
 package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,15 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-
-import vn.nghedan.deadline.Clock;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.nghedan.deadline.Deadline;
+
 
 /** Whatever officers do, as long as it is lawful: no file gets stuck, and its journal tells the same story every time. */
 class RandomLivesProperties {
@@ -109,7 +107,7 @@ class RandomLivesProperties {
             return;
         }
         FileInHand later = next.get(dice.nextInt(next.size()));
-        for (Clock clock : file.situation().clocks()) {
+        for (Deadline clock : file.situation().clocks()) {
             if (!clock.isOpen()) {
                 assertThat(later.situation().clocks()).anyMatch(same -> same.anchor() == clock.anchor()
                         && same.rule().key().equals(clock.rule().key()) && same.status() == clock.status());
@@ -164,7 +162,7 @@ class RandomLivesProperties {
     }
 
     private static long duties(FileInHand file) {
-        return file.situation().clocks().stream().filter(Clock::isOpen).count();
+        return file.situation().clocks().stream().filter(Deadline::isOpen).count();
     }
 
     private static List<FactKind> acts(FileInHand file) {

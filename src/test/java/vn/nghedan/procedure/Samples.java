@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+
 /** Ordinary values for every act, so that tests can try any of them. */
 final class Samples {
 

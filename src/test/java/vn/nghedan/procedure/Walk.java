@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.procedure.field.FactData;
 
-import vn.nghedan.deadline.Clock;
 
 /** Lawful ways through a procedure, for tests that go them in the running application. */
 public final class Walk {
@@ -29,7 +30,7 @@ public final class Walk {
     /** How a file came to where it stands. */
     public record Way(FileInHand file, List<Done> steps) {
 
-        public Particulars receipt() {
+        public FactData receipt() {
             return file.journal().recorded().get(0).particulars();
         }
 
@@ -95,7 +96,7 @@ public final class Walk {
             if (shows) {
                 showing.add(way);
             }
-            Standing standing = way.file().standing();
+            CaseStatus standing = way.file().standing();
             if (seen.add(List.of(standing.state(), standing.conditions(), standing.has(FactKind.DIALOGUE_HELD),
                     waiting(way.file(), shown))) || shows) {
                 open.addAll(nextOf(way));
@@ -125,7 +126,7 @@ public final class Walk {
 
     private static Set<String> ends(FileInHand file) {
         Set<String> ends = new HashSet<>();
-        for (Clock clock : file.clocks()) {
+        for (Deadline clock : file.clocks()) {
             ends.add(clock.rule().key() + (clock.isOpen() ? "" : " " + clock.status()));
             // other rules that left days out of it, or added some, and after which it counts on
             clock.derivation()
@@ -141,7 +142,7 @@ public final class Walk {
     private static Set<String> waiting(FileInHand file, Set<String> shown) {
         return file.clocks()
                 .stream()
-                .filter(Clock::isOpen)
+                .filter(Deadline::isOpen)
                 .map(clock -> clock.rule().key())
                 .filter(key -> shown.stream().noneMatch(end -> end.startsWith(key + " MET")))
                 .collect(Collectors.toSet());

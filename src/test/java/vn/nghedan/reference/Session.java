@@ -1,14 +1,14 @@
 package vn.nghedan.reference;
 
 import static io.restassured.RestAssured.given;
-
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
+
 /** A browser in which somebody has signed in. */
-final class Session {
+public final class Session {
 
     private final Cookies cookies;
 
@@ -16,7 +16,7 @@ final class Session {
         this.cookies = cookies;
     }
 
-    static Session of(String officer) {
+    public static Session of(String officer) {
         Response signedIn = given().redirects()
                 .follow(false)
                 .contentType(ContentType.URLENC)
@@ -26,16 +26,16 @@ final class Session {
         return new Session(signedIn.detailedCookies());
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return given().cookies(cookies).redirects().follow(false);
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return request().get(path);
     }
 
     /** A form of a page that was opened before: with its token. */
-    RequestSpecification form(String page) {
+    public RequestSpecification form(String page) {
         Response opened = get(page);
         String token = opened.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
         return request().cookie("nghedan-csrf", opened.getCookie("nghedan-csrf"))

@@ -8,10 +8,9 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-
 import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
+
 
 /** A thousand open files with a due date, written past the commands because only their dates matter, and taken away again. */
 @ApplicationScoped
@@ -43,12 +42,12 @@ public class DueFiles {
         this.database = database;
     }
 
-    void open(int files, LocalDate dueOn) throws SQLException {
+    public void open(int files, LocalDate dueOn) throws SQLException {
         open(0, files, dueOn);
     }
 
     /** Opens those from a number up to another. */
-    void open(int from, int to, LocalDate dueOn) throws SQLException {
+    public void open(int from, int to, LocalDate dueOn) throws SQLException {
         LocalDate received = dueOn.minusDays(30);
         try (Connection connection = database.getConnection();
                 PreparedStatement dossier = connection.prepareStatement(DOSSIER);
@@ -73,7 +72,7 @@ public class DueFiles {
         statement.addBatch();
     }
 
-    void takeAway() throws SQLException {
+    public void takeAway() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("delete from notice_item where" + MINE);
             statement.execute(
@@ -86,14 +85,14 @@ public class DueFiles {
     }
 
     /** How many of the files have this step, and how many rows of it there are: {@code taken:1000/1000}. */
-    Map<String, String> steps() throws SQLException {
+    public Map<String, String> steps() throws SQLException {
         return counted("select days || case when superseded then ' passed' else ' taken' end,"
                 + " count(distinct dossier_id) || '/' || count(*) from reminder_step where" + MINE
                 + " group by days, superseded");
     }
 
     /** How many files each officer was told of, and in how many notices. */
-    Map<String, String> told() throws SQLException {
+    public Map<String, String> told() throws SQLException {
         return counted("select n.recipient || ' ' || n.kind, count(distinct i.dossier_id) || '/' || count(*)"
                 + " from notice n join notice_item i on i.notice_id = n.id where" + MINE
                 + " group by n.recipient, n.kind");

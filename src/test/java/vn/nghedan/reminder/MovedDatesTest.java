@@ -2,27 +2,23 @@ package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
-import vn.nghedan.casefile.NewFile;
+import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /** A day off that was announced yesterday: whoever answers for a file hears which of its dates it has moved, and by which notice. */
 @QuarkusTest
@@ -54,7 +50,7 @@ class MovedDatesTest {
         String first = accepted(handler);
         String second = accepted(handler);
         String secret = some.open(ProcedureCode.DENUNCIATION, MON_2026_11_02, "DMST", handler,
-                (NewFile.Respondent) null);
+                (NewCaseFile.Respondent) null);
         some.act(secret, Act.CHECK_CONDITIONS, WED_2026_11_04, Map.of("fulfilled", true, "conditions",
                 List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D")));
         some.act(secret, Act.ACCEPT, WED_2026_11_04, Map.of());

@@ -5,21 +5,19 @@ import static vn.nghedan.procedure.FileInHand.aComplaint;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("What is void is refused; what happened against the rules is recorded and says so")
 class ActsAgainstTheRulesTest {
@@ -143,7 +141,7 @@ class ActsAgainstTheRulesTest {
         FileInHand lapsed = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
                 .does(Act.LODGE_SECOND, MON_2026_08_17, Map.of("to", "UBND tỉnh"));
         // nobody has decided: it is not "completed late"
-        assertThat(lapsed.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.UNMET);
+        assertThat(lapsed.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.UNMET);
         FileInHand decided = lapsed.does(Act.DECIDE, MON_2026_08_17.plusDays(1), Map.of("outcome", "WRONG"));
         assertThat(decided.state()).isEqualTo(State.UNDER_SECOND_COMPLAINT);
         assertThat(wrongIn(decided)).containsExactly("DECIDED_AFTER_SECOND");
@@ -205,6 +203,6 @@ class ActsAgainstTheRulesTest {
         FileInHand resumed = reported.does(Act.SUSPEND, MON_2026_07_13, Map.of("ground", "TC_SUS_B"))
                 .does(Act.RESUME, MON_2026_07_13.plusDays(2))
                 .does(Act.SEND_SUSPENSION, MON_2026_07_13.plusDays(9));
-        assertThat(resumed.clock("TC_SUSPEND_SEND").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(resumed.clock("TC_SUSPEND_SEND").status()).isEqualTo(DeadlineStatus.MET_LATE);
     }
 }

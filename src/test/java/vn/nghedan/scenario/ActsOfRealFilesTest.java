@@ -5,21 +5,19 @@ import static vn.nghedan.procedure.FileInHand.aComplaint;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Acts that are met in published cases")
 class ActsOfRealFilesTest {
@@ -63,7 +61,7 @@ class ActsOfRealFilesTest {
         FileInHand filed = decided().does(Act.RECORD_LAWSUIT, fri, Map.of("court", "Tòa án nhân dân tỉnh Lâm Đồng"));
         assertThat(filed.does(Act.LODGE_SECOND, fri).state()).isEqualTo(State.UNDER_SECOND_COMPLAINT);
         FileInHand accepted = decided().does(Act.RECORD_LAWSUIT, fri, COURT);
-        assertThat(accepted.clock("KN2_WINDOW").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(accepted.clock("KN2_WINDOW").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(refusal(accepted.attempt(Act.LODGE_SECOND, fri, Map.of()))).isEqualTo("KN_NA_9");
         FileInHand discontinued = accepted.does(Act.RECORD_JUDGMENT, fri, Map.of("courtResult", "DISCONTINUED"));
         assertThat(discontinued.does(Act.LODGE_SECOND, fri).state()).isEqualTo(State.UNDER_SECOND_COMPLAINT);

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aComplaint;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.State;
+
 
 @DisplayName("Căn cứ của Luật Khiếu nại, Điều 11, 11a và NĐ124 Điều 3a: mỗi căn cứ đều dùng được")
 class ComplaintGroundsLifeTest {
@@ -37,7 +35,7 @@ class ComplaintGroundsLifeTest {
     void notAccepted(String ground) {
         FileInHand file = aComplaint(MON_2026_07_06).does(Act.REFUSE, WED_2026_07_15, Map.of("ground", ground));
         assertThat(file.state()).isEqualTo(State.REFUSED);
-        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(DeadlineStatus.MET);
     }
 
     @ParameterizedTest
@@ -45,7 +43,7 @@ class ComplaintGroundsLifeTest {
     @DisplayName("Điều 11a khoản 1: suspended, the term stands still, sent in three working days")
     void suspended(String ground) {
         FileInHand file = accepted().does(Act.SUSPEND, MON_2026_07_20, Map.of("ground", ground));
-        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.PAUSED);
+        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.PAUSED);
         assertThat(file.due("KN_SUSP_SEND")).isEqualTo(LocalDate.of(2026, 7, 23));
     }
 
@@ -54,7 +52,7 @@ class ComplaintGroundsLifeTest {
     @DisplayName("Điều 11a khoản 2: terminated, sent in three working days, archived")
     void terminated(String ground) {
         FileInHand file = accepted().does(Act.TERMINATE, MON_2026_07_20, Map.of("ground", ground));
-        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(file.due("KN_TERM_SEND")).isEqualTo(LocalDate.of(2026, 7, 23));
         file = file.does(Act.SEND_TERMINATION, MON_2026_07_20).does(Act.ARCHIVE, LocalDate.of(2026, 7, 21));
         assertThat(file.state()).isEqualTo(State.ARCHIVED);

@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import vn.nghedan.Proves;
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
+
 
 @DisplayName("Tố cáo — Luật Tố cáo, Điều 23–40")
 class DenunciationLifeTest {
@@ -79,7 +77,7 @@ class DenunciationLifeTest {
         file = file.does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 9, 2), Map.of("findings", "Giải trình bằng văn bản"))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 9, 4))
                 .does(Act.CONCLUDE, LocalDate.of(2026, 9, 11), Map.of("outcome", "RIGHT"));
-        assertThat(file.clock("TC_SETTLE").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("TC_SETTLE").status()).isEqualTo(DeadlineStatus.MET);
         assertThat(file.due("TC_CONCL_SEND")).isEqualTo(LocalDate.of(2026, 9, 18));
         assertThat(file.due("TC_HANDLE")).isEqualTo(LocalDate.of(2026, 9, 22));
         file = file.does(Act.SEND_CONCLUSION, LocalDate.of(2026, 9, 16))
@@ -93,7 +91,7 @@ class DenunciationLifeTest {
         assertThat(refusal(file.recordedBy("xuly2").attempt(Act.PUBLISH, TUE_2026_09_22, POSTING)))
                 .isEqualTo("REDACTION_CHECKED_ALONE");
         file = file.recordedBy("xuly").does(Act.PUBLISH, TUE_2026_09_22, POSTING);
-        assertThat(file.clock("TC_PUBLISH").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("TC_PUBLISH").status()).isEqualTo(DeadlineStatus.MET);
 
         // Điều 36 khoản 3: the body that was to act tells its result within five working days of having it
         file = file.does(Act.REPORT_HANDLING, LocalDate.of(2026, 10, 2), Map.of("resultOn", "2026-09-28"));
@@ -142,7 +140,7 @@ class DenunciationLifeTest {
                 .isEqualTo(State.ACCEPTED);
         FileInHand ended = accepted.does(Act.WITHDRAW, LocalDate.of(2026, 6, 8));
         assertThat(ended.state()).isEqualTo(State.TERMINATED);
-        assertThat(ended.clock("TC_SETTLE").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(ended.clock("TC_SETTLE").status()).isEqualTo(DeadlineStatus.VOID);
     }
 
     @Test
@@ -179,7 +177,7 @@ class DenunciationLifeTest {
         }
         FileInHand held = failed.does(Act.CHECK_CONDITIONS, LocalDate.of(2026, 6, 2), Map.of("fulfilled", true,
                 "conditions", List.of("TC_AC_A", "TC_AC_B", "TC_AC_C", "TC_AC_D", "TC_AC_E")));
-        assertThat(held.clock("TC_NONACCEPT_NOTICE").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(held.clock("TC_NONACCEPT_NOTICE").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(held.does(Act.ACCEPT, LocalDate.of(2026, 6, 2)).state()).isEqualTo(State.ACCEPTED);
     }
 
@@ -190,7 +188,7 @@ class DenunciationLifeTest {
         for (String ground : List.of("TC_NP_1", "TC_NP_2", "TC_NP_3", "TC_NP_4")) {
             FileInHand stored = aDenunciation(MON_2026_06_01).does(Act.FILE, MON_2026_06_01, Map.of("ground", ground));
             assertThat(stored.state()).isEqualTo(State.STORED);
-            assertThat(stored.clock("TC_INTAKE").status()).isEqualTo(ClockStatus.MET);
+            assertThat(stored.clock("TC_INTAKE").status()).isEqualTo(DeadlineStatus.MET);
         }
     }
 
@@ -230,7 +228,7 @@ class DenunciationLifeTest {
         FileInHand told = file.checked(MON_2026_06_01)
                 .does(Act.ACCEPT, MON_2026_06_01)
                 .does(Act.TELL_FORWARDER, LocalDate.of(2026, 6, 10));
-        assertThat(told.clock("TC_PRESS_RESULT").status()).isEqualTo(ClockStatus.MET);
+        assertThat(told.clock("TC_PRESS_RESULT").status()).isEqualTo(DeadlineStatus.MET);
         assertThat(aDenunciation(MON_2026_06_01).offered()).doesNotContain(Act.TELL_FORWARDER);
     }
 
@@ -245,12 +243,12 @@ class DenunciationLifeTest {
         assertThat(found.due("TC_CRIME")).isEqualTo(LocalDate.of(2026, 6, 4));
         FileInHand passed = found.does(Act.TRANSFER_TO_INVESTIGATION, LocalDate.of(2026, 6, 5));
         assertThat(passed.state()).isEqualTo(State.UNDER_INVESTIGATION);
-        assertThat(passed.clock("TC_CRIME").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(passed.clock("TC_CRIME").status()).isEqualTo(DeadlineStatus.MET_LATE);
 
         FileInHand concluded = concluded().does(Act.FIND_CRIME, LocalDate.of(2026, 6, 26))
                 .does(Act.TRANSFER_TO_INVESTIGATION, LocalDate.of(2026, 6, 26));
         assertThat(concluded.state()).isEqualTo(State.CONCLUDED);
-        assertThat(concluded.clock("TC_CRIME").status()).isEqualTo(ClockStatus.MET);
+        assertThat(concluded.clock("TC_CRIME").status()).isEqualTo(DeadlineStatus.MET);
     }
 
     @Test
@@ -298,14 +296,14 @@ class DenunciationLifeTest {
         FileInHand asked = file.does(Act.DEMAND_REPORT, LocalDate.of(2026, 7, 6));
         assertThat(asked.due("TC_OVERDUE_REPORT")).isEqualTo(LocalDate.of(2026, 7, 13));
         FileInHand answered = asked.does(Act.REPORT_OVERDUE, LocalDate.of(2026, 7, 10));
-        assertThat(answered.clock("TC_OVERDUE_REPORT").status()).isEqualTo(ClockStatus.MET);
+        assertThat(answered.clock("TC_OVERDUE_REPORT").status()).isEqualTo(DeadlineStatus.MET);
 
         // Điều 38 khoản 5, NĐ31 Điều 5: the superior takes it; ours stops
         for (String ground : List.of("TC_TO_1", "TC_TO_2", "TC_TO_3")) {
             FileInHand gone = answered.does(Act.HAND_OVER, LocalDate.of(2026, 7, 20),
                     Map.of("ground", ground, "to", "UBND tỉnh"));
             assertThat(gone.state()).isEqualTo(State.TAKEN_OVER);
-            assertThat(gone.clock("TC_SETTLE").status()).isEqualTo(ClockStatus.UNMET);
+            assertThat(gone.clock("TC_SETTLE").status()).isEqualTo(DeadlineStatus.UNMET);
         }
     }
 
@@ -315,7 +313,7 @@ class DenunciationLifeTest {
         FileInHand file = aDenunciation(MON_2026_07_06).does(Act.RECEIVE_FOLLOW_UP, LocalDate.of(2026, 7, 8),
                 Map.of("about", "LATENESS", "settledBy", "Giám đốc Trung tâm Kỹ thuật"));
         assertThat(file.state()).isEqualTo(State.FOLLOW_UP);
-        assertThat(file.clock("TC_INTAKE").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(file.clock("TC_INTAKE").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(file.due("TC_OVERDUE_SUPERIOR")).isEqualTo(LocalDate.of(2026, 7, 13));
         assertThat(noted(file.attempt(Act.ORDER_SETTLEMENT, LocalDate.of(2026, 7, 9), Map.of())))
                 .isEqualTo("DEMAND_REPORT_FIRST");
@@ -323,7 +321,7 @@ class DenunciationLifeTest {
                 .isEqualTo("FOLLOWS_LATENESS");
         FileInHand reported = file.does(Act.DEMAND_REPORT, LocalDate.of(2026, 7, 10))
                 .does(Act.REPORT_OVERDUE, LocalDate.of(2026, 7, 17));
-        assertThat(reported.clock("TC_OVERDUE_SUPERIOR").status()).isEqualTo(ClockStatus.MET);
+        assertThat(reported.clock("TC_OVERDUE_SUPERIOR").status()).isEqualTo(DeadlineStatus.MET);
         // the report is owed to us, not by us
         assertThat(reported.hasClock("TC_OVERDUE_REPORT")).isFalse();
         assertThat(reported.does(Act.ORDER_SETTLEMENT, LocalDate.of(2026, 7, 20)).state()).isEqualTo(State.ANSWERED);
@@ -347,7 +345,7 @@ class DenunciationLifeTest {
             FileInHand again = file.does(Act.RESETTLE, MON_2026_07_20, Map.of("ground", ground));
             assertThat(again.state()).isEqualTo(State.ACCEPTED);
             assertThat(again.due("TC_SETTLE")).isEqualTo(LocalDate.of(2026, 8, 19));
-            assertThat(again.clock("TC_CONTINUE_REVIEW").status()).isEqualTo(ClockStatus.MET);
+            assertThat(again.clock("TC_CONTINUE_REVIEW").status()).isEqualTo(DeadlineStatus.MET);
         }
         FileInHand declined = file.does(Act.DECLINE_RESETTLEMENT, MON_2026_07_20,
                 Map.of("reason", "Việc giải quyết trước đó đúng pháp luật"));

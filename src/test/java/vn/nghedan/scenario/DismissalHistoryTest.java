@@ -2,21 +2,17 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * An official of a centre under the Sở was dismissed, complained, was told that the dismissal stands, and complains a second
@@ -76,7 +72,7 @@ class DismissalHistoryTest {
         file.does(Act.DECIDE, TUE_2026_09_08, Map.of("second", "CHANGED", "outcome", "RIGHT"));
         assertThat(file.notKept()).isEmpty();
         assertThat(file.status("KL_SETTLE")).isEqualTo("MET");
-        assertThat(file.isCounted(ListedAs.SETTLED_IN_TIME, TUE_2026_09_08)).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLED_IN_TIME, TUE_2026_09_08)).isTrue();
         // LKN Điều 56 khoản 2: seven days; NĐ124 Điều 29: seven working days, so certainly late after Thursday 17/9
         assertThat(file.due("KL2_SEND")).isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(file.clock("KL2_SEND").certainlyLateAfter()).isEqualTo(LocalDate.of(2026, 9, 17));

@@ -1,7 +1,6 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,25 +13,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CasesInHand;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Walk;
-import vn.nghedan.reception.HeadDuty;
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
+import vn.nghedan.reception.duty.HeadDuty;
+
 
 /**
  * Carries letters, visits, cases and sessions through the services until every clock of the law has started and ended, and

@@ -2,16 +2,13 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aComplaint;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
 import vn.nghedan.deadline.DayRole;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.Irregularity;
@@ -19,6 +16,7 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Khiếu nại lần đầu — Luật Khiếu nại, Điều 27–32")
 class FirstComplaintLifeTest {
@@ -39,7 +37,7 @@ class FirstComplaintLifeTest {
         assertThat(file.due("KN1_ACCEPT")).isEqualTo(WED_2026_07_15);
 
         file = file.does(Act.ACCEPT, MON_2026_07_06);
-        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(DeadlineStatus.MET);
         assertThat(file.due("KN1_SETTLE")).isEqualTo(LocalDate.of(2026, 8, 5));
 
         // Điều 29: verification
@@ -47,7 +45,7 @@ class FirstComplaintLifeTest {
 
         // Điều 11a: suspended for 21 days, which do not count
         file = file.does(Act.SUSPEND, MON_2026_07_20, Map.of("ground", "KN_SUS_A"));
-        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.PAUSED);
+        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.PAUSED);
         assertThat(file.clock("KN1_SETTLE").dueOn()).isEmpty();
         assertThat(file.due("KN_SUSP_SEND")).isEqualTo(LocalDate.of(2026, 7, 23));
         file = file.does(Act.SEND_SUSPENSION, LocalDate.of(2026, 7, 21)).does(Act.RESUME, MON_2026_08_10);
@@ -68,7 +66,7 @@ class FirstComplaintLifeTest {
 
         // Điều 31: decided, in time
         file = file.does(Act.DECIDE, LocalDate.of(2026, 8, 25), Map.of("outcome", "PARTLY_RIGHT"));
-        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.MET);
 
         // Điều 32: sent within three working days
         assertThat(file.due("KN1_SEND")).isEqualTo(LocalDate.of(2026, 8, 28));
@@ -119,7 +117,7 @@ class FirstComplaintLifeTest {
     @DisplayName("NĐ124 Điều 16 khoản 1: a group that has not signed in full is not accepted, and no acceptance clock runs")
     void aGroupWaits() {
         FileInHand file = aComplaint(MON_2026_07_06).does(Act.AWAIT_SIGNATURES, MON_2026_07_06);
-        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(refusal(file.attempt(Act.ACCEPT, MON_2026_07_20, Map.of()))).isEqualTo("KN_WAIT_GROUP");
         assertThat(file.offered()).doesNotContain(Act.ACCEPT);
         file = file.does(Act.COMPLETE_SIGNATURES, MON_2026_07_20);
@@ -138,7 +136,7 @@ class FirstComplaintLifeTest {
                 .isEqualTo("CONTENT_UNKNOWN");
         file = file.does(Act.WITHDRAW, MON_2026_07_20, Map.of("contents", List.of(2)));
         assertThat(file.state()).isEqualTo(State.TERMINATED);
-        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(file.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.VOID);
     }
 
     @Test
@@ -157,7 +155,7 @@ class FirstComplaintLifeTest {
     @DisplayName("closed late stays late")
     void lateForEver() {
         FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_08_10);
-        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(file.clock("KN1_ACCEPT").status()).isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @Test
@@ -175,14 +173,15 @@ class FirstComplaintLifeTest {
     void atOnce() {
         FileInHand file = aComplaint(MON_2026_07_06).does(Act.ACCEPT, MON_2026_07_06)
                 .does(Act.SUSPEND, MON_2026_07_20, Map.of("ground", "KN_SUS_A", "groundOn", "2026-07-16"));
-        assertThat(file.clock("KN_SUSP_ISSUE").status()).isEqualTo(ClockStatus.MET_LATE);
-        assertThat(file.does(Act.RESUME, MON_2026_08_10).clock("KN_RESUME_ISSUE").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("KN_SUSP_ISSUE").status()).isEqualTo(DeadlineStatus.MET_LATE);
+        assertThat(file.does(Act.RESUME, MON_2026_08_10).clock("KN_RESUME_ISSUE").status())
+                .isEqualTo(DeadlineStatus.MET);
         // the ground fell away on a Saturday: the next working day is at once
         file = file.does(Act.RESUME, MON_2026_08_10, Map.of("groundOn", "2026-08-08"));
-        assertThat(file.clock("KN_RESUME_ISSUE").status()).isEqualTo(ClockStatus.MET);
+        assertThat(file.clock("KN_RESUME_ISSUE").status()).isEqualTo(DeadlineStatus.MET);
         file = file.does(Act.TERMINATE, LocalDate.of(2026, 8, 12),
                 Map.of("ground", "KN_TER_C", "groundOn", "2026-08-11"));
-        assertThat(file.clock("KN_TERM_ISSUE").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(file.clock("KN_TERM_ISSUE").status()).isEqualTo(DeadlineStatus.MET_LATE);
         assertThat(file.due("KN_TERM_SEND")).isEqualTo(LocalDate.of(2026, 8, 17));
     }
 
@@ -213,7 +212,7 @@ class FirstComplaintLifeTest {
                 .isEqualTo("LIFT_STAY_FIRST");
         FileInHand lifted = withdrawn.does(Act.LIFT_STAY, LocalDate.of(2026, 7, 24),
                 Map.of("groundOn", "2026-07-22"));
-        assertThat(lifted.clock("KN_STAY_ENFORCEMENT").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(lifted.clock("KN_STAY_ENFORCEMENT").status()).isEqualTo(DeadlineStatus.MET_LATE);
         assertThat(lifted.attempt(Act.LIFT_STAY, LocalDate.of(2026, 7, 24), Map.of())).matches(
                 verdict -> refusal(verdict).equals("NO_STAY"));
         assertThat(lifted.does(Act.ARCHIVE, LocalDate.of(2026, 7, 27)).state()).isEqualTo(State.ARCHIVED);
@@ -233,7 +232,7 @@ class FirstComplaintLifeTest {
                 .isEqualTo("SECOND_WINDOW_CLOSED");
         FileInHand lodged = file.does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 6), Map.of("to", "UBND tỉnh"));
         assertThat(lodged.state()).isEqualTo(State.UNDER_SECOND_COMPLAINT);
-        assertThat(lodged.clock("KN1_SETTLE").status()).isEqualTo(ClockStatus.UNMET);
+        assertThat(lodged.clock("KN1_SETTLE").status()).isEqualTo(DeadlineStatus.UNMET);
         // decided in time, the right runs from the receipt of the decision only
         assertThat(file.does(Act.DECIDE, MON_2026_07_20, Map.of("outcome", "RIGHT")).hasClock("KN2_WINDOW")).isFalse();
     }

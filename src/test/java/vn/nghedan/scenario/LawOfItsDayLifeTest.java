@@ -2,18 +2,15 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.nghedan.deadline.Clock;
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.law.Rule;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
@@ -21,6 +18,7 @@ import vn.nghedan.procedure.Irregularity;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("What was done is judged by the law of its day")
 class LawOfItsDayLifeTest {
@@ -40,9 +38,9 @@ class LawOfItsDayLifeTest {
         assertThat(file.clock("KN1_ACCEPT").isCertainlyOverdueOn(LocalDate.of(2024, 3, 18))).isFalse();
         assertThat(file.clock("KN1_ACCEPT").isCertainlyOverdueOn(LocalDate.of(2024, 3, 19))).isTrue();
         assertThat(file.does(Act.ACCEPT, LocalDate.of(2024, 3, 18)).clock("KN1_ACCEPT").status())
-                .isEqualTo(ClockStatus.MET);
+                .isEqualTo(DeadlineStatus.MET);
         assertThat(file.does(Act.ACCEPT, LocalDate.of(2024, 3, 19)).clock("KN1_ACCEPT").status())
-                .isEqualTo(ClockStatus.MET_LATE);
+                .isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @ParameterizedTest(name = "{0} {1} accepted {2}: {3}")
@@ -50,7 +48,7 @@ class LawOfItsDayLifeTest {
             "DISCIPLINE_SECOND,2024-03-04,2024-03-19,MET_LATE", "COMPLAINT_FIRST,2020-03-02,2020-03-16,MET_LATE",
             "COMPLAINT_FIRST,2026-07-06,2026-07-16,MET_LATE"})
     @DisplayName("L12: the same for every complaint, and only while the two texts disagreed")
-    void everyComplaint(ProcedureCode code, LocalDate on, LocalDate accepted, ClockStatus status) {
+    void everyComplaint(ProcedureCode code, LocalDate on, LocalDate accepted, DeadlineStatus status) {
         String rule = code.name().startsWith("DISCIPLINE")
                 ? "KL_ACCEPT"
                 : code == ProcedureCode.COMPLAINT_FIRST ? "KN1_ACCEPT" : "KN2_ACCEPT";
@@ -63,13 +61,13 @@ class LawOfItsDayLifeTest {
         FileInHand file = FileInHand.received(ProcedureCode.RECEPTION, MatterType.PETITION, MON_2023_04_17, Map.of())
                 .does(Act.RECORD_CONTENT, MON_2023_04_17)
                 .does(Act.DIRECT, MON_2023_04_17, Map.of("unit", "VP", "dueOn", "2023-05-04", "summary", "Làm rõ"));
-        Clock clock = file.clock("TCD_LEADER_DIRECTION");
+        Deadline clock = file.clock("TCD_LEADER_DIRECTION");
         assertThat(clock.dueOn()).contains(LocalDate.of(2023, 5, 4));
         assertThat(clock.rule().basis()).noneMatch(basis -> basis.act().contains("154/2026"));
         assertThat(clock.rule().mark().confirmed()).isFalse();
         assertThat(file.does(Act.COMPLETE_DIRECTIONS, LocalDate.of(2023, 5, 5), Map.of("summary", "Xong"))
                 .clock("TCD_LEADER_DIRECTION")
-                .status()).isEqualTo(ClockStatus.MET_LATE);
+                .status()).isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @ParameterizedTest(name = "{0}: {1} came into force on {2}")

@@ -2,21 +2,17 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * After the first decision the complainant goes to court, the court accepts the case, and a second complaint is handed in
@@ -77,8 +73,8 @@ class LawsuitHistoryTest {
         assertThat(first.state()).isEqualTo("ARCHIVED");
         assertThat(first.hasClock("KN_EXEC_START")).isFalse();
         assertThat(first.on(LocalDate.of(2026, 10, 19)).facts()).allMatch(fact -> fact.irregularities().isEmpty());
-        assertThat(first.isCounted(ListedAs.AFTERWARDS, LocalDate.of(2026, 10, 15))).isTrue();
-        assertThat(first.isCounted(ListedAs.OPEN, LocalDate.of(2026, 10, 16))).isFalse();
+        assertThat(first.isCounted(CaseListView.AFTERWARDS, LocalDate.of(2026, 10, 15))).isTrue();
+        assertThat(first.isCounted(CaseListView.OPEN, LocalDate.of(2026, 10, 16))).isFalse();
     }
 
     @Test

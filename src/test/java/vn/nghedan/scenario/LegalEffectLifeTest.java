@@ -1,20 +1,18 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.Clock;
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 @DisplayName("Hiệu lực pháp luật của quyết định giải quyết khiếu nại — Luật Khiếu nại, Điều 44, 57; NĐ124 Điều 31")
 class LegalEffectLifeTest {
@@ -44,7 +42,7 @@ class LegalEffectLifeTest {
         assertThat(entered.due("KN_EXEC_START")).isEqualTo(LocalDate.of(2026, 8, 26));
         assertThat(entered.clocks().stream().filter(LegalEffectLifeTest::isExecution)).hasSize(1);
         assertThat(entered.does(Act.START_EXECUTION, THU_2026_09_10).clock("KN_EXEC_START").status())
-                .isEqualTo(ClockStatus.MET_LATE);
+                .isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @Test
@@ -52,7 +50,7 @@ class LegalEffectLifeTest {
     void nobodyClicked() {
         FileInHand file = decided(TUE_2026_03_03, "PARTLY_RIGHT");
         assertThat(file.due("KN_EFFECT_1")).isEqualTo(LocalDate.of(2026, 4, 2));
-        Clock execution = file.clock("KN_EXEC_START");
+        Deadline execution = file.clock("KN_EXEC_START");
         assertThat(execution.dueOn()).contains(LocalDate.of(2026, 4, 9));
         assertThat(execution.isOverdueOn(LocalDate.of(2026, 4, 10))).isTrue();
         assertThat(execution.isAheadOn(LocalDate.of(2026, 4, 1))).isTrue();
@@ -70,7 +68,7 @@ class LegalEffectLifeTest {
         FileInHand contested = decided(FRI_2026_07_17, "RIGHT")
                 .does(Act.RECORD_RECEIPT, TUE_2026_07_21, Map.of("receivedOn", "2026-07-21"))
                 .does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 12), Map.of("to", "UBND tỉnh"));
-        assertThat(contested.clock("KN_EXEC_START").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(contested.clock("KN_EXEC_START").status()).isEqualTo(DeadlineStatus.VOID);
         assertThat(decided(FRI_2026_07_17, "WRONG").hasClock("KN_EXEC_START")).isFalse();
     }
 
@@ -86,7 +84,7 @@ class LegalEffectLifeTest {
         FileInHand here = decided(FRI_2026_07_17, "RIGHT").does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 12));
         assertThat(result(here, "UPHELD").clock("KN_EXEC_START").isOpen()).isTrue();
         // carried out in the file of the second complaint
-        assertThat(result(here, "CHANGED").clock("KN_EXEC_START").status()).isEqualTo(ClockStatus.VOID);
+        assertThat(result(here, "CHANGED").clock("KN_EXEC_START").status()).isEqualTo(DeadlineStatus.VOID);
     }
 
     private static FileInHand result(FileInHand file, String second) {
@@ -125,7 +123,7 @@ class LegalEffectLifeTest {
                 .isEqualTo(LocalDate.of(2026, 8, 22));
     }
 
-    private static boolean isExecution(Clock clock) {
+    private static boolean isExecution(Deadline clock) {
         return clock.rule().key().equals("KN_EXEC_START");
     }
 }

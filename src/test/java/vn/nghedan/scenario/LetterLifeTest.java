@@ -2,21 +2,19 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Đơn — Thông tư 05/2021, Luật Tố cáo Điều 24, 25")
 class LetterLifeTest {
@@ -127,7 +125,7 @@ class LetterLifeTest {
         assertThat(letter.due("LT_45D")).isEqualTo(LocalDate.of(2026, 11, 19));
         assertThat(letter.clock("LT_45D").isOverdueOn(LocalDate.of(2026, 11, 20))).isTrue();
         assertThat(letter.does(Act.RETURN, LocalDate.of(2026, 11, 23)).clock("LT_45D").status())
-                .isEqualTo(ClockStatus.MET_LATE);
+                .isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @Test
@@ -141,7 +139,7 @@ class LetterLifeTest {
         assertThat(decided.due("TCD_FEEDBACK_FORWARDER")).isEqualTo(LocalDate.of(2026, 10, 21));
         assertThat(decided.does(Act.TELL_FORWARDER, LocalDate.of(2026, 10, 20))
                 .clock("TCD_FEEDBACK_FORWARDER")
-                .status()).isEqualTo(ClockStatus.MET);
+                .status()).isEqualTo(DeadlineStatus.MET);
         FileInHand fromTheCitizen = FileInHand.aComplaint(MON_2026_10_05)
                 .does(Act.ACCEPT, TUE_2026_10_06)
                 .does(Act.DECIDE, LocalDate.of(2026, 10, 12), Map.of("outcome", "RIGHT"));

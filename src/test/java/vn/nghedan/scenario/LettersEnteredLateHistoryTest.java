@@ -2,25 +2,21 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * Three complaints lay in a drawer and are entered together a month later, in whatever order they come to hand, with the
@@ -65,14 +61,14 @@ class LettersEnteredLateHistoryTest {
         assertThat(letters.values()).allSatisfy(letter -> {
             assertThat(letter.red(MON_2026_10_05)).containsExactly("KN1_ACCEPT");
             assertThat(letter.code()).startsWith(letters.get(0).code().substring(0, 3)).contains("2026");
-            assertThat(letter.isCounted(ListedAs.OVERDUE, MON_2026_10_05)).isTrue();
+            assertThat(letter.isCounted(CaseListView.OVERDUE, MON_2026_10_05)).isTrue();
         });
         // as it happened the first was late on 08/9; nobody knew of any of them then
-        assertThat(letters.values().stream().map(letter -> letter.isCounted(ListedAs.OVERDUE, TUE_2026_09_08)))
+        assertThat(letters.values().stream().map(letter -> letter.isCounted(CaseListView.OVERDUE, TUE_2026_09_08)))
                 .containsExactly(true, false, false);
-        assertThat(letters.values()).noneMatch(letter -> letter.wasKnown(ListedAs.OPEN, TUE_2026_09_08));
-        assertThat(letters.values()).allMatch(letter -> letter.isCounted(ListedAs.OPEN, TUE_2026_09_08));
-        assertThat(letters.values()).allMatch(letter -> letter.wasKnown(ListedAs.OVERDUE, MON_2026_10_05));
+        assertThat(letters.values()).noneMatch(letter -> letter.wasKnown(CaseListView.OPEN, TUE_2026_09_08));
+        assertThat(letters.values()).allMatch(letter -> letter.isCounted(CaseListView.OPEN, TUE_2026_09_08));
+        assertThat(letters.values()).allMatch(letter -> letter.wasKnown(CaseListView.OVERDUE, MON_2026_10_05));
         assertThat(letters.values().stream().map(ToldFile::code).distinct()).hasSize(3);
     }
 
@@ -87,9 +83,9 @@ class LettersEnteredLateHistoryTest {
         assertThat(file.status("KN1_ACCEPT")).isEqualTo("MET");
         // LKN Điều 28: thirty days from 04/9 is Sunday 04/10
         assertThat(file.due("KN1_SETTLE")).isEqualTo(MON_2026_10_05);
-        assertThat(file.isCounted(ListedAs.OVERDUE, TUE_2026_09_08)).isFalse();
-        assertThat(file.isCounted(ListedAs.SETTLING, TUE_2026_09_08)).isTrue();
-        assertThat(file.wasKnown(ListedAs.OPEN, TUE_2026_09_08)).isFalse();
+        assertThat(file.isCounted(CaseListView.OVERDUE, TUE_2026_09_08)).isFalse();
+        assertThat(file.isCounted(CaseListView.SETTLING, TUE_2026_09_08)).isTrue();
+        assertThat(file.wasKnown(CaseListView.OPEN, TUE_2026_09_08)).isFalse();
         assertThat(file.red(MON_2026_10_05)).isEmpty();
         assertThat(file.red(MON_2026_10_05.plusDays(1))).containsExactly("KN1_SETTLE");
     }
@@ -116,7 +112,7 @@ class LettersEnteredLateHistoryTest {
         assertThat(file.state()).isEqualTo("VERIFIED").isEqualTo(inOrder.state());
         assertThat(file.due("KN1_SETTLE")).isEqualTo(inOrder.due("KN1_SETTLE"));
         assertThat(file.on(MON_2026_10_05).facts()).allMatch(fact -> fact.irregularities().isEmpty());
-        assertThat(Stream.of(file, inOrder).map(one -> one.isCounted(ListedAs.OVERDUE, LocalDate.of(2026, 10, 6))))
+        assertThat(Stream.of(file, inOrder).map(one -> one.isCounted(CaseListView.OVERDUE, LocalDate.of(2026, 10, 6))))
                 .containsOnly(false);
     }
 

@@ -2,18 +2,16 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aPetition;
-
 import java.time.LocalDate;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Kiến nghị, phản ánh — Luật Tiếp công dân, Điều 18, 26, 28")
 class PetitionLifeTest {
@@ -36,11 +34,11 @@ class PetitionLifeTest {
         // whoever set it may set it anew; the earlier date is void, not missed
         file = file.does(Act.SET_DUE, LocalDate.of(2026, 11, 20), Map.of("dueOn", "2026-12-10"));
         assertThat(file.situation().clocks()).filteredOn(clock -> clock.rule().key().equals("KNPA_ANSWER"))
-                .extracting(vn.nghedan.deadline.Clock::status)
-                .containsExactly(ClockStatus.VOID, ClockStatus.RUNNING);
+                .extracting(vn.nghedan.deadline.Deadline::status)
+                .containsExactly(DeadlineStatus.VOID, DeadlineStatus.RUNNING);
 
         file = file.does(Act.ANSWER, LocalDate.of(2026, 12, 14));
-        assertThat(file.clock("KNPA_ANSWER").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(file.clock("KNPA_ANSWER").status()).isEqualTo(DeadlineStatus.MET_LATE);
         assertThat(file.does(Act.ARCHIVE, LocalDate.of(2026, 12, 15)).state()).isEqualTo(State.ARCHIVED);
     }
 

@@ -2,22 +2,20 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.Clock;
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
+
 
 @DisplayName("Tiếp công dân — Luật Tiếp công dân Điều 9, 25–28; Nghị định 154/2026")
 class ReceptionLifeTest {
@@ -35,7 +33,7 @@ class ReceptionLifeTest {
         FileInHand recorded = visit(MatterType.COMPLAINT, 1).does(Act.RECORD_CONTENT, MON_2026_11_09);
         assertThat(recorded.due("TCD_RESULT_NOTICE")).isEqualTo(LocalDate.of(2026, 11, 23));
         FileInHand answered = recorded.does(Act.ANSWER, LocalDate.of(2026, 11, 25));
-        assertThat(answered.clock("TCD_RESULT_NOTICE").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(answered.clock("TCD_RESULT_NOTICE").status()).isEqualTo(DeadlineStatus.MET_LATE);
     }
 
     @Test
@@ -43,11 +41,11 @@ class ReceptionLifeTest {
     void handedOver() {
         FileInHand recorded = visit(MatterType.COMPLAINT, 1).does(Act.RECORD_CONTENT, MON_2026_11_09);
         FileInHand handedOver = recorded.does(Act.OPEN_CASE, MON_2026_11_09);
-        assertThat(handedOver.clock("TCD_RESULT_NOTICE").status()).isEqualTo(ClockStatus.RUNNING);
+        assertThat(handedOver.clock("TCD_RESULT_NOTICE").status()).isEqualTo(DeadlineStatus.RUNNING);
         assertThat(handedOver.does(Act.NOTIFY_RESULT, LocalDate.of(2026, 11, 20)).clock("TCD_RESULT_NOTICE").status())
-                .isEqualTo(ClockStatus.MET);
+                .isEqualTo(DeadlineStatus.MET);
         assertThat(recorded.does(Act.NEED_VERIFICATION, LocalDate.of(2026, 11, 20)).clock("TCD_RESULT_NOTICE").status())
-                .isEqualTo(ClockStatus.MET);
+                .isEqualTo(DeadlineStatus.MET);
     }
 
     @Test
@@ -79,9 +77,9 @@ class ReceptionLifeTest {
         assertThat(proposed.due("TCD_REFUSAL_NOTICE")).isEqualTo(LocalDate.of(2026, 11, 12));
         FileInHand refused = proposed.does(Act.REFUSE_RECEPTION, LocalDate.of(2026, 11, 13),
                 Map.of("ground", "RF_4H"));
-        assertThat(refused.clock("TCD_REFUSAL_NOTICE").status()).isEqualTo(ClockStatus.MET_LATE);
+        assertThat(refused.clock("TCD_REFUSAL_NOTICE").status()).isEqualTo(DeadlineStatus.MET_LATE);
         assertThat(proposed.does(Act.RECORD_CONTENT, LocalDate.of(2026, 11, 11)).clock("TCD_REFUSAL_NOTICE").status())
-                .isEqualTo(ClockStatus.VOID);
+                .isEqualTo(DeadlineStatus.VOID);
     }
 
     @Test
@@ -93,7 +91,7 @@ class ReceptionLifeTest {
         FileInHand refused = visit.does(Act.REFUSE_RECEPTION, LocalDate.of(2026, 11, 11), Map.of("ground", "RF_9_3",
                 "groundsOn", "2026-11-09", "earlierNotice", "12/TB-SKHCN", "earlierNoticeOn", "2026-06-01"));
         assertThat(refused.due("TCD_REFUSAL_NOTICE")).isEqualTo(LocalDate.of(2026, 11, 12));
-        assertThat(refused.clock("TCD_REFUSAL_NOTICE").status()).isEqualTo(ClockStatus.MET);
+        assertThat(refused.clock("TCD_REFUSAL_NOTICE").status()).isEqualTo(DeadlineStatus.MET);
     }
 
     @Test
@@ -129,17 +127,17 @@ class ReceptionLifeTest {
         FileInHand second = directed.does(Act.COMPLETE_DIRECTIONS, LocalDate.of(2026, 11, 20),
                 Map.of("direction", numbers.get(1), "summary", "Đã làm"));
         assertThat(second.state()).isEqualTo(State.DIRECTED);
-        assertThat(statuses(second)).containsExactly(ClockStatus.RUNNING, ClockStatus.MET);
+        assertThat(statuses(second)).containsExactly(DeadlineStatus.RUNNING, DeadlineStatus.MET);
         FileInHand closed = second.does(Act.COMPLETE_DIRECTIONS, LocalDate.of(2026, 11, 23), DONE);
         assertThat(closed.state()).isEqualTo(State.SESSION_CLOSED);
-        assertThat(statuses(closed)).containsExactly(ClockStatus.MET_LATE, ClockStatus.MET);
+        assertThat(statuses(closed)).containsExactly(DeadlineStatus.MET_LATE, DeadlineStatus.MET);
     }
 
-    private static List<ClockStatus> statuses(FileInHand file) {
+    private static List<DeadlineStatus> statuses(FileInHand file) {
         return file.clocks()
                 .stream()
                 .filter(clock -> clock.rule().key().equals("TCD_LEADER_DIRECTION"))
-                .map(Clock::status)
+                .map(Deadline::status)
                 .toList();
     }
 }

@@ -2,21 +2,17 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
-
 import java.time.LocalDate;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * A complaint that comes after the limitation: it is refused in writing and with the reason; with an obstacle that is shown
@@ -60,7 +56,7 @@ class RefusedForLimitationHistoryTest {
         assertThat(file.red(THU_2026_10_15)).containsExactly("KN1_ACCEPT");
         assertThat(file.seenBy("xuly")).isTrue();
         assertThat(file.seenBy("quantri")).isFalse();
-        assertThat(file.isCounted(ListedAs.INTAKE, MON_2026_10_12.minusDays(1))).isTrue();
+        assertThat(file.isCounted(CaseListView.INTAKE, MON_2026_10_12.minusDays(1))).isTrue();
 
         assertThat(file.refuses(Act.ACCEPT, MON_2026_10_12, Map.of())).isEqualTo("KN_NA_6");
         assertThat(suggestedGround(file.on(MON_2026_10_12))).isEqualTo("KN_NA_6");
@@ -71,9 +67,9 @@ class RefusedForLimitationHistoryTest {
         assertThat(file.status("KN1_ACCEPT")).isEqualTo("MET");
         assertThat(file.hasClock("KN1_SETTLE")).isFalse();
         assertThat(file.red(THU_2026_10_15)).isEmpty();
-        assertThat(file.isCounted(ListedAs.OVERDUE, THU_2026_10_15)).isFalse();
-        assertThat(file.isCounted(ListedAs.OPEN, MON_2026_10_12)).isFalse();
-        assertThat(file.isCounted(ListedAs.OPEN, MON_2026_10_12.minusDays(1))).isTrue();
+        assertThat(file.isCounted(CaseListView.OVERDUE, THU_2026_10_15)).isFalse();
+        assertThat(file.isCounted(CaseListView.OPEN, MON_2026_10_12)).isFalse();
+        assertThat(file.isCounted(CaseListView.OPEN, MON_2026_10_12.minusDays(1))).isTrue();
         assertThat(file.does(Act.ARCHIVE, WED_2026_10_14).state()).isEqualTo("ARCHIVED");
     }
 
@@ -99,16 +95,16 @@ class RefusedForLimitationHistoryTest {
         ToldFile file = complaint().does(Act.REFUSE, THU_2026_10_15, Map.of("ground", "KN_NA_6"));
         assertThat(file.state()).isEqualTo("REFUSED");
         assertThat(file.status("KN1_ACCEPT")).isEqualTo("MET_LATE");
-        assertThat(file.isCounted(ListedAs.SETTLED_LATE, THU_2026_10_15)).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLED_LATE, THU_2026_10_15)).isTrue();
     }
 
-    private static String suggestedGround(FileView file) {
+    private static String suggestedGround(CaseFileView file) {
         return file.acts()
                 .stream()
                 .filter(act -> act.act().equals("REFUSE"))
                 .flatMap(act -> act.fields().stream())
                 .filter(field -> field.name().equals("ground"))
-                .map(FileView.AskedView::suggested)
+                .map(CaseFileView.AskedView::suggested)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);

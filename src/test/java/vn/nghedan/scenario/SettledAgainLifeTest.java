@@ -1,20 +1,18 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Quyết định có hiệu lực trái pháp luật được giải quyết lại — NĐ124 Điều 38")
 class SettledAgainLifeTest {
@@ -46,7 +44,7 @@ class SettledAgainLifeTest {
         assertThat(again.state()).isEqualTo(State.SETTLING);
         assertThat(again.due("KN1_SETTLE")).isEqualTo(LocalDate.of(2026, 9, 30));
         // that nobody began to carry it out by then was not kept, and nothing waits for it any more
-        assertThat(again.clock("KN_EXEC_START").status()).isEqualTo(ClockStatus.UNMET);
+        assertThat(again.clock("KN_EXEC_START").status()).isEqualTo(DeadlineStatus.UNMET);
         FileInHand decided = again.does(Act.DECIDE, MON_2026_09_14, Map.of("outcome", "PARTLY_RIGHT"))
                 .does(Act.RECORD_RECEIPT, MON_2026_09_14, Map.of("receivedOn", "2026-09-14"));
         assertThat(decided.due("KN2_WINDOW")).isEqualTo(LocalDate.of(2026, 10, 14));

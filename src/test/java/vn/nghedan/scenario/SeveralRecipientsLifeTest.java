@@ -1,22 +1,20 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import vn.nghedan.deadline.Clock;
-import vn.nghedan.deadline.ClockStatus;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
+
 
 @DisplayName("Nhiều người khiếu nại, mỗi người nhận quyết định một ngày — Luật Khiếu nại, Điều 33, 44, 48")
 class SeveralRecipientsLifeTest {
@@ -85,12 +83,12 @@ class SeveralRecipientsLifeTest {
         assertThat(isLawful(file, Act.LODGE_SECOND, tuesday, Map.of("complainant", "nguyễn thị  hòa"))).isFalse();
         FileInHand lodged = file.does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 10),
                 Map.of("to", "UBND tỉnh", "complainant", "Trần Văn Bình"));
-        List<ClockStatus> statuses = lodged.clocks()
+        List<DeadlineStatus> statuses = lodged.clocks()
                 .stream()
                 .filter(clock -> clock.rule().key().equals("KN2_WINDOW"))
-                .map(Clock::status)
+                .map(Deadline::status)
                 .toList();
-        assertThat(statuses).containsExactly(ClockStatus.RUNNING, ClockStatus.MET);
+        assertThat(statuses).containsExactly(DeadlineStatus.RUNNING, DeadlineStatus.MET);
         Map<String, Object> hoa = Map.of("to", "UBND tỉnh", "complainant", "Nguyễn Thị Hòa");
         assertThat(isLawful(lodged, Act.LODGE_SECOND, tuesday, hoa)).isFalse();
         assertThat(lodged.does(Act.LODGE_SECOND, LocalDate.of(2026, 8, 17), hoa).state())

@@ -6,28 +6,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-
-import vn.nghedan.deadline.Clock;
-import vn.nghedan.deadline.ClockStatus;
 import vn.nghedan.deadline.DayRole;
+import vn.nghedan.deadline.Deadline;
+import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.deadline.DerivationStep;
 import vn.nghedan.law.Rule;
+
 
 /** Which clocks were seen to start in lives told through the services, in which procedure, and how they ended. */
 final class ShownClocks {
 
     private final SortedMap<String, Set<String>> ends = new TreeMap<>();
 
-    void in(String procedure, List<Clock> clocks) {
-        for (Clock clock : clocks) {
+    void in(String procedure, List<Deadline> clocks) {
+        for (Deadline clock : clocks) {
             add(clock.rule().key(), procedure, clock.isOpen() ? null : clock.status().name());
             lengthened(procedure, clock);
         }
     }
 
     /** A rule that leaves days out of another, or adds some: ended where the other counts on after it. */
-    private void lengthened(String procedure, Clock clock) {
-        boolean stands = clock.status() == ClockStatus.PAUSED;
+    private void lengthened(String procedure, Deadline clock) {
+        boolean stands = clock.status() == DeadlineStatus.PAUSED;
         for (DerivationStep step : clock.derivation().steps()) {
             Rule by = step.by();
             if (by != null && (step.role() == DayRole.PAUSED || step.role() == DayRole.EXTENSION)) {

@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.CaseFiles;
-import vn.nghedan.casefile.FileFilter;
-import vn.nghedan.casefile.FileReader;
-import vn.nghedan.casefile.FileSearch;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.ListedAs;
-import vn.nghedan.deadline.Clock;
+import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.query.CaseSearch;
+import vn.nghedan.casefile.view.CaseFileView;
+import vn.nghedan.deadline.Deadline;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
@@ -30,15 +27,16 @@ import vn.nghedan.letter.Letters;
 import vn.nghedan.letter.NewLetter;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
-import vn.nghedan.procedure.DocumentRef;
+import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
-import vn.nghedan.procedure.Standing;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Step;
-import vn.nghedan.web.ToldTime;
+import vn.nghedan.procedure.field.DocumentRef;
+import vn.nghedan.web.time.ToldTime;
+
 
 /**
  * Tells what happened in an office through the services it works with, in the names of its people: the desk takes letters
@@ -54,14 +52,15 @@ class Teller {
 
     private final LetterService letters;
     private final LetterActs letterActs;
-    private final CaseFiles caseFiles;
-    private final FileReader reader;
-    private final FileSearch search;
+    private final CaseFileService caseFiles;
+    private final CaseFileQueries reader;
+    private final CaseSearch search;
     private final DirectoryService directory;
     private final ObjectMapper json;
     private int told;
 
-    Teller(LetterService letters, LetterActs letterActs, CaseFiles caseFiles, FileReader reader, FileSearch search,
+    Teller(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
+            CaseSearch search,
             DirectoryService directory, ObjectMapper json) {
         this.letters = letters;
         this.letterActs = letterActs;
@@ -93,7 +92,7 @@ class Teller {
 
     /** Does an act; of a letter, the code of the case that was opened. */
     String act(String code, Act act, LocalDate on, LocalDate recordedOn, Map<String, Object> values) {
-        FileView file = reader.read(code, officer("giamdoc"));
+        CaseFileView file = reader.read(code, officer("giamdoc"));
         ProcedureCode procedure = ProcedureCode.valueOf(file.procedure());
         Authority authority = authority(procedure, State.valueOf(file.state()), act);
         String desk = procedure.type() == null ? "tiepdan" : "xuly";
@@ -121,17 +120,17 @@ class Teller {
     }
 
     /** How a file looked to somebody at the end of a day, by what is on record now. */
-    FileView read(String code, String who, LocalDate day) {
+    CaseFileView read(String code, String who, LocalDate day) {
         return ToldTime.at(day.atTime(CLOSING).atZone(LEGAL).toInstant(), () -> reader.read(code, officer(who)));
     }
 
     /** All clocks of a file as they stand long after. */
-    List<Clock> clocks(String code) {
+    List<Deadline> clocks(String code) {
         return ToldTime.at(FileInHand.FAR_LATER.atStartOfDay(LEGAL).toInstant(),
                 () -> reader.clocks(code, officer("giamdoc")));
     }
 
-    Standing standing(String code) {
+    CaseStatus standing(String code) {
         return reader.standing(code, officer("giamdoc"));
     }
 
@@ -140,8 +139,8 @@ class Teller {
     }
 
     /** Whether the list behind a number of the director's board holds the file. */
-    boolean counts(FileFilter.Kind kind, ListedAs view, String code, AsOf when) {
-        return search.list(FileFilter.of(kind, view).asOf(when).saying(code).sized(FileFilter.LARGEST),
+    boolean counts(CaseFilter.Kind kind, CaseListView view, String code, AsOf when) {
+        return search.list(CaseFilter.of(kind, view).asOf(when).saying(code).sized(CaseFilter.LARGEST),
                 officer("giamdoc"))
                 .items()
                 .stream()

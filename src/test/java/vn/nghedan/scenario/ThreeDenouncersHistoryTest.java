@@ -2,22 +2,18 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aDenunciation;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.letter.Letters;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * Three people denounce together. One withdraws everything she said: the denunciation goes on for the other two, its term
@@ -71,15 +67,15 @@ class ThreeDenouncersHistoryTest {
         assertThat(file.hasClock("TC_SUSPEND_SEND")).isFalse();
         assertThat(file.refuses(Act.TERMINATE, MON_2026_07_20, Map.of("ground", "TC_TER_A")))
                 .isEqualTo("OTHER_DENOUNCERS_GO_ON");
-        assertThat(file.isCounted(ListedAs.SETTLING, MON_2026_07_20)).isTrue();
-        assertThat(file.isCounted(ListedAs.OPEN, MON_2026_07_27)).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLING, MON_2026_07_20)).isTrue();
+        assertThat(file.isCounted(CaseListView.OPEN, MON_2026_07_27)).isTrue();
 
         file.does(Act.HEAR_DENOUNCED, LocalDate.of(2026, 7, 29))
                 .does(Act.REPORT_VERIFICATION, LocalDate.of(2026, 8, 5))
                 .does(Act.CONCLUDE, WED_2026_08_12, Map.of("outcome", "RIGHT"));
         assertThat(file.state()).isEqualTo("CONCLUDED");
         assertThat(file.status("TC_SETTLE")).isEqualTo("MET");
-        assertThat(file.isCounted(ListedAs.SETTLED_IN_TIME, THU_2026_08_13)).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLED_IN_TIME, THU_2026_08_13)).isTrue();
     }
 
     @Test
@@ -96,8 +92,8 @@ class ThreeDenouncersHistoryTest {
         assertThat(file.red(LocalDate.of(2026, 8, 4))).containsExactly("TC_SUSPEND_SEND");
         file.does(Act.SEND_TERMINATION, LocalDate.of(2026, 8, 3));
         assertThat(file.status("TC_SUSPEND_SEND")).isEqualTo("MET");
-        assertThat(file.isCounted(ListedAs.SETTLING, LocalDate.of(2026, 7, 26))).isTrue();
-        assertThat(file.isCounted(ListedAs.SETTLING, MON_2026_07_27)).isFalse();
+        assertThat(file.isCounted(CaseListView.SETTLING, LocalDate.of(2026, 7, 26))).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLING, MON_2026_07_27)).isFalse();
     }
 
     @Test

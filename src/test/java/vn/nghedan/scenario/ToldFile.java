@@ -1,23 +1,22 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.FileFilter.Kind;
-import vn.nghedan.casefile.FileView;
-import vn.nghedan.casefile.ListedAs;
-import vn.nghedan.deadline.Clock;
+import vn.nghedan.casefile.query.CaseListView;
+import vn.nghedan.casefile.view.CaseFileView;
+import vn.nghedan.deadline.Deadline;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.web.RefusedByLaw;
+import vn.nghedan.web.problem.RefusedByLaw;
+
 
 /** A letter or a case of which a history tells; what it says is asked for a day, as whoever opens it on that day reads it. */
 record ToldFile(Teller teller, String code) {
@@ -59,7 +58,7 @@ record ToldFile(Teller teller, String code) {
 
     // ---- how it stands
 
-    FileView on(LocalDate day) {
+    CaseFileView on(LocalDate day) {
         return teller.read(code, "giamdoc", day);
     }
 
@@ -80,7 +79,7 @@ record ToldFile(Teller teller, String code) {
     }
 
     /** The latest clock of a rule. */
-    FileView.ClockView clock(String rule) {
+    CaseFileView.ClockView clock(String rule) {
         return on(FAR).clocks()
                 .stream()
                 .filter(clock -> clock.rule().equals(rule))
@@ -90,23 +89,31 @@ record ToldFile(Teller teller, String code) {
 
     /** The duties of the file that show in red on a day. */
     List<String> red(LocalDate day) {
-        return on(day).clocks().stream().filter(FileView.ClockView::overdue).map(FileView.ClockView::rule).toList();
+        return on(day).clocks()
+                .stream()
+                .filter(CaseFileView.ClockView::overdue)
+                .map(CaseFileView.ClockView::rule)
+                .toList();
     }
 
     /** In what the last act did not keep the law. */
     List<String> notKept() {
-        List<FileView.FactView> facts = on(FAR).facts();
-        return facts.get(facts.size() - 1).irregularities().stream().map(FileView.IrregularityView::ground).toList();
+        List<CaseFileView.FactView> facts = on(FAR).facts();
+        return facts.get(facts.size() - 1)
+                .irregularities()
+                .stream()
+                .map(CaseFileView.IrregularityView::ground)
+                .toList();
     }
 
     /** All its clocks, with their derivations. */
-    List<Clock> clocks() {
+    List<Deadline> clocks() {
         return teller.clocks(code);
     }
 
     /** The same file for trying out what could be done with it. */
     FileInHand inHand() {
-        FileView file = on(FAR);
+        CaseFileView file = on(FAR);
         List<Fact> facts = teller.standing(code).facts();
         FileInHand inHand = FileInHand.received(ProcedureCode.valueOf(file.procedure()),
                 MatterType.valueOf(file.type()), facts.get(0).on(), facts.get(0).particulars().raw());
@@ -121,12 +128,12 @@ record ToldFile(Teller teller, String code) {
     }
 
     /** Whether a number on the director's board counts it, as it happened. */
-    boolean isCounted(ListedAs view, LocalDate day) {
+    boolean isCounted(CaseListView view, LocalDate day) {
         return teller.counts(kind(), view, code, AsOf.of(day));
     }
 
     /** The same by what was on record on that day. */
-    boolean wasKnown(ListedAs view, LocalDate day) {
+    boolean wasKnown(CaseListView view, LocalDate day) {
         return teller.counts(kind(), view, code, new AsOf(day, true));
     }
 

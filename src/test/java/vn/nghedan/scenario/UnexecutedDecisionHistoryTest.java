@@ -2,24 +2,20 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * A complaint of spring 2026 was found right; the decision took effect by law and nobody did anything. It stands in red from
@@ -71,11 +67,11 @@ class UnexecutedDecisionHistoryTest {
 
         assertThat(file.red(MON_2026_05_18)).isEmpty();
         assertThat(file.red(TUE_2026_05_19)).containsExactly("KN_EXEC_START");
-        assertThat(file.isCounted(ListedAs.OVERDUE, MON_2026_05_18)).isFalse();
-        assertThat(file.isCounted(ListedAs.OVERDUE, TUE_2026_05_19)).isTrue();
-        assertThat(file.wasKnown(ListedAs.OVERDUE, TUE_2026_05_19)).isTrue();
-        assertThat(file.isCounted(ListedAs.TO_SETTLE, TUE_2026_05_19)).isFalse();
-        assertThat(file.isCounted(ListedAs.AFTERWARDS, MON_2026_09_14.minusDays(1))).isTrue();
+        assertThat(file.isCounted(CaseListView.OVERDUE, MON_2026_05_18)).isFalse();
+        assertThat(file.isCounted(CaseListView.OVERDUE, TUE_2026_05_19)).isTrue();
+        assertThat(file.wasKnown(CaseListView.OVERDUE, TUE_2026_05_19)).isTrue();
+        assertThat(file.isCounted(CaseListView.TO_SETTLE, TUE_2026_05_19)).isFalse();
+        assertThat(file.isCounted(CaseListView.AFTERWARDS, MON_2026_09_14.minusDays(1))).isTrue();
         assertThat(file.seenBy("xuly")).isTrue();
         assertThat(file.seenBy("kiemtra")).isTrue();
 
@@ -103,7 +99,7 @@ class UnexecutedDecisionHistoryTest {
                 .does(Act.COMPLETE_EXECUTION, LocalDate.of(2026, 11, 10))
                 .does(Act.ARCHIVE, LocalDate.of(2026, 11, 11));
         assertThat(file.state()).isEqualTo("ARCHIVED");
-        assertThat(file.isCounted(ListedAs.OPEN, LocalDate.of(2026, 11, 11))).isFalse();
+        assertThat(file.isCounted(CaseListView.OPEN, LocalDate.of(2026, 11, 11))).isFalse();
     }
 
     @Test
@@ -113,7 +109,7 @@ class UnexecutedDecisionHistoryTest {
         // five working days from 08/5: 11–15 May
         assertThat(file.due("KN_EXEC_START")).isEqualTo(LocalDate.of(2026, 5, 15));
         assertThat(file.red(LocalDate.of(2026, 5, 16))).containsExactly("KN_EXEC_START");
-        assertThat(file.isCounted(ListedAs.OVERDUE, LocalDate.of(2026, 11, 20))).isTrue();
+        assertThat(file.isCounted(CaseListView.OVERDUE, LocalDate.of(2026, 11, 20))).isTrue();
         assertThat(file.state()).isEqualTo("DECIDED");
     }
 

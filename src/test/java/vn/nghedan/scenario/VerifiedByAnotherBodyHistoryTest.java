@@ -2,21 +2,17 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aDenunciation;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-
 import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 import io.quarkus.test.junit.QuarkusTest;
-
-import vn.nghedan.casefile.ListedAs;
+import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
+
 
 /**
  * A denunciation against an inspector of the centre: the director has Thanh tra tỉnh verify it (LTC Điều 31), extends the
@@ -75,13 +71,13 @@ class VerifiedByAnotherBodyHistoryTest {
         assertThat(file.due("TC_SETTLE")).isEqualTo(MON_2026_09_14);
         assertThat(file.refuses(Act.EXTEND, WED_2026_08_12, Map.of())).isEqualTo("NO_EXTENSION_LEFT");
         assertThat(file.red(FRI_2026_08_14)).isEmpty();
-        assertThat(file.isCounted(ListedAs.OVERDUE, FRI_2026_08_14)).isFalse();
+        assertThat(file.isCounted(CaseListView.OVERDUE, FRI_2026_08_14)).isFalse();
 
         file.does(Act.RECEIVE_VERIFICATION, LocalDate.of(2026, 9, 4),
                 Map.of("findings", "Tố cáo đúng một phần", "differs", false));
         assertThat(file.state()).isEqualTo("AWAITING_CONCLUSION");
-        assertThat(file.isCounted(ListedAs.AWAITING_SIGNATURE, LocalDate.of(2026, 9, 4))).isTrue();
-        assertThat(file.isCounted(ListedAs.DUE_TODAY, MON_2026_09_14)).isTrue();
+        assertThat(file.isCounted(CaseListView.AWAITING_SIGNATURE, LocalDate.of(2026, 9, 4))).isTrue();
+        assertThat(file.isCounted(CaseListView.DUE_TODAY, MON_2026_09_14)).isTrue();
         file.does(Act.CONCLUDE, MON_2026_09_14, Map.of("outcome", "PARTLY_RIGHT"));
         assertThat(file.status("TC_SETTLE")).isEqualTo("MET");
         // LTC Điều 35 khoản 3, 36 khoản 1, 40 khoản 1: five working days, and seven twice
@@ -112,7 +108,7 @@ class VerifiedByAnotherBodyHistoryTest {
         assertThat(file.state()).isEqualTo("ARCHIVED");
         assertThat(file.on(LocalDate.of(2026, 10, 12)).facts()).allMatch(fact -> fact.irregularities().isEmpty());
         assertThat(file.red(LocalDate.of(2026, 10, 12))).isEmpty();
-        assertThat(file.isCounted(ListedAs.SETTLED_IN_TIME, LocalDate.of(2026, 10, 12))).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLED_IN_TIME, LocalDate.of(2026, 10, 12))).isTrue();
     }
 
     @Test
@@ -121,11 +117,11 @@ class VerifiedByAnotherBodyHistoryTest {
         ToldFile file = verifying();
         assertThat(file.red(THU_2026_08_13)).isEmpty();
         assertThat(file.red(FRI_2026_08_14)).containsExactly("TC_SETTLE");
-        assertThat(file.isCounted(ListedAs.OVERDUE, FRI_2026_08_14)).isTrue();
+        assertThat(file.isCounted(CaseListView.OVERDUE, FRI_2026_08_14)).isTrue();
         file.does(Act.RECEIVE_VERIFICATION, LocalDate.of(2026, 9, 4), Map.of("findings", "Tố cáo sai"))
                 .does(Act.CONCLUDE, TUE_2026_09_15, Map.of("outcome", "WRONG"));
         assertThat(file.status("TC_SETTLE")).isEqualTo("MET_LATE");
-        assertThat(file.isCounted(ListedAs.SETTLED_LATE, TUE_2026_09_15)).isTrue();
-        assertThat(file.isCounted(ListedAs.SETTLED_IN_TIME, TUE_2026_09_15)).isFalse();
+        assertThat(file.isCounted(CaseListView.SETTLED_LATE, TUE_2026_09_15)).isTrue();
+        assertThat(file.isCounted(CaseListView.SETTLED_IN_TIME, TUE_2026_09_15)).isFalse();
     }
 }

@@ -2,7 +2,6 @@ package vn.nghedan.web;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import vn.nghedan.web.frame.DueView;
+import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.frame.Pager;
+import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.FieldError;
+import vn.nghedan.web.problem.LegalBasis;
+import vn.nghedan.web.problem.NotAllowed;
+import vn.nghedan.web.problem.NotFound;
+import vn.nghedan.web.problem.NotPossible;
+import vn.nghedan.web.problem.RefusedByLaw;
+import vn.nghedan.web.problem.StaleVersion;
+
 
 /** Every tag on one page, and every failure at one address: what the tests of the shell look at. */
 @Path("/")
@@ -56,7 +66,7 @@ class Gallery {
                     .entity(page(List.of(new FieldError("subject", "web:error_required")), subject))
                     .build();
         }
-        return Returns.to("/gallery").header("X-Subject-Length", subject.length()).build();
+        return ReturnAddress.to("/gallery").header("X-Subject-Length", subject.length()).build();
     }
 
     @GET

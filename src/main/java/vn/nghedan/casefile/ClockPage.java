@@ -1,8 +1,0 @@
-package vn.nghedan.casefile;
-
-import io.quarkus.qute.TemplateInstance;
-
-import vn.nghedan.reference.DerivationView;
-
-/** Why a date of a file is the date it is, on a page of its own. */
-public record ClockPage(CaseView shown, CaseView.ClockLine line, DerivationView told) implements TemplateInstance {}

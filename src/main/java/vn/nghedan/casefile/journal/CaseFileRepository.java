@@ -1,0 +1,331 @@
+package vn.nghedan.casefile.journal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import vn.nghedan.casefile.readmodel.SpanColumns.Owner;
+import vn.nghedan.casefile.RecordedJournal;
+import vn.nghedan.casefile.readmodel.DeadlineRow;
+import vn.nghedan.casefile.readmodel.MonthlyFlowTable;
+import vn.nghedan.casefile.readmodel.Projection;
+import vn.nghedan.casefile.readmodel.ReadModel;
+import vn.nghedan.casefile.readmodel.RecordedSpanRow;
+import vn.nghedan.casefile.readmodel.SpanColumns;
+import vn.nghedan.casefile.readmodel.SpanRow;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.FactKind;
+import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Procedures;
+
+
+/** Files with their journals and what is derived from them. */
+@ApplicationScoped
+public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long> {
+
+    private final MonthlyFlowTable flows;
+    private final Clock clock;
+
+    CaseFileRepository(MonthlyFlowTable flows, Clock clock) {
+        this.flows = flows;
+        this.clock = clock;
+    }
+
+    public Optional<CaseFile> byCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends: acts on one file come one after the other. */
+    public Optional<CaseFile> byCodeForUpdate(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Stream<CaseFile> open() {
+        return stream("phase <> vn.nghedan.procedure.Phase.CLOSED order by id");
+    }
+
+    /** Who has open files, each once. */
+    public List<String> handlersOfOpen() {
+        return getEntityManager().createQuery("select distinct handler from CaseFile where handler is not null "
+                + "and phase <> vn.nghedan.procedure.Phase.CLOSED order by handler", String.class).getResultList();
+    }
+
+    public List<CaseFile> openWith(String handler) {
+        return list("handler = ?1 and phase <> vn.nghedan.procedure.Phase.CLOSED order by id", handler);
+    }
+
+    public List<CaseFile> cameFrom(String origin) {
+        return list("origin = ?1 order by id", origin);
+    }
+
+    /** Files of one procedure whose decision bears this number; a decision that was struck out does not count. */
+    public Stream<CaseFile> decidedUnder(String number, ProcedureCode procedure) {
+        return getEntityManager().createQuery("""
+                select d from CaseFile d join FactRow f on f.dossierId = d.id
+                where f.kind = DECIDED and f.documentNumber = :number and d.procedure = :procedure
+                order by d.id""", CaseFile.class)
+                .setParameter("number", number)
+                .setParameter("procedure", procedure)
+                .getResultList()
+                .stream()
+                .filter(file -> standing(file).stream()
+                        .anyMatch(fact -> fact.what() == FactKind.DECIDED && fact.document() != null
+                                && number.equals(fact.document().number())));
+    }
+
+    // ---- the journal
+
+    public List<FactRow> rows(CaseFile file) {
+        return getEntityManager().createQuery("from FactRow where dossierId = :id order by number", FactRow.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    public Journal journal(CaseFile file) {
+        return new Journal(rows(file).stream().map(FactRow::fact).toList());
+    }
+
+    public RecordedJournal recorded(CaseFile file) {
+        return recorded(rows(file));
+    }
+
+    /** The journals of several files in one look, by code. */
+    public Map<String, RecordedJournal> recorded(Collection<String> codes) {
+        Map<String, List<FactRow>> rows = new LinkedHashMap<>();
+        getEntityManager()
+                .createQuery("select d.code, f from FactRow f join CaseFile d on d.id = f.dossierId "
+                        + "where d.code in :codes order by d.id, f.number", Object[].class)
+                .setParameter("codes", codes)
+                .getResultList()
+                .forEach(row -> rows.computeIfAbsent((String) row[0], code -> new ArrayList<>()).add((FactRow) row[1]));
+        Map<String, RecordedJournal> journals = new LinkedHashMap<>();
+        rows.forEach((code, recorded) -> journals.put(code, recorded(recorded)));
+        return journals;
+    }
+
+    private RecordedJournal recorded(List<FactRow> rows) {
+        return new RecordedJournal(new Journal(rows.stream().map(FactRow::fact).toList()),
+                rows.stream().map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone())).toList());
+    }
+
+    public Map<String, ProcedureCode> procedures(Collection<String> codes) {
+        return getEntityManager()
+                .createQuery("select d.code, d.procedure from CaseFile d where d.code in :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (ProcedureCode) row[1]));
+    }
+
+    public void append(FactRow fact) {
+        getEntityManager().persist(fact);
+    }
+
+    // ---- what belongs to a file
+
+    public List<Party> parties(CaseFile file) {
+        return getEntityManager().createQuery("from Party where dossierId = :id order by id", Party.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    /** Writes down anew by which words the file is found. It is no change of the file: its version stays. */
+    public void findAgain(CaseFile file) {
+        List<String> names = parties(file).stream().map(Party::getName).toList();
+        getEntityManager().createQuery("update CaseFile set searchText = :text where id = :id")
+                .setParameter("text", SearchText.of(file.getCode(), file.getSubject(), names))
+                .setParameter("id", file.getId())
+                .executeUpdate();
+    }
+
+    /** Names by the code of the file; a restricted file has none here. */
+    public Map<String, List<String>> applicantNames(List<String> codes) {
+        return getEntityManager().createQuery("""
+                select d.code, p.name from CaseFile d, Party p
+                where p.dossierId = d.id and p.role = APPLICANT and d.restricted = false and d.code in :codes
+                order by p.id""", Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    public List<ContentItem> contents(CaseFile file) {
+        return getEntityManager()
+                .createQuery("from ContentItem where dossierId = :id order by number", ContentItem.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    public void keep(Object belonging) {
+        getEntityManager().persist(belonging);
+    }
+
+    public void remove(Object belonging) {
+        getEntityManager().remove(belonging);
+    }
+
+    public boolean isMember(CaseFile file, String staffCode) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from file_member where dossier_id = :id and staff_code = :staff")
+                .setParameter("id", file.getId())
+                .setParameter("staff", staffCode)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether they have, or are in the team of, a case that came of this file. */
+    public boolean isWorkedOn(CaseFile file, String staffCode) {
+        return cameFrom(file.getCode()).stream()
+                .filter(next -> next.getProcedure().type() != null)
+                .anyMatch(next -> staffCode.equals(next.getHandler()) || isMember(next, staffCode));
+    }
+
+    /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
+    public Set<String> named(CaseFile file) {
+        Set<String> named = complainedOf(file);
+        named.addAll(conflicted(file));
+        return named;
+    }
+
+    public Set<String> complainedOf(CaseFile file) {
+        return new LinkedHashSet<>(getEntityManager()
+                .createQuery("select staffCode from Party where dossierId = :id and staffCode is not null",
+                        String.class)
+                .setParameter("id", file.getId())
+                .getResultList());
+    }
+
+    /** Those of them who were declared to have a conflict of interest. */
+    public Set<String> conflicted(CaseFile file) {
+        return staff("file_conflict", file.getId());
+    }
+
+    /** Those of them who read on all the same, because nobody else who leads would keep the file. */
+    public Set<String> readingOn(CaseFile file) {
+        List<?> reading = getEntityManager()
+                .createNativeQuery("select staff_code from file_conflict where dossier_id = :id and reads_on = true")
+                .setParameter("id", file.getId())
+                .getResultList();
+        return reading.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    /** @return whether that differs from what was */
+    public boolean letReadOn(CaseFile file, Set<String> staff) {
+        if (readingOn(file).equals(staff)) {
+            return false;
+        }
+        getEntityManager()
+                .createNativeQuery(
+                        "update file_conflict set reads_on = (staff_code in (:staff)) where dossier_id = :id")
+                .setParameter("id", file.getId())
+                .setParameter("staff", staff.isEmpty() ? Set.of("") : staff)
+                .executeUpdate();
+        return true;
+    }
+
+    /** Open files in which somebody has a conflict of interest. */
+    public List<CaseFile> withConflicts() {
+        return list("id in (select k.dossierId from FileConflict k) and phase <> vn.nghedan.procedure.Phase.CLOSED "
+                + "order by id");
+    }
+
+    // ---- the read model
+
+    List<DeadlineRow> deadlines(CaseFile file) {
+        return getEntityManager().createQuery("from DeadlineRow where dossierId = :id order by id", DeadlineRow.class)
+                .setParameter("id", file.getId())
+                .getResultList();
+    }
+
+    /**
+     * Derives the read model from the journal and writes it where it differs from what is written.
+     *
+     * @return whether anything differed
+     */
+    public boolean write(CaseFile file, Projection projection) {
+        return write(file, projection.of(Procedures.of(file.getProcedure()), recorded(file)));
+    }
+
+    private boolean write(CaseFile file, ReadModel now) {
+        long id = file.getId();
+        List<DeadlineRow> deadlines = now.clocks().stream().map(clock -> new DeadlineRow(id, clock)).toList();
+        boolean deadlinesDiffer = !contents(deadlines).equals(contents(deadlines(file)));
+        if (deadlinesDiffer) {
+            replace("DeadlineRow", id, deadlines);
+        }
+        file.stands(now);
+        Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
+        boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
+        boolean knownDiffer = writeSpans(RecordedSpanRow.class, id, RecordedSpanRow.of(owner, now.knownSpans()));
+        boolean membersDiffer = writeStaff("file_member", id, now.members());
+        boolean conflictsDiffer = writeStaff("file_conflict", id, now.conflicts());
+        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
+    }
+
+    private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
+        List<R> written = getEntityManager()
+                .createQuery("from " + kind.getSimpleName() + " where dossierId = :id order by fromOn", kind)
+                .setParameter("id", dossierId)
+                .getResultList();
+        boolean differ = !rows.stream()
+                .map(SpanColumns::content)
+                .toList()
+                .equals(written.stream().map(SpanColumns::content).toList());
+        if (differ) {
+            replace(kind.getSimpleName(), dossierId, rows);
+            flows.replaced(written, rows);
+        }
+        return differ;
+    }
+
+    private static List<String> contents(List<DeadlineRow> rows) {
+        return rows.stream().map(DeadlineRow::content).toList();
+    }
+
+    private void replace(String entity, long dossierId, List<?> rows) {
+        getEntityManager().createQuery("delete from " + entity + " where dossierId = :id")
+                .setParameter("id", dossierId)
+                .executeUpdate();
+        rows.forEach(getEntityManager()::persist);
+    }
+
+    private boolean writeStaff(String table, long dossierId, Set<String> staff) {
+        if (staff(table, dossierId).equals(staff)) {
+            return false;
+        }
+        getEntityManager().createNativeQuery("delete from " + table + " where dossier_id = :id")
+                .setParameter("id", dossierId)
+                .executeUpdate();
+        staff.forEach(member -> getEntityManager()
+                .createNativeQuery("insert into " + table + " (dossier_id, staff_code) values (:id, :staff)")
+                .setParameter("id", dossierId)
+                .setParameter("staff", member)
+                .executeUpdate());
+        return true;
+    }
+
+    private Set<String> staff(String table, long dossierId) {
+        List<?> written = getEntityManager()
+                .createNativeQuery("select staff_code from " + table + " where dossier_id = :id")
+                .setParameter("id", dossierId)
+                .getResultList();
+        return written.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    /** The facts of a file that hold, for questions about the file as it stands. */
+    public List<Fact> standing(CaseFile file) {
+        return Procedures.of(file.getProcedure()).read(journal(file)).standing().facts();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.nghedan.casefile.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import vn.nghedan.casefile.AsOf;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.frame.Pager;
+import vn.nghedan.web.input.Toneless;
+import vn.nghedan.web.problem.BadInput;
+
+
+/** Lists files, always only those the officer may know of, as they stood at the end of a day. */
+@ApplicationScoped
+public class CaseSearch {
+
+    /** One line of a list. */
+    static final String ROW = """
+            select new vn.nghedan.casefile.query.CaseRow(d.code, s.type, s.procedure, s.state, s.phase, s.unit, s.handler,
+                s.receivedOn, {subject}, s.dueOn, s.lateAfter, s.dueRule, s.pausedSince, s.groupSize, s.restricted,
+                s.overLevel, case when s.lateAfter < :on and s.phase <> CLOSED then true else false end)
+            """
+            .replace("{subject}", VisibleFiles.SUBJECT);
+
+    private final EntityManager database;
+    private final ListDates reckoning;
+    private final Clock clock;
+
+    CaseSearch(EntityManager database, ListDates reckoning, Clock clock) {
+        this.database = database;
+        this.reckoning = reckoning;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CaseRowsPage list(CaseFilter filter, Officer officer) {
+        CaseQuery query = query(filter, officer);
+        long all = query.count(database);
+        return new CaseRowsPage(page(query, filter), filter.page(), filter.size(), all);
+    }
+
+    /** One page of the list, without counting how many files the whole list would hold. */
+    @Transactional
+    public List<CaseRow> first(CaseFilter filter, Officer officer) {
+        return page(query(filter, officer), filter);
+    }
+
+    /** Picks the spans first, so that of thousands of files only those of the page are read. */
+    private List<CaseRow> page(CaseQuery query, CaseFilter filter) {
+        String order = "order by " + order(filter.sort());
+        List<Long> spans = query.typed(database, "select s.id", Long.class, order)
+                .setFirstResult(Pager.first(filter.page(), filter.size()))
+                .setMaxResults(filter.size())
+                .getResultList();
+        return spans.isEmpty()
+                ? List.of()
+                : query.where("s.id in :spans", "spans", spans)
+                        .typed(database, ROW, CaseRow.class, order)
+                        .getResultList();
+    }
+
+    /** How many files the list would hold. */
+    @Transactional
+    public long count(CaseFilter filter, Officer officer) {
+        return query(filter, officer).count(database);
+    }
+
+    /** How many files each view would hold under the other criteria of this filter, counted in one pass. */
+    @Transactional
+    public Map<CaseListView, Long> counts(CaseFilter filter, Officer officer) {
+        List<CaseListView> views = List.of(CaseListView.values());
+        Object[] row = query(filter.viewed(CaseListView.ALL), officer)
+                .typed(database, "select " + CaseCounts.sums(views), Object[].class, "")
+                .getSingleResult();
+        return CaseCounts.numbers(views, row, 0);
+    }
+
+    private CaseQuery query(CaseFilter filter, Officer officer) {
+        AsOf when = filter.when() == null ? AsOf.of(LocalDate.now(clock)) : filter.when();
+        CaseQuery query = new CaseQuery(when.asKnownThen(), reckoning.around(when), officer)
+                .where(filter.view().held())
+                .of(filter.kind())
+                .where(filter.view().condition());
+        filter.criteria()
+                .forEach((criterion, given) -> criterion.condition()
+                        .ifPresent(condition -> query.where(condition, criterion.word(), criterion.read(given))));
+        if (filter.criteria().containsKey(Criterion.UNLIKE)) {
+            leaveOut(query, filter, when);
+        }
+        words(filter.q()).forEach(word -> query.like("d.searchText", word));
+        return query;
+    }
+
+    /** What fulfilled the same view, and whatever of the criteria can change, on the other day. */
+    private void leaveOut(CaseQuery query, CaseFilter filter, AsOf when) {
+        LocalDate other = (LocalDate) Criterion.UNLIKE.read(filter.given(Criterion.UNLIKE));
+        Map<String, Object> taken = new HashMap<>(reckoning.around(when.on(other)));
+        List<String> conditions = new ArrayList<>(List.of(filter.view().held(), filter.view().condition()));
+        filter.criteria().forEach((criterion, given) -> {
+            if (criterion.changesWithTime()) {
+                conditions.add(criterion.condition().orElseThrow());
+                taken.put(criterion.word(), criterion.read(given));
+            }
+        });
+        query.butNot(conditions, taken);
+    }
+
+    /** The words of a search, without tone marks. */
+    public static List<String> words(String q) {
+        return q == null
+                ? List.of()
+                : List.of(Toneless.of(q).split(" ")).stream().filter(word -> !word.isEmpty()).limit(8).toList();
+    }
+
+    static String order(String sort) {
+        return switch (sort == null || sort.isBlank() ? "dueOn" : sort) {
+            case "dueOn" -> "s.dueOn asc nulls last, s.receivedOn asc, s.dossierId asc";
+            case "-dueOn" -> "s.dueOn desc nulls last, s.receivedOn asc, s.dossierId asc";
+            case "receivedOn" -> "s.receivedOn asc, s.dossierId asc";
+            case "-receivedOn" -> "s.receivedOn desc, s.dossierId desc";
+            case "code" -> "d.code asc";
+            case "-code" -> "d.code desc";
+            default -> throw new BadInput("sort", "web:error_choice");
+        };
+    }
+}

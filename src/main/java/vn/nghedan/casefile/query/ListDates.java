@@ -1,0 +1,41 @@
+package vn.nghedan.casefile.query;
+
+import java.time.LocalDate;
+import java.util.Map;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.readmodel.SpanColumns;
+import vn.nghedan.reference.OfficeCalendar;
+
+
+/** The days that {@link CaseListView} compares with, around the day as of which a list or a number is asked. */
+@ApplicationScoped
+class ListDates {
+
+    private final OfficeCalendar calendar;
+    private final BacklogTerms terms;
+
+    ListDates(OfficeCalendar calendar, BacklogTerms terms) {
+        this.calendar = calendar;
+        this.terms = terms;
+    }
+
+    /** With the calendar that counts, or for what was known on a day with what had been declared by then. */
+    Map<String, Object> around(AsOf when) {
+        LocalDate on = when.day();
+        WorkCalendar days = when.calendar(calendar);
+        return Map.ofEntries(
+                Map.entry("on", on),
+                Map.entry("endOfTime", SpanColumns.FOR_EVER),
+                Map.entry("groupFrom", terms.groupFrom()),
+                Map.entry("settledAfter", on.minusDays(terms.settledWithin())),
+                Map.entry("soon", days.plusWorkingDays(on, terms.soonWithin())),
+                Map.entry("recent", days.plusWorkingDays(on, -terms.newWithin())),
+                Map.entry("periodStart", terms.periodStart(on)),
+                Map.entry("stuckBefore", days.plusWorkingDays(on, -terms.stuckAfter())),
+                Map.entry("age30", on.minusDays(30)),
+                Map.entry("age60", on.minusDays(60)),
+                Map.entry("age90", on.minusDays(90)));
+    }
+}

@@ -1,0 +1,157 @@
+package vn.nghedan.casefile.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import vn.nghedan.casefile.query.Lookalike.Reason;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.journal.CaseFile;
+import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.Party;
+import vn.nghedan.casefile.secrecy.Redaction;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.web.input.Toneless;
+
+
+/**
+ * Finds letters and cases that may be about the same thing. Only files the officer may know of are looked at, and never
+ * the sender of a denunciation: a likeness would tell who wrote it.
+ */
+@ApplicationScoped
+public class Lookalikes {
+
+    private static final int MOST = 10;
+    private static final int CANDIDATES = 300;
+    private static final int NAMES = 20;
+
+    private final EntityManager database;
+    private final CaseFileRepository files;
+    private final CaseFileService caseFiles;
+
+    Lookalikes(EntityManager database, CaseFileRepository files, CaseFileService caseFiles) {
+        this.database = database;
+        this.files = files;
+        this.caseFiles = caseFiles;
+    }
+
+    /** The likeliest first. */
+    @Transactional
+    public List<Lookalike> of(String code, Officer officer) {
+        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        List<Party> parties = files.parties(file);
+        if (parties.isEmpty()) {
+            return List.of();
+        }
+        return candidates(file, parties, officer).stream()
+                .map(other -> compared(file, parties, other))
+                .filter(alike -> !alike.reasons().isEmpty())
+                .sorted(Comparator.comparingInt((Lookalike alike) -> -alike.reasons().size())
+                        .thenComparing(Lookalike::receivedOn, Comparator.reverseOrder()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<CaseFile> candidates(CaseFile file, List<Party> parties, Officer officer) {
+        TypedQuery<CaseFile> query = database.createQuery("""
+                select d from CaseFile d
+                where d.id <> :id and d.procedure <> vn.nghedan.procedure.ProcedureCode.RECEPTION
+                and coalesce(d.origin, '') <> :code and d.code <> :origin
+                and exists (select 1 from Party p where p.dossierId = d.id
+                            and (p.nameForm in :names or p.idForm in :numbers or p.staffCode in :staff))
+                and\s""" + VisibleFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
+                CaseFile.class)
+                .setParameter("id", file.getId())
+                .setParameter("code", file.getCode())
+                .setParameter("origin", Objects.requireNonNullElse(file.getOrigin(), ""))
+                .setParameter("names", given(parties.stream().map(Party::getNameForm).distinct().limit(NAMES)))
+                .setParameter("numbers", given(parties.stream().map(Party::getIdForm)))
+                .setParameter("staff", given(parties.stream().map(Party::getStaffCode)))
+                .setMaxResults(CANDIDATES);
+        VisibleFiles.parameters(officer).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Never empty, which not every database allows in a list. */
+    private static List<String> given(Stream<String> texts) {
+        List<String> given = new ArrayList<>(texts.filter(Objects::nonNull).filter(text -> !text.isBlank()).toList());
+        given.add("\u2205");
+        return given;
+    }
+
+    private Lookalike compared(CaseFile file, List<Party> parties, CaseFile other) {
+        List<Party> others = files.parties(other);
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (!file.isRestricted() && !other.isRestricted()) {
+            if (meet(numbers(parties), numbers(others))) {
+                reasons.add(Reason.SAME_ID_NUMBER);
+            }
+            if (meet(names(parties, Party.Role.APPLICANT), names(others, Party.Role.APPLICANT))
+                    && alike(file.getSubject(), other.getSubject())) {
+                reasons.add(Reason.SAME_SENDER);
+            }
+        }
+        if (meet(names(parties, Party.Role.RESPONDENT), names(others, Party.Role.RESPONDENT))
+                && (alike(file.getSubject(), other.getSubject()) || alike(file.getContent(), other.getContent()))) {
+            reasons.add(Reason.SAME_RESPONDENT);
+        }
+        return new Lookalike(other.getCode(), other.getProcedure(), other.getType(), other.getState(),
+                other.getReceivedOn(), isUnseen(other) ? Redaction.HIDDEN : other.getSubject(), other.isOpen(),
+                List.copyOf(reasons));
+    }
+
+    /** The same as in lists. */
+    private static boolean isUnseen(CaseFile file) {
+        return file.isDenouncing() && !file.isLookedOver() && (file.isPassedOn() || file.getHandler() != null);
+    }
+
+    private static Set<String> numbers(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.getRole() == Party.Role.APPLICANT)
+                .map(Party::getIdForm)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(List<Party> parties, Party.Role role) {
+        return parties.stream()
+                .filter(party -> party.getRole() == role)
+                .flatMap(party -> Stream.of(party.getNameForm(), party.getStaffCode()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+
+    /** Whether two texts share most of the words of the shorter one, words that every letter has left out. */
+    static boolean alike(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(others);
+        return shared.size() >= 2 && shared.size() * 5 >= Math.min(words.size(), others.size()) * 3;
+    }
+
+    private static final Set<String> EVERY_LETTER_HAS = Set.of("don", "khieu", "nai", "to", "cao", "kien", "nghi",
+            "phan", "anh", "ve", "viec", "cua", "va", "cac", "nhung", "cho", "de", "toi", "ong", "ba", "la", "co",
+            "khong", "duoc", "da", "theo", "tai", "trong", "voi", "nay", "so");
+
+    private static Set<String> words(String text) {
+        return text == null
+                ? Set.of()
+                : Stream.of(Toneless.of(text).split("[^\\p{L}\\p{N}]+"))
+                        .filter(word -> word.length() > 1 && !EVERY_LETTER_HAS.contains(word))
+                        .collect(Collectors.toSet());
+    }
+}

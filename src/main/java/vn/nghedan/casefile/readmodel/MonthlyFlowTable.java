@@ -1,0 +1,72 @@
+package vn.nghedan.casefile.readmodel;
+
+import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import vn.nghedan.casefile.query.MonthlyFlow;
+
+
+/**
+ * Keeps the sums of each month in step with the spans, in the transaction that writes them.
+ *
+ * <p>All transactions meet in the rows of the present month. They are changed as the last thing a transaction does and in
+ * one order, so that nobody waits for anybody while holding them.
+ */
+@ApplicationScoped
+public class MonthlyFlowTable {
+
+    private static final String CHANGES = MonthlyFlowTable.class.getName();
+
+    private final EntityManager database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    MonthlyFlowTable(EntityManager database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    public void replaced(List<? extends SpanColumns> before, List<? extends SpanColumns> after) {
+        changes().minus(before).plus(after);
+    }
+
+    private MonthlyFlowSums changes() {
+        MonthlyFlowSums pending = (MonthlyFlowSums) transaction.getResource(CHANGES);
+        if (pending != null) {
+            return pending;
+        }
+        MonthlyFlowSums changes = new MonthlyFlowSums();
+        transaction.putResource(CHANGES, changes);
+        // a synchronisation of the transaction would come when the session has given its connection back
+        database.unwrap(SessionImplementor.class)
+                .getActionQueue()
+                .registerCallback((BeforeCompletionCallback) session -> changes.forEachChange(this::add));
+        return changes;
+    }
+
+    private void add(MonthlyFlowSums.Key key, MonthlyFlow flow) {
+        database.createNativeQuery("""
+                insert into monthly_flow (known, of_month, unit_code, restricted, received, closed, came, gone)
+                values (:known, :month, :unit, :restricted, 0, 0, 0, 0) on conflict do nothing""")
+                .setParameter("known", key.place().known())
+                .setParameter("month", key.month())
+                .setParameter("unit", key.place().unit())
+                .setParameter("restricted", key.place().restricted())
+                .executeUpdate();
+        database.createNativeQuery("""
+                update monthly_flow set received = received + :received, closed = closed + :closed,
+                    came = came + :came, gone = gone + :gone
+                where known = :known and of_month = :month and unit_code = :unit and restricted = :restricted""")
+                .setParameter("received", flow.received())
+                .setParameter("closed", flow.closed())
+                .setParameter("came", flow.came())
+                .setParameter("gone", flow.left())
+                .setParameter("known", key.place().known())
+                .setParameter("month", key.month())
+                .setParameter("unit", key.place().unit())
+                .setParameter("restricted", key.place().restricted())
+                .executeUpdate();
+    }
+}

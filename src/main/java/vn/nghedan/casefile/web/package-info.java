@@ -1,0 +1,2 @@
+/** The pages and resources of cases and of the work list. */
+package vn.nghedan.casefile.web;

@@ -1,0 +1,2 @@
+/** Signing powers, delegations and stand-ins, each with its dates. */
+package vn.nghedan.directory.power;

@@ -1,0 +1,2 @@
+/** Accounts, passwords and the way in. */
+package vn.nghedan.directory.signin;

@@ -1,0 +1,2 @@
+/** Registering a letter. */
+package vn.nghedan.letter.entry;

@@ -1,0 +1,2 @@
+/** Sessions of reception: planning, calling off, holding and concluding them. */
+package vn.nghedan.reception.session;

@@ -1,0 +1,48 @@
+package vn.nghedan.reminder.mail;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import vn.nghedan.directory.MailAddress;
+import vn.nghedan.reminder.ReminderMessages;
+import vn.nghedan.reminder.escalation.ReminderTerms;
+
+
+/** Writes the daily mail and hands it over. In it stand numbers and an address, and nothing of any file. */
+@ApplicationScoped
+class Postman {
+
+    /** The same mail sent twice, because nobody could tell whether it had left, carries the same key. */
+    static final String KEY_HEADER = "X-Nghedan-Key";
+
+    /** Less than what a transaction may stand still: a mail whose sending is undone each time would be sent for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final ReactiveMailer mailer;
+    private final ReminderTerms terms;
+
+    Postman(ReactiveMailer mailer, ReminderTerms terms) {
+        this.mailer = mailer;
+        this.terms = terms;
+    }
+
+    /** @throws RuntimeException if it could not be handed over, as far as can be told */
+    void carry(MailAddress to, LocalDate day, Waiting.Numbers numbers, String key) {
+        ReminderMessages words = MessageBundles.get(ReminderMessages.class, Localized.Literal.of("vi"));
+        String text = String.join("\r\n", words.mail_lead(DAY.format(day)), "",
+                "- " + words.mail_unread(numbers.unread()), "- " + words.mail_overdue(numbers.overdue()),
+                "- " + words.mail_today(numbers.today()), "- " + words.mail_soon(numbers.soon()), "",
+                words.mail_link(terms.mail().link()), "", words.mail_foot(), "");
+        mailer.send(Mail.withText(to.text(), words.mail_subject(DAY.format(day)), text)
+                .addHeader(KEY_HEADER, key)
+                .addHeader("Auto-Submitted", "auto-generated"))
+                .await()
+                .atMost(PATIENCE);
+    }
+}

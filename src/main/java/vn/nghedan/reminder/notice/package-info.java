@@ -1,0 +1,2 @@
+/** The notices that officers read. */
+package vn.nghedan.reminder.notice;

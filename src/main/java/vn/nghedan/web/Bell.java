@@ -1,8 +1,0 @@
-package vn.nghedan.web;
-
-/** What the frame says beside the name of the person: how many notices wait to be read. */
-public interface Bell {
-
-    /** Of the signed-in person; 0 where it cannot be told now. */
-    long unread();
-}

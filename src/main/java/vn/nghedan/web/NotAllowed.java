@@ -1,7 +1,0 @@
-package vn.nghedan.web;
-
-/** The caller may see the thing, but this act is not theirs; answered with 403. */
-public class NotAllowed extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

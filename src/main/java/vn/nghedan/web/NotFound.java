@@ -1,7 +1,0 @@
-package vn.nghedan.web;
-
-/** There is no such thing, or the caller may not know of it: both are answered with the same 404. */
-public class NotFound extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

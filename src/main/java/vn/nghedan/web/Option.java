@@ -1,4 +1,0 @@
-package vn.nghedan.web;
-
-/** One choice of a list or of radio buttons. */
-public record Option(String value, String label) {}

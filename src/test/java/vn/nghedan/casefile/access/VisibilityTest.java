@@ -1,0 +1,230 @@
+package vn.nghedan.casefile.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.nghedan.casefile.CasesInHand.act;
+import static vn.nghedan.casefile.CasesInHand.as;
+import static vn.nghedan.casefile.CasesInHand.opened;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CasesAtHand;
+import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.journal.CaseFile;
+import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.query.CaseQuery;
+import vn.nghedan.casefile.query.VisibleFiles;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.Role;
+import vn.nghedan.identity.PersonDetails;
+import vn.nghedan.procedure.Act;
+import vn.nghedan.procedure.ProcedureCode;
+import vn.nghedan.procedure.Proposal;
+import vn.nghedan.procedure.field.FactData;
+
+
+/** Lists, counts and single files ask one question in two ways; both must know the same files, whoever asks. */
+@QuarkusTest
+class VisibilityTest {
+
+    private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
+    private static final List<String> STAFF = List.of("giamdoc", "phogiamdoc", "truongphong", "truongphong2", "tiepdan",
+            "xuly", "xuly2", "xuly3", "kiemtra", "quantri");
+
+    @Inject
+    CaseFileService caseFiles;
+    @Inject
+    CaseFileRepository files;
+    @Inject
+    Visibility visibility;
+    @Inject
+    CasesAtHand cases;
+    @Inject
+    VisibilityExceptions exceptions;
+    @Inject
+    EntityManager database;
+
+    @Test
+    @DisplayName("for random files and every role the list holds exactly what may be opened")
+    void listsKnowWhatFilesKnow() {
+        Random dice = new Random(20_261_005);
+        Set<String> mine = new LinkedHashSet<>();
+        for (int i = 0; i < 60; i++) {
+            mine.add(aFile(dice));
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (Officer officer : officers()) {
+                List<String> opened = files.listAll()
+                        .stream()
+                        .filter(file -> mine.contains(file.getCode()) && visibility.sees(officer, file))
+                        .map(CaseFile::getCode)
+                        .toList();
+                assertThat(listed(officer, mine, VisibleFiles.CONDITION)).as(officer.toString())
+                        .containsExactlyInAnyOrderElementsOf(opened);
+                assertThat(listed(officer, mine, VisibleFiles.conditionOn("d.id"))).as(officer + ", by identity")
+                        .containsExactlyInAnyOrderElementsOf(opened);
+                for (boolean knownThen : List.of(false, true)) {
+                    assertThat(overSpans(officer, mine, knownThen)).as(officer + ", over spans")
+                            .containsExactlyInAnyOrderElementsOf(opened);
+                }
+                assertThat(theGeneralAnswerAndItsExceptions(officer, mine)).as(officer + ", over sums")
+                        .isEqualTo(opened);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("NĐ31 Điều 10 khoản 3: who is close to the denounced loses the file, and is offered for nothing in it")
+    void whoIsCloseLosesTheFile() {
+        String code = opened("DENUNCIATION", "DENUNCIATION", "2026-10-05", "xuly");
+        act("xuly", code, "DECLARE_CONFLICT", "2026-10-06", Map.of("staff", "xuly", "relation", "SIBLING")).then()
+                .statusCode(204);
+
+        as("xuly").get("/api/v1/cases/{code}", code).then().statusCode(404);
+        as("giamdoc").get("/api/v1/cases/{code}", code)
+                .then()
+                .statusCode(200)
+                .body("handler", nullValue());
+        act("giamdoc", code, "ASSIGN", "2026-10-06", Map.of("unit", "VP", "handler", "xuly")).then()
+                .statusCode(422)
+                .body("ground", equalTo("ASSIGNEE_NOT_NAMED"));
+        // the letter is the same matter
+        String letter = as("giamdoc").get("/api/v1/cases/{code}", code).then().extract().path("origin");
+        assertThat(caseFiles(letter)).contains("xuly");
+    }
+
+    @Test
+    @TestSecurity(user = "giamdoc", roles = "DIRECTOR")
+    @DisplayName("who may have no part in a file is not offered to choose from")
+    void whoIsCloseIsNotOffered() {
+        String code = QuarkusTransaction.requiringNew()
+                .call(() -> cases.open(ProcedureCode.DENUNCIATION, MON_2026_10_05, "xuly2", FactData.none()));
+        declare(code, "xuly");
+        given().get("/cases/{code}/acts/ASSIGN", code)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("value=\"xuly\"")))
+                .body(containsString("value=\"xuly2\""));
+    }
+
+    @Test
+    @DisplayName("LTC Điều 50: protection is asked for in the denunciation and becomes a file as secret as it")
+    void protectionHangsOnTheDenunciation() {
+        String code = opened("DENUNCIATION", "DENUNCIATION", "2026-10-05", "xuly");
+        act("xuly", code, "REQUEST_PROTECTION", "2026-10-06",
+                Map.of("protects", List.of("DENOUNCER", "SPOUSE"), "reason", "Bị nhắn tin đe dọa")).then()
+                .statusCode(200);
+        String protection = QuarkusTransaction.requiringNew()
+                .call(() -> files.cameFrom(code).get(0).getCode());
+
+        as("xuly").get("/api/v1/cases/{code}", protection)
+                .then()
+                .statusCode(200)
+                .body("procedure", equalTo("PROTECTION"))
+                .body("state", equalTo("PROTECTION_REQUESTED"))
+                .body("origin", equalTo(code))
+                .body("clocks", empty());
+        as("xuly2").get("/api/v1/cases/{code}", protection).then().statusCode(404);
+        as("tiepdan").get("/api/v1/cases/{code}", protection).then().statusCode(404);
+        act("xuly2", code, "REQUEST_PROTECTION", "2026-10-06",
+                Map.of("protects", List.of("DENOUNCER"), "reason", "x")).then().statusCode(404);
+    }
+
+    // ---- internals
+
+    private Set<String> caseFiles(String code) {
+        return QuarkusTransaction.requiringNew().call(() -> files.named(files.byCode(code).orElseThrow()));
+    }
+
+    private List<String> listed(Officer officer, Set<String> mine, String condition) {
+        TypedQuery<String> query = database.createQuery("select d.code from CaseFile d where d.code in :mine and "
+                + condition, String.class).setParameter("mine", mine);
+        VisibleFiles.parameters(officer).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen) {
+        return new CaseQuery(knownThen, Map.of("mine", mine), officer).where("s.untilOn > s.fromOn and d.code in :mine")
+                .typed(database, "select distinct d.code", String.class, "")
+                .getResultList();
+    }
+
+    /** As the sums of the months are corrected: all that is not restricted, less those named in, and a few restricted ones. */
+    private List<String> theGeneralAnswerAndItsExceptions(Officer officer, Set<String> mine) {
+        Set<Long> named = exceptions.named(officer);
+        Set<Long> restricted = exceptions.restrictedTo(officer);
+        return files.listAll()
+                .stream()
+                .filter(file -> mine.contains(file.getCode()))
+                .filter(file -> Visibility.hasBusinessWithFiles(officer))
+                .filter(file -> restricted.contains(file.getId())
+                        || (!file.isRestricted() || officer.isDirector()) && !named.contains(file.getId())
+                        || file.isRestricted() && isAtTheDesk(file) && visibility.sees(officer, file))
+                .map(CaseFile::getCode)
+                .toList();
+    }
+
+    /** Sums are of cases; a letter may besides be known to whoever took it in. */
+    private static boolean isAtTheDesk(CaseFile file) {
+        return file.getProcedure().type() == null;
+    }
+
+    private static List<Officer> officers() {
+        List<Officer> officers = new ArrayList<>();
+        for (Role role : Role.values()) {
+            for (String code : STAFF) {
+                for (String unit : List.of("VP", "QLKH")) {
+                    officers.add(new Officer(code, code, "", unit, unit, Set.of(role)));
+                }
+            }
+            officers.add(new Officer("xuly3", "xuly3", "", "VP", "VP", Set.of(role), Set.of("truongphong2", "xuly2")));
+        }
+        return officers;
+    }
+
+    private String aFile(Random dice) {
+        ProcedureCode procedure = List.of(ProcedureCode.DENUNCIATION, ProcedureCode.DENUNCIATION,
+                ProcedureCode.COMPLAINT_FIRST, ProcedureCode.PETITION, ProcedureCode.LETTER).get(dice.nextInt(5));
+        String named = dice.nextInt(2) == 0 ? null : STAFF.get(dice.nextInt(STAFF.size()));
+        String handler = dice.nextInt(3) == 0 ? null : List.of("xuly", "xuly2", "xuly3").get(dice.nextInt(3));
+        vn.nghedan.procedure.MatterType type = procedure.type() == null
+                ? vn.nghedan.procedure.MatterType.DENUNCIATION
+                : procedure.type();
+        NewCaseFile file = new NewCaseFile(procedure, type, MON_2026_10_05, "Việc mua sắm thiết bị đo", "Nội dung",
+                List.of(new PersonDetails("Nguyễn Văn Lành", "Đà Lạt", null, null, null, null)),
+                named == null ? null : new NewCaseFile.Respondent("Người bị nêu tên", named), List.of("Một"), 1, false,
+                null,
+                FactData.none(), dice.nextBoolean() ? "VP" : "QLKH", handler);
+        Officer recorder = dice.nextBoolean() ? CasesAtHand.RECEIVER : CasesAtHand.HANDLER;
+        String code = caseFiles.open(Book.CASE, file, recorder);
+        if (dice.nextInt(3) == 0) {
+            declare(code, STAFF.get(dice.nextInt(STAFF.size())));
+        }
+        return code;
+    }
+
+    private void declare(String code, String staff) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> caseFiles.follow(code, new Proposal(Act.DECLARE_CONFLICT, MON_2026_10_05, null, null, null,
+                        Map.of("staff", staff, "relation", "SPOUSE")), CasesAtHand.DIRECTOR));
+    }
+}

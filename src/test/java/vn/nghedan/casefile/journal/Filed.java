@@ -1,0 +1,71 @@
+package vn.nghedan.casefile.journal;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import vn.nghedan.casefile.access.Visibility;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.Fact;
+import vn.nghedan.procedure.Journal;
+import vn.nghedan.procedure.ProcedureCode;
+
+
+/** The journals as they are written, for tests that count them once more in their own way. */
+@ApplicationScoped
+public class Filed {
+
+    private final CaseFileRepository files;
+    private final Visibility visibility;
+
+    Filed(CaseFileRepository files, Visibility visibility) {
+        this.files = files;
+        this.visibility = visibility;
+    }
+
+    /**
+     * @param facts what holds of the journal
+     * @param journal all that is in it
+     * @param recordedOn when each entry of it was made
+     */
+    public record Case(String code, ProcedureCode procedure, LocalDate receivedOn, List<Fact> facts, Journal journal,
+            List<LocalDate> recordedOn, int groupSize) {
+
+        /** What held of the journal as it stood at the end of a day. */
+        public List<Fact> factsOnRecordBy(LocalDate day) {
+            int entries = (int) recordedOn.stream().filter(one -> !one.isAfter(day)).count();
+            return new Journal(journal.recorded().subList(0, entries)).standing();
+        }
+    }
+
+    /** Every case but the denunciations in which this person is named and those with a conflict of theirs. */
+    @Transactional
+    public List<Case> casesNotNaming(String staffCode) {
+        return cases(file -> !(file.isRestricted() ? files.named(file) : files.conflicted(file)).contains(staffCode));
+    }
+
+    /** Every case that this officer may open. */
+    @Transactional
+    public List<Case> casesKnownTo(Officer officer) {
+        return cases(file -> visibility.sees(officer, file));
+    }
+
+    private List<Case> cases(Predicate<CaseFile> which) {
+        return files.listAll()
+                .stream()
+                .filter(file -> file.getProcedure().type() != null)
+                .filter(which)
+                .map(file -> new Case(file.getCode(), file.getProcedure(), file.getReceivedOn(),
+                        files.journal(file).standing(), files.journal(file), recordedOn(file), file.getGroupSize()))
+                .toList();
+    }
+
+    private List<LocalDate> recordedOn(CaseFile file) {
+        return files.rows(file)
+                .stream()
+                .map(row -> LocalDate.ofInstant(row.getRecordedAt(), ZoneId.of("Asia/Ho_Chi_Minh")))
+                .toList();
+    }
+}
