@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-
 /** Names the time limits and grounds of the law that a test shows to hold; {@code docs/law-coverage.md} lists them. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

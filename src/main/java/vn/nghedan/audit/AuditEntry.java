@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
 
+import org.hibernate.annotations.Immutable;
 
 /** One link of the chain. It is written once; its hash covers all of it and the hash of the entry before. */
 @Entity

@@ -3,7 +3,6 @@ package vn.nghedan.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-
 /** The end of the chain, one row. Whoever appends holds its lock until commit. */
 @Entity
 class AuditHead {

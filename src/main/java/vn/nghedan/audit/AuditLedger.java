@@ -1,12 +1,13 @@
 package vn.nghedan.audit;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
-
 
 /** The table of the chain. Appending takes the head's lock as the transaction's last one, so two transactions cannot wait for each other. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.audit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-
 /** What is to be recorded, cut to what the table holds; control characters are replaced, so that no entry can pose as two. */
 record AuditNote(Instant at, String actor, String action, String subject, String detail) {
 

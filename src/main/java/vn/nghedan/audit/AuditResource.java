@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-
 @Path("/api/v1/audit")
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR"})
 class AuditResource {

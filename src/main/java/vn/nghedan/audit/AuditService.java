@@ -3,13 +3,14 @@ package vn.nghedan.audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import io.quarkus.security.identity.SecurityIdentity;
 
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** Writes the record and checks it. */
 @ApplicationScoped

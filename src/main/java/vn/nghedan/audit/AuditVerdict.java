@@ -2,7 +2,6 @@ package vn.nghedan.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-
 /**
  * What a walk along the chain found.
  *

@@ -1,8 +1,8 @@
 package vn.nghedan.backlog;
 
 import java.time.LocalDate;
-import vn.nghedan.web.frame.DueView;
 
+import vn.nghedan.web.frame.DueView;
 
 /**
  * A file of any kind as one line of a page; everything in it is already in words.

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.dates.LineDueDates;
 import vn.nghedan.casefile.query.CaseRow;
@@ -14,7 +16,6 @@ import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.web.frame.Words;
-
 
 /** Puts rows of files into words. */
 @ApplicationScoped

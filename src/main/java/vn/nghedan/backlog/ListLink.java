@@ -1,10 +1,10 @@
 package vn.nghedan.backlog;
 
 import java.time.LocalDate;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
-
 
 /** The address of the list behind a number. */
 public final class ListLink {

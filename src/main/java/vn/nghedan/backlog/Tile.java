@@ -2,7 +2,6 @@ package vn.nghedan.backlog;
 
 import vn.nghedan.casefile.query.CaseListView;
 
-
 /**
  * A number that is a link to what it counts.
  *

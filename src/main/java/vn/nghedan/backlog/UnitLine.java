@@ -2,7 +2,6 @@ package vn.nghedan.backlog;
 
 import vn.nghedan.web.frame.DueView;
 
-
 /**
  * A unit on the board.
  *

@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.backlog.board.BoardScope;
 import vn.nghedan.backlog.board.DayCounts;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.web.frame.DueView;
-
 
 /** The numbers of a day, unit by unit, in the order of the directory. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package vn.nghedan.calendar;
 
 import java.time.LocalDate;
 
-
 /**
  * A day that an official notice sets apart from the ordinary week.
  *

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-
 /**
  * Reads the official days that the application ships: {@code calendar/official-days.csv}
  * ({@code date,kind,name,for_date,source,confirmed}) and {@code calendar/published-years.csv} ({@code year}).

@@ -1,7 +1,5 @@
 package vn.nghedan.calendar;
 
-
-
 /** What a day is to a State office with a five-day week. */
 public enum DayKind {
 

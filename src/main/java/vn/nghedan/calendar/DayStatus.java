@@ -2,7 +2,6 @@ package vn.nghedan.calendar;
 
 import java.time.LocalDate;
 
-
 /**
  * What the calendar says of one day.
  *

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-
 /**
  * The holidays the law fixes by date, for years whose notice is not out yet: BLLĐ Điều 112 with the substitute days of
  * Điều 111 khoản 3, and the Day of Vietnamese Culture (Nghị quyết 28/2026/QH16), which has none. Tết, Giỗ Tổ and the

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-
 /**
  * The calendar of an office as it was known at the end of each day: what had been declared by then. An immutable value.
  *

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-
 /**
  * The working days of a State office: Monday to Friday, less the days off, plus the Saturdays worked by swap.
  *

@@ -2,8 +2,8 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.casefile.view.CaseFileView;
 
+import vn.nghedan.casefile.view.CaseFileView;
 
 /**
  * What an act would do to a file.

@@ -1,9 +1,9 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /**
  * A day as of whose end files are asked for.

@@ -1,8 +1,8 @@
 package vn.nghedan.casefile;
 
 import java.util.Optional;
-import vn.nghedan.directory.Officer;
 
+import vn.nghedan.directory.Officer;
 
 /**
  * A number on the director's board that a room other than this one counts: every bean of this kind is asked and shown.

@@ -2,7 +2,6 @@ package vn.nghedan.casefile;
 
 import java.util.Locale;
 
-
 /** The books in which visits, letters and cases are numbered, year by year and without a gap. */
 public enum Book {
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.access.HiddenLinks;
 import vn.nghedan.casefile.access.Superiors;
 import vn.nghedan.casefile.access.Visibility;
@@ -46,7 +48,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Reads files for whoever may know of them. */
 @ApplicationScoped

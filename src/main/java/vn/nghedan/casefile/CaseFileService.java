@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.access.ActingFor;
 import vn.nghedan.casefile.access.Confirmations;
@@ -41,7 +43,6 @@ import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /**
  * Opens files and applies procedures to them. Every write is one transaction: the fact, what follows from it, and the

@@ -1,8 +1,8 @@
 package vn.nghedan.casefile;
 
 import java.util.List;
-import vn.nghedan.reference.CalendarImpact.MovedDate;
 
+import vn.nghedan.reference.CalendarImpact.MovedDate;
 
 /**
  * The calendar has changed and due dates of open files have moved with it: all of them, whoever may know. Whoever observes it does what

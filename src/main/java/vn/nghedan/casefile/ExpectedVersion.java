@@ -2,7 +2,6 @@ package vn.nghedan.casefile;
 
 import vn.nghedan.web.problem.BadInput;
 
-
 /** Reads the version a caller saw out of {@code If-Match} or a form. */
 public final class ExpectedVersion {
 

@@ -2,8 +2,8 @@ package vn.nghedan.casefile;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import vn.nghedan.procedure.ProcedureCode;
 
+import vn.nghedan.procedure.ProcedureCode;
 
 /** Where the page of a file is, whichever room it belongs to. */
 public final class FileAddress {

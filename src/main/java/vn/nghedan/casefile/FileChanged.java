@@ -4,7 +4,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
 
-
 /**
  * A file has one more fact, or was derived again: what a room keeps of its journal beside the read model follows now, in
  * the same transaction.

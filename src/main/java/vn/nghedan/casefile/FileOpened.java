@@ -2,7 +2,6 @@ package vn.nghedan.casefile;
 
 import vn.nghedan.directory.Officer;
 
-
 /**
  * A file was opened, in the transaction that is still going on. Rooms that keep something of their own beside such a
  * file observe this: a letter handed in at the desk gets its row in the letter room although reception opened it.

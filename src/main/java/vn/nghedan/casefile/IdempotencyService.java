@@ -9,11 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import vn.nghedan.web.problem.BadInput;
 
+import vn.nghedan.web.problem.BadInput;
 
 /**
  * Lets a write happen once however often it is asked for. The key is claimed in the transaction of the write itself: a

@@ -2,11 +2,11 @@ package vn.nghedan.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
-
 
 /**
  * A file to be opened.

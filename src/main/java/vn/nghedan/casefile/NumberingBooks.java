@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-
 /**
  * Gives out numbers. The row of the book stays locked until the transaction ends, so whoever comes next waits, and a
  * number whose transaction fails is given out again: no gap, none twice.

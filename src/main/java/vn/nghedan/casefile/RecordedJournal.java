@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.nghedan.procedure.Journal;
 
+import vn.nghedan.procedure.Journal;
 
 /**
  * A journal with the day on which each of its entries was put on record.

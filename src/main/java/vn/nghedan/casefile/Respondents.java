@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.FactAdded;
@@ -30,7 +32,6 @@ import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /**
  * Asks who of the agency is meant where a denunciation only names somebody, and keeps it from everybody who might be until an answer is given. A

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.access.AwaitedAct;
 import vn.nghedan.casefile.access.AwaitedActView;
@@ -27,7 +29,6 @@ import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
-
 
 /** What the next higher is asked to confirm, and what becomes of it. To anybody else it does not exist. */
 @ApplicationScoped

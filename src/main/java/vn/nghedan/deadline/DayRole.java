@@ -1,7 +1,5 @@
 package vn.nghedan.deadline;
 
-
-
 /** What one day is in a derivation. */
 public enum DayRole {
     /** The day from which the term runs; not counted (BLDS Điều 147). */

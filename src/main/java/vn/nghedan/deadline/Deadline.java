@@ -2,9 +2,9 @@ package vn.nghedan.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import vn.nghedan.law.Counting;
 import vn.nghedan.law.Rule;
-
 
 /**
  * A term that runs, or ran, in one file.

@@ -1,7 +1,5 @@
 package vn.nghedan.deadline;
 
-
-
 /** How a clock stands. Overdue is not among them: that is a question with a day. */
 public enum DeadlineStatus {
     RUNNING, PAUSED, MET,

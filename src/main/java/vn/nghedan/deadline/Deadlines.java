@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.FactPattern;
@@ -16,7 +17,6 @@ import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.law.RuleKind;
 import vn.nghedan.law.Run;
-
 
 /**
  * Finds every clock that a journal makes run: {@code f(rules in force, calendar, facts)}.

@@ -2,8 +2,8 @@ package vn.nghedan.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.law.Rule;
 
+import vn.nghedan.law.Rule;
 
 /**
  * A due date and how it came about.

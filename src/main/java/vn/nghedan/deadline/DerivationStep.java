@@ -1,9 +1,9 @@
 package vn.nghedan.deadline;
 
 import java.time.LocalDate;
+
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.law.Rule;
-
 
 /**
  * One day of a derivation.

@@ -2,7 +2,6 @@ package vn.nghedan.deadline;
 
 import vn.nghedan.law.Rule;
 
-
 /**
  * Units by which a term is lengthened.
  *

@@ -1,8 +1,8 @@
 package vn.nghedan.deadline;
 
 import java.time.LocalDate;
-import vn.nghedan.law.Rule;
 
+import vn.nghedan.law.Rule;
 
 /**
  * Days that do not count.

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.nghedan.law.Rule.OtherReading;
+
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
@@ -15,8 +15,8 @@ import vn.nghedan.law.Bearer;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.Length;
 import vn.nghedan.law.Rule;
+import vn.nghedan.law.Rule.OtherReading;
 import vn.nghedan.law.TermUnit;
-
 
 /**
  * One rule applied to one anchor.

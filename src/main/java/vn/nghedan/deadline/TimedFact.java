@@ -3,8 +3,8 @@ package vn.nghedan.deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import vn.nghedan.law.Condition;
 
+import vn.nghedan.law.Condition;
 
 /** What the clocks need to know of a fact in a journal. */
 public interface TimedFact {

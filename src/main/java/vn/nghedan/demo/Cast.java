@@ -2,8 +2,8 @@ package vn.nghedan.demo;
 
 import java.util.List;
 import java.util.Random;
-import vn.nghedan.procedure.MatterType;
 
+import vn.nghedan.procedure.MatterType;
 
 /** Invented names, places and subjects; the same ones at every first start. */
 final class Cast {

@@ -3,13 +3,15 @@ package vn.nghedan.demo;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+
 import io.quarkus.runtime.StartupEvent;
+
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** Tells all the stories once, after the demo directory has moved in. */
 @ApplicationScoped

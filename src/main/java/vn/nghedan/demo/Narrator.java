@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
@@ -36,7 +38,6 @@ import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.time.ToldTime;
-
 
 /**
  * Tells one story after the other through the ordinary services, in the names of the demo people. A story stops where

@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.DirectoryService;
@@ -26,7 +28,6 @@ import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.time.ToldTime;
-
 
 /**
  * A year of the head's days of reception, and the next three months: one put off, one left to a deputy, one to which

@@ -5,13 +5,14 @@ import static vn.nghedan.demo.Story.denunciation;
 import static vn.nghedan.demo.Story.letter;
 import static vn.nghedan.demo.Story.petition;
 import static vn.nghedan.procedure.Act.*;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** All the lives that the demonstration tells, each with the days ago on which it began. */
 final class Stories {

@@ -3,10 +3,10 @@ package vn.nghedan.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * How the life of one file goes, without its people and dates.

@@ -3,9 +3,9 @@ package vn.nghedan.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reception.VisitDraft;
-
 
 /** Who comes to the desk, one after the other; every sixth comes back about the same matter, some of them once more. */
 final class Visitors {

@@ -1,8 +1,8 @@
 package vn.nghedan.directory;
 
 import java.time.LocalDate;
-import vn.nghedan.directory.power.StandIn;
 
+import vn.nghedan.directory.power.StandIn;
 
 /**
  * Somebody is away and a colleague stands in, by a document.

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-
 /** The agency as it appears on papers and screens. */
 public record AgencyView(
         @NotBlank(message = "web:error_required") @Size(max = 300, message = "web:error_size") String name,

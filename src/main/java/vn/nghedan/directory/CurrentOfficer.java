@@ -2,10 +2,11 @@ package vn.nghedan.directory;
 
 import java.util.EnumSet;
 import java.util.Set;
+
 import jakarta.enterprise.context.RequestScoped;
+
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
-
 
 /** Who is asking. The directory is read once a request, the first time somebody wants to know. */
 @RequestScoped

@@ -3,7 +3,6 @@ package vn.nghedan.directory;
 import java.time.LocalTime;
 import java.util.Optional;
 
-
 /** From when the daily mail goes out to those who have an address; the room that sends it answers. */
 public interface DailyMailHour {
 

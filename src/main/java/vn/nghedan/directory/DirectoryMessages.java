@@ -1,9 +1,9 @@
 package vn.nghedan.directory;
 
 import java.time.LocalTime;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-
 
 @MessageBundle("directory")
 public interface DirectoryMessages {

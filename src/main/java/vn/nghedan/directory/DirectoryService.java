@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.directory.power.PowerRepository;
 import vn.nghedan.directory.staff.AgencyRepository;
 import vn.nghedan.directory.staff.DirectoryMapper;
@@ -21,7 +23,6 @@ import vn.nghedan.directory.staff.NameOrder;
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.directory.staff.UnitRepository;
-
 
 /** Questions to the directory. Powers are asked for a day; lists of people come in Vietnamese name order. */
 @ApplicationScoped

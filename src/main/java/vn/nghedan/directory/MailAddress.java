@@ -1,8 +1,8 @@
 package vn.nghedan.directory;
 
 import java.util.regex.Pattern;
-import vn.nghedan.web.problem.BadInput;
 
+import vn.nghedan.web.problem.BadInput;
 
 /** A plain address of a member of staff: one person, no display name, no character that could begin another header. */
 public record MailAddress(String text) {

@@ -2,7 +2,6 @@ package vn.nghedan.directory;
 
 import java.util.Set;
 
-
 /**
  * The signed-in person as services need them, with the roles of today.
  *

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.nghedan.web.input.FoldedText;
 
+import vn.nghedan.web.input.FoldedText;
 
 /**
  * Who of the agency might be meant by a name that somebody typed: by full name or the end of it, by title, or as the head of a unit that is named.

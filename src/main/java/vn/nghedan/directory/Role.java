@@ -1,7 +1,5 @@
 package vn.nghedan.directory;
 
-
-
 /** What a member of staff may be here; also the role names of the sign-in. */
 public enum Role {
 

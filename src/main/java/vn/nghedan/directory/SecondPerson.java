@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
-
 
 /**
  * Who is the second person where one alone may not change who sees what: the director; where the director asked for it or is concerned, an

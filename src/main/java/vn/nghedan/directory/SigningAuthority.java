@@ -3,7 +3,6 @@ package vn.nghedan.directory;
 import vn.nghedan.directory.power.SigningPower;
 import vn.nghedan.directory.power.StandIn;
 
-
 /**
  * Why somebody may decide: in their own role, by a lasting signing power, or standing in for an absent colleague.
  *

@@ -3,7 +3,6 @@ package vn.nghedan.directory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-
 /** Where the page of a member of staff is; only the administrator may open it. */
 public final class StaffAddress {
 

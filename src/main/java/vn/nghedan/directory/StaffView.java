@@ -2,7 +2,6 @@ package vn.nghedan.directory;
 
 import java.util.Set;
 
-
 /**
  * A member of staff as others see them; what they sign in with stays inside.
  *

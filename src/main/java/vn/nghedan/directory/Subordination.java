@@ -4,10 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How far a conflict of interest reaches down: with {@code nghedan.conflict.subordinates} whoever answers to somebody named

@@ -3,7 +3,6 @@ package vn.nghedan.directory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-
 /**
  * A unit as others see it.
  *

@@ -10,20 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.procedure.Obligation.Measure;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.Obligation;
+import vn.nghedan.procedure.Obligation.Measure;
 import vn.nghedan.web.frame.Amounts;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
-
 
 /** Prepares the list of obligations: what is due first stands first. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.execution;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the list of obligations. Words whose key is only known at run time stand in the bundle executions. */
 @MessageBundle("execution")
 public interface ExecutionMessages {

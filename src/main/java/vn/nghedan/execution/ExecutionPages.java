@@ -6,13 +6,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** What decisions and conclusions oblige to, as a list; what is done about it is done on the page of the case. */
 @Path("/execution")

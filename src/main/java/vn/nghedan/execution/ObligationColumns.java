@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import vn.nghedan.procedure.Obligation;
 
+import vn.nghedan.procedure.Obligation;
 
 /** An obligation as a journal tells it; written anew when the journal says otherwise. */
 @MappedSuperclass

@@ -1,8 +1,8 @@
 package vn.nghedan.execution;
 
 import java.time.LocalDate;
-import vn.nghedan.casefile.AsOf;
 
+import vn.nghedan.casefile.AsOf;
 
 /**
  * Which obligations a list shows; an empty text for a criterion that does not matter.

@@ -2,10 +2,11 @@ package vn.nghedan.execution;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import vn.nghedan.procedure.Obligation;
 
+import vn.nghedan.procedure.Obligation;
 
 /**
  * One obligation as it stood at the end of a day.

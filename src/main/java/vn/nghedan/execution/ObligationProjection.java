@@ -2,33 +2,27 @@ package vn.nghedan.execution;
 
 import java.util.Comparator;
 import java.util.List;
-import jakarta.annotation.Priority;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.StartupEvent;
-import vn.nghedan.execution.ObligationColumns.Owner;
+
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileChanged;
+import vn.nghedan.execution.ObligationColumns.Owner;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 
-
 /** Follows the journals: what they say of obligations stands in the tables of this room in the same transaction. */
 @ApplicationScoped
 class ObligationProjection {
 
-    private static final int AFTER_THE_FILES = 70;
-
     private final ObligationRepository obligations;
     private final CaseFileQueries files;
-    private final CaseFileService caseFiles;
 
-    ObligationProjection(ObligationRepository obligations, CaseFileQueries files, CaseFileService caseFiles) {
+    ObligationProjection(ObligationRepository obligations, CaseFileQueries files) {
         this.obligations = obligations;
-        this.caseFiles = caseFiles;
         this.files = files;
     }
 
@@ -48,11 +42,6 @@ class ObligationProjection {
             obligations.write(RecordedObligationRow.class, file.file(),
                     RecordedObligationRow.of(owner, procedure, files.recorded(file.code())));
         }
-    }
-
-    /** What an older version of the program did not yet keep; file by file, each held while another instance waits. */
-    void complete(@Observes @Priority(AFTER_THE_FILES) StartupEvent started) {
-        obligations.untold().forEach(caseFiles::rebuild);
     }
 
     private static List<ProgressRow> progress(long file, List<Obligation> obligations) {

@@ -3,10 +3,11 @@ package vn.nghedan.execution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Reads what an address asks for. */
 @ApplicationScoped

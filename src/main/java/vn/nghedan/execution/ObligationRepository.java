@@ -1,22 +1,13 @@
 package vn.nghedan.execution;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-
 
 /** Obligations with what was reported of them and what was known of them when, file by file. */
 @ApplicationScoped
 class ObligationRepository {
-
-    private static final String UNTOLD = """
-            select d.code from CaseFile d
-            where d.id in (select f.dossierId from FactRow f
-                           where f.kind = vn.nghedan.procedure.FactKind.OBLIGATION_CREATED)
-                and not exists (select 1 from RecordedObligationRow o where o.dossierId = d.id)
-            order by d.id
-            """;
 
     private final EntityManager database;
 
@@ -36,12 +27,6 @@ class ObligationRepository {
                     .executeUpdate();
             rows.forEach(database::persist);
         }
-    }
-
-    /** Codes of files with obligations of which nothing says what was known when. */
-    @Transactional
-    List<String> untold() {
-        return database.createQuery(UNTOLD, String.class).getResultList();
     }
 
     private static List<List<Object>> contents(List<? extends DerivedRow> rows) {

@@ -4,9 +4,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestQuery;
-import vn.nghedan.directory.CurrentOfficer;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.nghedan.directory.CurrentOfficer;
 
 /** Obligations for outside programs; they come about and go on by acts on their case. */
 @Path("/api/v1/obligations")

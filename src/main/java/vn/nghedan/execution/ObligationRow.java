@@ -2,8 +2,8 @@ package vn.nghedan.execution;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import vn.nghedan.procedure.Obligation;
 
+import vn.nghedan.procedure.Obligation;
 
 /** An obligation as it stands by all that is known. */
 @Entity

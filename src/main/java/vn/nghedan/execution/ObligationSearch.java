@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.web.frame.Pager;
-
 
 /** Lists obligations as they stood at the end of a day, always only those of files the officer may know of. */
 @ApplicationScoped

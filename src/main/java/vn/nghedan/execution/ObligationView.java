@@ -2,7 +2,6 @@ package vn.nghedan.execution;
 
 import java.util.Locale;
 
-
 /** What a list of obligations holds, as of a day {@code :on}; the number on the board is the length of the same list. */
 public enum ObligationView {
 

@@ -1,11 +1,12 @@
 package vn.nghedan.execution;
 
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
-
 
 /** Obligations past their day, on the director's board. */
 @ApplicationScoped

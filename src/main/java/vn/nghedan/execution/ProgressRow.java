@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import vn.nghedan.procedure.Obligation;
 
+import vn.nghedan.procedure.Obligation;
 
 /** How much of an obligation had been carried out by a day, as reported. */
 @Entity

@@ -7,12 +7,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedure;
-
 
 /** What was on record about an obligation from the end of one day until another. */
 @Entity

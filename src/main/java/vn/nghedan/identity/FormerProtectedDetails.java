@@ -1,11 +1,11 @@
 package vn.nghedan.identity;
 
 import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 
 /** What was on record of a protected person before it was put right. */
 @Entity

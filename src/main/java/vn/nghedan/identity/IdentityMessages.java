@@ -3,7 +3,6 @@ package vn.nghedan.identity;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 @MessageBundle("identity")
 public interface IdentityMessages {
 

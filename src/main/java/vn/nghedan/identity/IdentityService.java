@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.audit.AuditService;
 
+import vn.nghedan.audit.AuditService;
 
 /** Takes protected people in and gives aliases back. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package vn.nghedan.identity;
 
-
-
 /**
  * A person as they gave their details at the desk or in a letter. Only the name is always there.
  *

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-
 /** Somebody whose identity the law protects, known outside by dossier code and ordinal. Their details leave this room only to be taken out of a text that is about to be kept. */
 @Entity
 class ProtectedPerson {

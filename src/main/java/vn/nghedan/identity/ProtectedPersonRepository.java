@@ -2,9 +2,10 @@ package vn.nghedan.identity;
 
 import java.util.Collection;
 import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson, Long> {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.web.input.FoldedText;
 import vn.nghedan.web.input.NormalForm;
-
 
 /**
  * Finds in a text what may still tell who somebody is though it is not their data word for word: parts of the name, one

@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /**
  * Where the law says so.
  *

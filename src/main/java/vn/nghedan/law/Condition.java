@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** A circumstance of a file that changes the length of a term. Conditions follow from facts; nobody ticks them alone. */
 public enum Condition {
     /** Vùng sâu, vùng xa đi lại khó khăn. */

@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** How a due date follows from the anchor. */
 public enum Counting {
     /** So many units after the anchor; the day of the anchor is not counted (BLDS Điều 147). */

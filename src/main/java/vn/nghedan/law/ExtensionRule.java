@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.util.List;
 
-
 /**
  * How often, and by which rules, a term may be extended.
  *

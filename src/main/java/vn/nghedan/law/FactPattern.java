@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 
 /**
  * Which facts a rule speaks of: a kind, and what such a fact must say besides. Written {@code CLASSIFIED} or

@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.util.List;
 
-
 /**
  * A ground named by the law, on which something may be done or must be refused.
  *

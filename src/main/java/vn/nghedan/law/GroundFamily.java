@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** What a ground is a ground for. */
 public enum GroundFamily {
     /** Refusing to receive a visitor. */

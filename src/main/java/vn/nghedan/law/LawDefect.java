@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** The law files contradict themselves or the procedures; the system must not start on them. */
 public final class LawDefect extends RuntimeException {
 

@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.util.Set;
 
-
 /**
  * One length of a term, and the circumstances under which it holds.
  *

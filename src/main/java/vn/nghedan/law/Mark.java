@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** How well a point of law is known. Only {@link #U} is shown to officers: as "chưa xác nhận căn cứ". */
 public enum Mark {
 

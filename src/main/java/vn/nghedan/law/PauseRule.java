@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.time.LocalDate;
 
-
 /**
  * Time that does not count: from one kind of fact to another, or a span of days named within one fact.
  *

@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** What a time rule is for. Only a {@link #DUTY} can be overdue. */
 public enum RuleKind {
 

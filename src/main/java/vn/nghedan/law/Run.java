@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-
 /**
  * Which facts of which procedure make a clock of this rule run.
  *

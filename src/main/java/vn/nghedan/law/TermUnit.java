@@ -1,7 +1,5 @@
 package vn.nghedan.law;
 
-
-
 /** The unit in which a term is counted. It belongs to the rule, never to the code that counts. */
 public enum TermUnit {
     /** Plain "ngày": every day of the calendar counts. */

@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.time.LocalDate;
 
-
 /**
  * The days on which a rule is in force, both ends included; an open end is {@code null}.
  */

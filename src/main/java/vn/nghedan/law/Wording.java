@@ -2,7 +2,6 @@ package vn.nghedan.law;
 
 import java.util.Locale;
 
-
 /** The same sentence in both languages of the screen; Vietnamese is the one that counts. */
 public record Wording(String vi, String en) {
 

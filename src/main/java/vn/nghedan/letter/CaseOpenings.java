@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
@@ -25,7 +27,6 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Opens the case that a letter becomes, with all that the letter has brought: people, contents, who forwarded it. */
 @ApplicationScoped

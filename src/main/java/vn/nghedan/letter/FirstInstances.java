@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.procedure.field.Fields.LinkKind;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.view.CaseFileView;
@@ -23,8 +24,8 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.field.Fields.LinkKind;
 import vn.nghedan.web.problem.BadInput;
-
 
 /**
  * Ties a second complaint to the file of the first where that was settled here: the second carries the first decision, the

@@ -1,13 +1,13 @@
 package vn.nghedan.letter;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 
 /** How a letter came in. What happened to it since stands in the journal of its file. */
 @Entity

@@ -2,6 +2,7 @@ package vn.nghedan.letter;
 
 import java.util.List;
 import java.util.Map;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
@@ -25,7 +27,6 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** Putting a letter right: the form of its entry, filled in, that first shows what would change. */
 @Path("/letters/{code}/corrections")

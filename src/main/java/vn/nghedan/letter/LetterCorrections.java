@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import com.fasterxml.jackson.databind.JsonNode;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
@@ -27,7 +30,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /**
  * Puts a letter right that was typed wrongly: the form of its entry again, checked as on entry. What kind of letter it is

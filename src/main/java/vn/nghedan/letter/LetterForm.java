@@ -1,13 +1,13 @@
 package vn.nghedan.letter;
 
 import java.util.List;
+
 import vn.nghedan.casefile.correction.FieldChange;
 import vn.nghedan.casefile.view.ActEffect;
 import vn.nghedan.letter.entry.LetterDraft;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * The form of a letter as its page shows it, on entry and when what was entered is put right.

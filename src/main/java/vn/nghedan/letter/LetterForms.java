@@ -2,18 +2,19 @@ package vn.nghedan.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.procedure.ChallengedDecision.Against;
+
 import vn.nghedan.casefile.query.KnownPeople;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.letter.entry.LetterDraft;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Prepares the form of a letter: what can be chosen on it, and who may be meant by a name. */
 @ApplicationScoped

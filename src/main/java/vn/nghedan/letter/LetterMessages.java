@@ -3,7 +3,6 @@ package vn.nghedan.letter;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the pages of letters. Words whose key is only known at run time stand in the bundle alone. */
 @MessageBundle("letter")
 public interface LetterMessages {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.dates.DeadlinePage;
 import vn.nghedan.casefile.dates.Derivations;
 import vn.nghedan.casefile.dates.StepsPage;
@@ -35,7 +39,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** The register of letters, the page of a letter, its clocks and its receipt. What is done to it: {@link LetterActPages}. */
 @Path("/letters")

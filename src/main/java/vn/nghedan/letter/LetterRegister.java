@@ -2,10 +2,10 @@ package vn.nghedan.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * The register of letters as its page shows it.

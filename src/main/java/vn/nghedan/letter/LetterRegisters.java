@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
@@ -27,7 +29,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
-
 
 /** Prepares the register of letters: what is late stands first. */
 @ApplicationScoped

@@ -1,9 +1,10 @@
 package vn.nghedan.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.nghedan.web.problem.NotFound;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.nghedan.web.problem.NotFound;
 
 @ApplicationScoped
 class LetterRepository implements PanacheRepositoryBase<Letter, Long> {

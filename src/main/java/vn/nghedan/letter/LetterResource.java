@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.Respondents;
@@ -34,7 +37,6 @@ import vn.nghedan.letter.classification.Duplicates;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Letters for outside programs. */
 @Path("/api/v1/letters")

@@ -3,9 +3,11 @@ package vn.nghedan.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
@@ -27,7 +29,6 @@ import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Registers letters and reads them. What is done to them is for {@link LetterActs}. */
 @ApplicationScoped

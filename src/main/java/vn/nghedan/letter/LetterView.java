@@ -2,13 +2,14 @@ package vn.nghedan.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import vn.nghedan.casefile.correction.Corrected;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.letter.transfer.Transfer;
-
 
 /**
  * A letter as the outside sees it: its file, and how it came in.

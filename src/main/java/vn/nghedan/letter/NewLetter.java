@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import vn.nghedan.procedure.ChallengedDecision.Against;
+
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.ChallengedDecision;
-
+import vn.nghedan.procedure.ChallengedDecision.Against;
 
 /**
  * A letter as it is handed in to be registered; nothing in it is checked yet.

@@ -1,7 +1,5 @@
 package vn.nghedan.letter;
 
-
-
 /** How a letter came in. */
 public enum Source {
     /** Handed in where citizens are received. */

@@ -2,7 +2,6 @@ package vn.nghedan.procedure;
 
 import static vn.nghedan.procedure.FactKind.*;
 
-
 /** What an officer can do to a file; doing it puts one fact into the journal. */
 public enum Act {
 

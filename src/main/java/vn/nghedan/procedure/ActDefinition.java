@@ -1,9 +1,9 @@
 package vn.nghedan.procedure;
 
 import java.util.List;
+
 import vn.nghedan.law.Citation;
 import vn.nghedan.procedure.field.ActField;
-
 
 /**
  * What a procedure says of an act wherever it may be done.

@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /** Whose decision an act is. Who types it in is another question. */
 public enum Authority {
     /** Người tiếp công dân. */

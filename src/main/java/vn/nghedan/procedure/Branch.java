@@ -2,7 +2,6 @@ package vn.nghedan.procedure;
 
 import java.util.function.BiPredicate;
 
-
 /**
  * Where one act can lead to several states, what decides between them.
  *

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.law.Condition;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.procedure.judging.Withdrawals;
-
 
 /**
  * How a file stands: the fold of its facts. Questions only; it changes when a fact is added, by folding again.

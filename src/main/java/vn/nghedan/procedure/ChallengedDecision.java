@@ -2,7 +2,6 @@ package vn.nghedan.procedure;
 
 import java.time.LocalDate;
 
-
 /**
  * The decision or act that a complaint is about, as far as the complaint names it; an act has neither number nor date.
  *

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+
 import vn.nghedan.deadline.TimedFact;
 import vn.nghedan.law.Condition;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * What happened, on which legal date, by whose decision, on which paper. Facts are never changed; a mistake is struck

@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /** What can happen to a file. The rules of the law name these kinds. */
 public enum FactKind {
 

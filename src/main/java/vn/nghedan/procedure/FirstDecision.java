@@ -2,7 +2,6 @@ package vn.nghedan.procedure;
 
 import java.time.LocalDate;
 
-
 /**
  * The first-instance decision that a second complaint contests.
  *

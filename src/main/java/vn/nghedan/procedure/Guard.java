@@ -3,8 +3,8 @@ package vn.nghedan.procedure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.nghedan.law.Citation;
 
+import vn.nghedan.law.Citation;
 
 /**
  * A named condition of the law on an act.

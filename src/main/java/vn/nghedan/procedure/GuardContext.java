@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
@@ -12,7 +13,6 @@ import vn.nghedan.deadline.Deadlines;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.field.Field;
-
 
 /**
  * All that a guard may look at.

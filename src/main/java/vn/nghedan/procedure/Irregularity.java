@@ -1,8 +1,8 @@
 package vn.nghedan.procedure;
 
 import java.util.List;
-import vn.nghedan.law.Citation;
 
+import vn.nghedan.law.Citation;
 
 /**
  * What the law asked for and an act that happened did not keep. It follows from the journal and is never stored as truth.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.nghedan.procedure.judging.Corrections;
 
+import vn.nghedan.procedure.judging.Corrections;
 
 /**
  * The facts of one file in the order in which they were recorded.

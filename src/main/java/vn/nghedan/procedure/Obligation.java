@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.nghedan.procedure.field.Fields;
 
+import vn.nghedan.procedure.field.Fields;
 
 /**
  * What a decision in force, or the handling of a conclusion, obliges somebody to do — Decree 124/2020, art. 31; Law on

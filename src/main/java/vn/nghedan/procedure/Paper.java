@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /**
  * The papers that acts are done on, with their number in the official annex; those without a number have no official
  * form and follow the agency's own template.

@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /** One content of a mixed letter. */
 public record Part(MatterType type, String summary) {
 

@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /** Where in its life a file stands, whatever its procedure: what lists and boards count by. */
 public enum Phase {
     /** Received, not yet accepted or otherwise taken up. */

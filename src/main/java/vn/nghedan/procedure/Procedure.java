@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.procedure.judging.CorrectionJudge;
 import vn.nghedan.procedure.judging.Irregularities;
 import vn.nghedan.procedure.judging.IssuedPaper;
 import vn.nghedan.procedure.judging.Judge;
-
 
 /**
  * A state machine of the law: states, and the acts that lead from one to another.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-
 /** The procedures, by the names outside programs use. */
 public enum ProcedureCode {
 

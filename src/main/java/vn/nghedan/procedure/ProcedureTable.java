@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import vn.nghedan.law.Citation;
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.procedure.judging.Impartiality;
 import vn.nghedan.procedure.judging.IssuedPaper;
 import vn.nghedan.procedure.statute.Citations;
-
 
 /**
  * A table of the law while it is written down, row by row; {@link #ends} checks it and makes the {@link Procedure}.

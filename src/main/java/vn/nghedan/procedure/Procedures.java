@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.procedure.statute.Denunciation;
 import vn.nghedan.procedure.statute.DenunciationInformation;
 import vn.nghedan.procedure.statute.FirstComplaint;
@@ -16,7 +17,6 @@ import vn.nghedan.procedure.statute.Protection;
 import vn.nghedan.procedure.statute.Reception;
 import vn.nghedan.procedure.statute.SecondComplaint;
 import vn.nghedan.procedure.statute.SecondDiscipline;
-
 
 /** All procedures that the system knows, by their codes. Adding one is adding its class here and its rules to the book. */
 public final class Procedures {

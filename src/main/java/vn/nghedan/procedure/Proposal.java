@@ -2,8 +2,8 @@ package vn.nghedan.procedure;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.nghedan.procedure.field.DocumentRef;
 
+import vn.nghedan.procedure.field.DocumentRef;
 
 /**
  * An act as an officer proposes it: nothing in it is checked yet.

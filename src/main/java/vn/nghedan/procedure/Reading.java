@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.judging.Corrections;
-
 
 /**
  * How a file stands as far as its journal can be read.

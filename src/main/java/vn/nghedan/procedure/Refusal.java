@@ -1,8 +1,8 @@
 package vn.nghedan.procedure;
 
 import java.util.List;
-import vn.nghedan.law.Citation;
 
+import vn.nghedan.law.Citation;
 
 /**
  * The law does not allow the act now.

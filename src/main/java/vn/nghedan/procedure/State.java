@@ -1,7 +1,5 @@
 package vn.nghedan.procedure;
 
-
-
 /** The states of all procedures; each procedure uses some of them. Overdue is never one of them. */
 public enum State {
 

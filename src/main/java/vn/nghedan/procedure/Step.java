@@ -3,8 +3,8 @@ package vn.nghedan.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.nghedan.procedure.statute.Guards;
 
+import vn.nghedan.procedure.statute.Guards;
 
 /**
  * One row of a procedure's table.

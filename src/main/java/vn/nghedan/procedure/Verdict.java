@@ -1,8 +1,8 @@
 package vn.nghedan.procedure;
 
 import java.util.List;
-import vn.nghedan.procedure.field.BadValue;
 
+import vn.nghedan.procedure.field.BadValue;
 
 /** What a procedure answers to a proposed act. An expected refusal is an answer, not an exception. */
 public sealed interface Verdict {

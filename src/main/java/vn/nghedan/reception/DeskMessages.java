@@ -3,7 +3,6 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the form in which a visit is logged. */
 @MessageBundle("desk")
 public interface DeskMessages {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Reads what was typed field by field and collects what does not fit. */
 public final class FormReader {

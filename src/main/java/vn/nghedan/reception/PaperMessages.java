@@ -3,7 +3,6 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of what is printed: receipt, register, schedule, conclusion notice. */
 @MessageBundle("papers")
 public interface PaperMessages {

@@ -3,7 +3,6 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the forms in which sessions are planned and acts on them recorded. */
 @MessageBundle("plans")
 public interface PlanMessages {

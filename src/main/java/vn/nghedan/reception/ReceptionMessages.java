@@ -3,7 +3,6 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the register and of the page of a visit. */
 @MessageBundle("reception")
 public interface ReceptionMessages {

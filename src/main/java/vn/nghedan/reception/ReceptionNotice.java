@@ -2,7 +2,6 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 
-
 /**
  * The notice that is posted when nobody is received on a day on which people may come: the reception place is closed, or a
  * session was put off (LTCD Điều 24 khoản 4).

@@ -3,7 +3,9 @@ package vn.nghedan.reception;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import io.quarkus.qute.TemplateExtension;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
@@ -11,7 +13,6 @@ import vn.nghedan.reception.session.SessionPurpose;
 import vn.nghedan.reception.session.SessionState;
 import vn.nghedan.reception.session.Urgency;
 import vn.nghedan.reception.visit.VisitKind;
-
 
 /** Where the words of codes stand, and which tone a state has. */
 @TemplateExtension

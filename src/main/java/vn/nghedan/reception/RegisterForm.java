@@ -2,7 +2,6 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 
-
 /** In which form the register of reception is kept: the one in force on the day of the visit. */
 public enum RegisterForm {
 

@@ -3,7 +3,6 @@ package vn.nghedan.reception;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the schedule of sessions and of the page of a session. */
 @MessageBundle("schedule")
 public interface ScheduleMessages {

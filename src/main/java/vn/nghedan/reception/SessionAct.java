@@ -1,13 +1,14 @@
 package vn.nghedan.reception;
 
 import static vn.nghedan.reception.session.SessionState.*;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.nghedan.reception.session.SessionState;
 
+import vn.nghedan.reception.session.SessionState;
 
 /** What can be done about a session, in which states, and what it leads to. */
 public enum SessionAct {

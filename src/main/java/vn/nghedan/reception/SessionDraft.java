@@ -1,10 +1,10 @@
 package vn.nghedan.reception;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.session.SessionCheck;
 import vn.nghedan.web.input.AsWritten;
-
 
 /** A session as it was typed or sent: all of it text, nothing checked. {@link SessionCheck} reads it. */
 public record SessionDraft(String kind, String purpose, String medium, String on, String startsAt, String place,

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.directory.DirectoryService;
@@ -35,7 +37,6 @@ import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** Plans sessions of reception and records what happens to them. */
 @ApplicationScoped

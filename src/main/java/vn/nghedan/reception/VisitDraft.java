@@ -1,14 +1,15 @@
 package vn.nghedan.reception;
 
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
 import vn.nghedan.reception.visit.NewVisit;
 import vn.nghedan.reception.visit.VisitCheck;
 import vn.nghedan.web.input.AsWritten;
-
 
 /**
  * A visit as it was typed or sent: all of it text, nothing checked, so that a form can show again exactly what was

@@ -7,10 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.IdempotencyService;
@@ -37,7 +40,6 @@ import vn.nghedan.reception.visit.Visit;
 import vn.nghedan.reception.visit.VisitCheck;
 import vn.nghedan.reception.visit.Visits;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /** Logs visits, each in one transaction with all its matters, letters and first outcomes. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.nghedan.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.calendar.WorkCalendar;
 
+import vn.nghedan.calendar.WorkCalendar;
 
 /** A room whose due dates depend on the calendar. */
 public interface CalendarImpact {

@@ -1,11 +1,13 @@
 package vn.nghedan.reference;
 
 import java.util.Locale;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import vn.nghedan.web.frame.Language;
 
+import vn.nghedan.web.frame.Language;
 
 /** The words of this room in the language of the reader, for sentences that are put together in code. */
 @ApplicationScoped

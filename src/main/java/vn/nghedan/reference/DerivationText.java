@@ -1,13 +1,14 @@
 package vn.nghedan.reference;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.DerivationStep;
 import vn.nghedan.law.Rule;
 import vn.nghedan.reference.calculator.Calculator;
 import vn.nghedan.reference.calculator.DerivationSentence;
-
 
 /** Puts a derivation into words, in the language of the reader. */
 @ApplicationScoped

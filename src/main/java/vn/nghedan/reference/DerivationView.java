@@ -2,8 +2,8 @@ package vn.nghedan.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.web.problem.LegalBasis;
 
+import vn.nghedan.web.problem.LegalBasis;
 
 /**
  * A due date and how it came about.

@@ -2,18 +2,20 @@ package vn.nghedan.reference;
 
 import java.time.Clock;
 import java.util.UUID;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
+
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.reference.calendar.CalendarStore;
-
 
 /**
  * The working days of this office as they stand now.

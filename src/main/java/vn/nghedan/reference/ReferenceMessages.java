@@ -2,6 +2,7 @@ package vn.nghedan.reference;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.law.Condition;
@@ -9,7 +10,6 @@ import vn.nghedan.law.Counting;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.reference.calculator.TermStart;
 import vn.nghedan.reference.law.RuleField;
-
 
 /** The words of the law and the calendar: derivations, the calculator, the days of the year, the tables of the law. */
 @MessageBundle("reference")

@@ -1,9 +1,9 @@
 package vn.nghedan.reminder;
 
 import java.time.LocalTime;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-
 
 /** The words of the notices. */
 @MessageBundle("reminder")

@@ -2,7 +2,6 @@ package vn.nghedan.web;
 
 import java.util.Set;
 
-
 /**
  * Somebody is to be told in the bell of something that is no due date; whoever fires it does so in the transaction that does it.
  *

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,18 +9,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** The home pages and the board in every look: nothing sticks out, axe finds nothing, the board prints on one sheet. */
 @QuarkusTest

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** Whoever clicks a number of the board finds just as many lines: every number, as the pages show them. */
 @QuarkusTest

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.law.Ground;
@@ -23,7 +25,6 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
 import vn.nghedan.web.time.ToldTime;
-
 
 /** Random lives of cases through the real commands; what the law does not allow simply does not happen. */
 @ApplicationScoped

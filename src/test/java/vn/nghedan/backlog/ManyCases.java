@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
-import javax.sql.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Fills the read model with invented cases, past the commands, for measuring only: five years of cases, most of them
@@ -74,18 +75,12 @@ public class ManyCases {
                 }
                 statement.execute("update span set late_after = due_on");
                 statement.execute(KNOWN);
-                statement.execute(sumsOfMonths());
+                statement.execute(text("/db/monthly_flow.sql").replaceFirst(";\\s*$", ""));
                 // what a running PostgreSQL does by itself; left to itself it would do so in the midst of the measurement
                 boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
                 statement.execute(postgres ? "vacuum analyze" : "analyze");
             }
         }
-    }
-
-    /** As they are made for files that an older version of the program has written. */
-    private static String sumsOfMonths() {
-        String migration = text("/db/migration/V120__numbers_from_spans_alone.sql");
-        return migration.substring(migration.indexOf("insert into monthly_flow")).replaceFirst(";\\s*$", "");
     }
 
     private static String text(String resource) {

@@ -1,11 +1,12 @@
 package vn.nghedan.backlog;
 
 import static io.restassured.RestAssured.given;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 
 /** People at their pages; each signs in once. */
 public final class SignedIn {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.NewCaseFile;
@@ -17,7 +19,6 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** Cases made by real commands, so that they can never stand where the law does not put them. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-
 /** What citizens hold in their hands: key and number, on disk before the next is asked for. */
 final class Acknowledgements implements AutoCloseable {
 

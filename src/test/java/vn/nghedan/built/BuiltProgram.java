@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-
 /** Starts what the build has packaged, as whoever runs it would, each on a port of its own. */
 public final class BuiltProgram {
 

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-
 /** The receiving officer at a running program, through the JSON interface. */
 final class Desk {
 

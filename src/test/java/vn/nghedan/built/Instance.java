@@ -1,6 +1,7 @@
 package vn.nghedan.built;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 
 /** The built program as a process of its own, which can be paused and killed. */
 public record Instance(String name, Process process, int port, Path log) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** An empty data directory with the database the program was built for: the embedded file as it is delivered, or a PostgreSQL. */
 final class OfficeDatabase implements AutoCloseable {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-
 /** Waits for something to be so, for as long as a slow machine may need. */
 public final class Patience {
 

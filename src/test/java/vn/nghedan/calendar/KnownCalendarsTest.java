@@ -2,11 +2,12 @@ package vn.nghedan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
+import org.junit.jupiter.api.Test;
 
 class KnownCalendarsTest {
 

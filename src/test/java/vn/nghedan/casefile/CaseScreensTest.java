@@ -1,21 +1,26 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.Page;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** The screens of cases in a real browser: three widths, both languages, light and dark. */
 @QuarkusTest

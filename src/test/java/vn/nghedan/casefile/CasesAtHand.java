@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
@@ -14,7 +16,6 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Cases for the tests of the screens, made by real commands. */
 @ApplicationScoped

@@ -1,13 +1,14 @@
 package vn.nghedan.casefile;
 
 import static io.restassured.RestAssured.given;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 
 /** Cases for tests of the interface, opened as an outside program would: a letter, its classification, the case. */
 public final class CasesInHand {

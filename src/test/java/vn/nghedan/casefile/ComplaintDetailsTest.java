@@ -9,19 +9,23 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.casefile.CasesInHand.act;
 import static vn.nghedan.casefile.CasesInHand.as;
 import static vn.nghedan.casefile.CasesInHand.opened;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** What stands beside the settlement of a complaint: who holds the dialogue, corrections, agents, a stay, a second settler. */
 @QuarkusTest

@@ -2,20 +2,24 @@ package vn.nghedan.casefile;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Walk;
-
 
 /** Carries cases of every procedure through their lives and opens the panel of every act on the way. */
 @QuarkusTest

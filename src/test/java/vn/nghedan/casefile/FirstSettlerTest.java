@@ -8,13 +8,15 @@ import static vn.nghedan.casefile.CasesInHand.act;
 import static vn.nghedan.casefile.CasesInHand.as;
 import static vn.nghedan.casefile.CasesInHand.letter;
 import static vn.nghedan.casefile.CasesInHand.opened;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import io.quarkus.test.junit.QuarkusTest;
 
+import io.quarkus.test.junit.QuarkusTest;
 
 /** A first complaint goes to whoever made the decision complained of; exclusion belongs to denunciations (LKN Điều 7). */
 @QuarkusTest

@@ -1,6 +1,7 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Modifier;
@@ -10,9 +11,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.FactKind;
@@ -25,7 +28,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Whatever the procedures can say, the screen has a word for, in both languages. */
 class LabelsCompleteTest {

@@ -1,15 +1,17 @@
 package vn.nghedan.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.field.FactData;
-
 
 class RecordedJournalTest {
 

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.deadline.DeadlineStatus.*;
 import static vn.nghedan.procedure.FactKind.*;
 import static vn.nghedan.procedure.ProcedureCode.*;
+
 import java.time.LocalDate;
 import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.FirstDecision;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.field.Fields;
-
 
 @DisplayName("the clocks that a journal makes run")
 class ClocksTest {

@@ -1,21 +1,23 @@
 package vn.nghedan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
-
 
 @DisplayName("worked examples of the law, each with its article")
 class DeadlineExamplesTest {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.law.LawReader;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** The rule book that the application ships, read once for all tests. */
 final class Law {

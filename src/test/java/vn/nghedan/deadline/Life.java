@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.procedure.Fact;
@@ -11,7 +12,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** The facts of one file, told one after the other, and the clocks they make run. */
 record Life(ProcedureCode procedure, MatterType type, List<Fact> facts) {

@@ -2,19 +2,12 @@ package vn.nghedan.deadline;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Label;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.DayKind;
@@ -30,6 +23,15 @@ import vn.nghedan.law.TermUnit;
 import vn.nghedan.law.Validity;
 import vn.nghedan.law.Wording;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 @Label("what holds for every term, whatever its length and wherever it lies")
 class TermProperties {

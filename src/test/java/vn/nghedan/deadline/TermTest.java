@@ -2,17 +2,19 @@ package vn.nghedan.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.Rule;
-
 
 @DisplayName("one rule applied to one anchor")
 class TermTest {

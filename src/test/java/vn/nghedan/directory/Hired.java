@@ -1,13 +1,14 @@
 package vn.nghedan.directory;
 
 import static io.restassured.RestAssured.given;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 
 /** Staff of a test's own, so that what befalls them befalls nobody else. */
 public final class Hired {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.casefile.view.ActPanel;
 import vn.nghedan.law.Citation;
 import vn.nghedan.law.Ground;
@@ -28,7 +29,6 @@ import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reception.session.SessionRule;
-
 
 /**
  * Each rule and ground of the law files: where it is used, which lives told through the services show the clock of a rule

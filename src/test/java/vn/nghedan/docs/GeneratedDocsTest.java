@@ -1,19 +1,21 @@
 package vn.nghedan.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
-
 
 /**
  * Keeps the pages in {@code docs/} that are made from the tables and the law files true. To write them anew:

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-
 /** What the lives told through the services have shown of each clock, as {@code EveryClockLivesTest} writes it down. */
 final class LivesShown {
 

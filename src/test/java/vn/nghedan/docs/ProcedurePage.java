@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import vn.nghedan.law.Citation;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Guard;
@@ -11,7 +12,6 @@ import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Step;
-
 
 /** A procedure as a page: its diagram and its table. */
 final class ProcedurePage {

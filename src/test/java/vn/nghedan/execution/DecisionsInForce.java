@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** Cases that are being carried out, made by real commands. */
 @ApplicationScoped

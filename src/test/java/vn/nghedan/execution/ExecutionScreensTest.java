@@ -1,17 +1,21 @@
 package vn.nghedan.execution;
 
 import static vn.nghedan.execution.DecisionsInForce.WED_2026_10_07;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.web.Looks;
-
 
 /** The list of obligations and their panels in a real browser: three widths, both languages, light and dark. */
 @QuarkusTest

@@ -3,6 +3,7 @@ package vn.nghedan.execution;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.execution.DecisionsInForce.WED_2026_10_07;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,22 +11,25 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.casefile.BoardFigure.Tally;
+
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.BoardFigure.Tally;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.web.time.ToldTime;
-
 
 /** Obligations as they were known on a past day, against a recount of what was on record. */
 @QuarkusTest
@@ -45,8 +49,6 @@ class KnownObligationsTest {
     ObligationSearch search;
     @Inject
     OverdueExecution figure;
-    @Inject
-    ObligationProjection projection;
     @Inject
     EntityManager database;
 
@@ -109,16 +111,20 @@ class KnownObligationsTest {
     }
 
     @Test
-    void anOlderVersionsFilesAreToldAtTheNextStart() {
+    void whatWasLostIsWrittenAgainByARebuild() {
         String code = complaint();
         record(WED_2026_10_07, () -> decisions.oblige(code, WED_2026_10_07, LocalDate.of(2026, 10, 30), Map.of()));
         AsOf then = new AsOf(LocalDate.of(2026, 11, 2), true);
         long before = count(ObligationView.ALL, then);
         assertThat(before).isPositive();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createQuery("delete from RecordedObligationRow").executeUpdate());
-        assertThat(count(ObligationView.ALL, then)).isZero();
-        projection.complete(null);
+                .run(() -> database.createQuery("""
+                        delete from RecordedObligationRow
+                        where dossierId = (select f.id from CaseFile f where f.code = :code)""")
+                        .setParameter("code", code)
+                        .executeUpdate());
+        assertThat(count(ObligationView.ALL, then)).isLessThan(before);
+        caseFiles.rebuild(code);
         assertThat(count(ObligationView.ALL, then)).isEqualTo(before);
         assertThat(caseFiles.rebuild(code)).isFalse();
         assertThat(count(ObligationView.ALL, then)).isEqualTo(before);

@@ -10,17 +10,21 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.execution.DecisionsInForce.WED_2026_10_07;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.procedure.Act;
-
 
 @QuarkusTest
 class ObligationResourceTest {

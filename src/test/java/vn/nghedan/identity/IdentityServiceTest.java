@@ -1,13 +1,16 @@
 package vn.nghedan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-
 
 @QuarkusTest
 @TestTransaction

@@ -1,6 +1,7 @@
 package vn.nghedan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -10,17 +11,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import vn.nghedan.journey.OutsideProgram.Answer;
-import vn.nghedan.casefile.CaseFileService;
 
+import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.journey.OutsideProgram.Answer;
 
 /**
  * Requests that nobody meant, over the JSON interface, at files of every procedure that move on meanwhile: the server never fails, what is refused

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-
 /** Makes of an ordinary request one that nobody meant: wrong types, bounds, unknown codes, characters that no text holds. */
 final class Nasty {
 

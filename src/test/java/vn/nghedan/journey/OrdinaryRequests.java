@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import com.fasterxml.jackson.databind.JsonNode;
 
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Requests as a careful program would send them: of whatever act is offered, with fitting values in its fields. */
 final class OrdinaryRequests {

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import com.fasterxml.jackson.databind.JsonNode;
-import vn.nghedan.journey.OutsideProgram.Answer;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.nghedan.journey.OutsideProgram.Answer;
 
 /** Tries at the reception place: visits, what becomes of their matters, sessions and closed days. */
 final class ReceptionTries {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-
 /**
  * Requests about the calendar, the directory and what waits for a second person. Each has something in it that cannot be taken: others rely on the
  * directory and the calendar.

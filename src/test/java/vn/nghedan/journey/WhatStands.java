@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import com.fasterxml.jackson.databind.JsonNode;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.procedure.State;
-
 
 /**
  * What must hold of every file after whatever was taken: somebody reads it, it goes on or has ended, its line in the list says what it says itself,

@@ -2,6 +2,7 @@ package vn.nghedan.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** Compares the shipped law with the reference it was written from, where that lies beside the project. */
 @DisplayName("nothing of the reference is missing")

@@ -2,17 +2,20 @@ package vn.nghedan.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -23,7 +26,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 @DisplayName("the law as the application ships it")
 class RuleBookTest {

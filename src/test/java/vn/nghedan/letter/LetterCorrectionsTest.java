@@ -12,19 +12,23 @@ import static vn.nghedan.letter.Letters.aDenunciation;
 import static vn.nghedan.letter.Letters.aLetter;
 import static vn.nghedan.letter.Letters.as;
 import static vn.nghedan.letter.Letters.opened;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import vn.nghedan.backlog.SignedIn;
 
+import vn.nghedan.backlog.SignedIn;
 
 @QuarkusTest
 class LetterCorrectionsTest {

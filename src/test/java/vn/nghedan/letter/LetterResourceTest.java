@@ -17,6 +17,7 @@ import static vn.nghedan.letter.Letters.act;
 import static vn.nghedan.letter.Letters.as;
 import static vn.nghedan.letter.Letters.opened;
 import static vn.nghedan.letter.Letters.proposed;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 
 @QuarkusTest
 class LetterResourceTest {

@@ -1,14 +1,15 @@
 package vn.nghedan.letter;
 
 import static io.restassured.RestAssured.given;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 
 /** Letters for tests, through the same door as everybody's: {@code aComplaint().from("…").postedBy("tiepdan")}. */
 public final class Letters {

@@ -10,15 +10,18 @@ import static vn.nghedan.letter.Letters.aLetter;
 import static vn.nghedan.letter.Letters.act;
 import static vn.nghedan.letter.Letters.as;
 import static vn.nghedan.letter.Letters.proposed;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import vn.nghedan.casefile.CasesInHand;
 
+import vn.nghedan.casefile.CasesInHand;
 
 /** From when one could complain is asked where the complaint is taken in; the limitation follows (LKN Điều 9, Điều 48). */
 @QuarkusTest

@@ -10,14 +10,17 @@ import static vn.nghedan.casefile.CasesInHand.opened;
 import static vn.nghedan.letter.Letters.aComplaint;
 import static vn.nghedan.letter.Letters.act;
 import static vn.nghedan.letter.Letters.proposed;
+
 import java.util.HashMap;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import vn.nghedan.casefile.CasesInHand;
 
+import vn.nghedan.casefile.CasesInHand;
 
 /** A second complaint carries the file of the first where that was settled here (LKN Điều 33). */
 @QuarkusTest

@@ -2,19 +2,21 @@ package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.Act.*;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** A correction is a proposal of the act it replaces; whatever follows must still hold. */
 class CorrectionTest {

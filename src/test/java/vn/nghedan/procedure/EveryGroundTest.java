@@ -6,6 +6,7 @@ import static vn.nghedan.procedure.MatterType.COMPLAINT;
 import static vn.nghedan.procedure.ProcedureCode.COMPLAINT_FIRST;
 import static vn.nghedan.procedure.ProcedureCode.DISCIPLINE_FIRST;
 import static vn.nghedan.procedure.ProcedureCode.LETTER;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,14 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.Rule;
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
-
 
 /** Nothing in the law files is there for show: some lawful life of a file rests on each ground and runs each time limit. */
 class EveryGroundTest {

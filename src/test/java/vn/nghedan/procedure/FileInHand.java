@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Deadline;
@@ -14,7 +15,6 @@ import vn.nghedan.law.LawReader;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
-
 
 /**
  * A file as a test carries it through its procedure: every fact comes from a lawful act, so it can never be in an illegal

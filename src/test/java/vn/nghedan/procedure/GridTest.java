@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,11 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.nghedan.procedure.field.Fields;
 
+import vn.nghedan.procedure.field.Fields;
 
 /**
  * Walks every state of every procedure and tries every act there is. What happens is written, one line a pair, in

@@ -2,15 +2,17 @@ package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.Act.*;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.DocumentRef;
-
 
 /** What is decided on or before the legal end of a term, rolled on to a working day, is decided in time. */
 class InTimeTest {

@@ -1,6 +1,7 @@
 package vn.nghedan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+
+import vn.nghedan.deadline.Deadline;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.nghedan.deadline.Deadline;
-
 
 /** Whatever officers do, as long as it is lawful: no file gets stuck, and its journal tells the same story every time. */
 class RandomLivesProperties {

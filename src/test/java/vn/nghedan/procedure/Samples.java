@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-
 /** Ordinary values for every act, so that tests can try any of them. */
 final class Samples {
 
@@ -95,7 +94,8 @@ final class Samples {
             case RECHECK -> List.of(Map.of("rechecked", "KEPT"));
             case RECORD_LAWSUIT -> List.of(Map.of("court", "Tòa án nhân dân tỉnh"));
             case RECORD_JUDGMENT -> List.of(Map.of("courtResult", "DISMISSED"));
-            case REVIEW_DECISION -> List.of(Map.of("legality", "LAWFUL", "summary", "Không có tình tiết mới"));
+            case REVIEW_DECISION -> List.of(Map.of("legality", "LAWFUL", "summary", "Không có tình tiết mới"),
+                    Map.of("legality", "UNLAWFUL", "summary", "Quyết định trái pháp luật"));
             case ANSWER_LETTER -> List.of(Map.of("summary", "Không đủ điều kiện thụ lý"));
             case TRANSFER, REQUEST_INFORMATION, HANDLE, RECORD_FOLLOW_UP -> List.of(Map.of("to", "UBND tỉnh"));
             case DIRECT -> List.of(Map.of("unit", "VP", "dueOn", on.plusDays(20).toString(), "summary", "Làm rõ"));
@@ -128,7 +128,7 @@ final class Samples {
                     Map.of("about", "RESULT", "settledBy", "Trung tâm"));
             case TAKE_OVER -> List.of(Map.of("ground", "TC_TO_1"));
             case HAND_OVER -> List.of(Map.of("ground", "TC_TO_3", "to", "UBND tỉnh"));
-            case RESETTLE -> List.of(Map.of("ground", "TC_RE_B"));
+            case RESETTLE -> List.of(denunciation ? Map.of("ground", "TC_RE_B") : Map.of());
             case RECORD_REVIEW -> List.of(Map.of("review", "UNCHANGED"));
             case SET_FIELD_LIMIT -> List.of(Map.of("dueOn", on.plusYears(1).toString(), "reason", "Lĩnh vực đo lường"));
             case REPORT_HANDLING -> List.of(Map.of("resultOn", on.toString()));

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** Lawful ways through a procedure, for tests that go them in the running application. */
 public final class Walk {

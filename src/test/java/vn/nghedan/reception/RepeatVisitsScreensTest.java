@@ -1,24 +1,29 @@
 package vn.nghedan.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.visit.VisitResourceTest;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** Coming back about the same, as it is seen at the desk, in the register and on the board. */
 @QuarkusTest

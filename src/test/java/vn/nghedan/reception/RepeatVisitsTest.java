@@ -8,16 +8,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.reception.visit.VisitResourceTest.as;
+
 import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.reception.visit.VisitResourceTest;
-
 
 /** Somebody comes back about the same: which time that was is known from then on, and can be put right. */
 @QuarkusTest

@@ -4,19 +4,25 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -25,7 +31,6 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.reception.visit.VisitResourceTest;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** The pages about sessions in every look, and one session lived through on them without a script. */
 @QuarkusTest

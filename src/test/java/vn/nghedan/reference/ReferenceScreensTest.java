@@ -1,11 +1,13 @@
 package vn.nghedan.reference;
 
 import java.net.URI;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.web.Looks;
 
+import vn.nghedan.web.Looks;
 
 /** The rule book, the calendar and the counting of terms in every look. */
 @QuarkusTest

@@ -1,11 +1,11 @@
 package vn.nghedan.reference;
 
 import static io.restassured.RestAssured.given;
+
 import io.restassured.http.ContentType;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-
 
 /** A browser in which somebody has signed in. */
 public final class Session {

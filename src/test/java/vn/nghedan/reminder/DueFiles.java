@@ -8,9 +8,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** A thousand open files with a due date, written past the commands because only their dates matter, and taken away again. */
 @ApplicationScoped

@@ -1,20 +1,22 @@
 package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.built.Instance;
 import vn.nghedan.reminder.mail.MailSink;
-
 
 /** An instance stands still while it hands a mail over, and others send the rest: each mail at least once, and each under one key. */
 class MailingInstances {

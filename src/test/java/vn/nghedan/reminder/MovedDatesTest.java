@@ -2,15 +2,20 @@ package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewCaseFile;
@@ -18,7 +23,6 @@ import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** A day off that was announced yesterday: whoever answers for a file hears which of its dates it has moved, and by which notice. */
 @QuarkusTest

@@ -2,18 +2,20 @@ package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.nghedan.built.Instance;
 
+import vn.nghedan.built.Instance;
 
 /**
  * An instance stands still in the midst of a step, with an open transaction and a file held, and with a list of files to tell of that grows old;

@@ -1,6 +1,7 @@
 package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import vn.nghedan.built.BuiltProgram;
 import vn.nghedan.built.Instance;
 import vn.nghedan.built.Patience;
-
 
 /** One PostgreSQL with the demo accounts, and instances of the built program over it. Whatever it has started it ends. */
 final class SharedDatabase implements AutoCloseable {

@@ -2,20 +2,22 @@ package vn.nghedan.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.nghedan.built.Instance;
 
+import vn.nghedan.built.Instance;
 
 /**
  * The built program, three times over one PostgreSQL, killed by the system in the middle of its work: each reminder once, none missing. Slow; run
- * by {@code mvn verify -Pit-postgres,it-instances}.
+ * by {@code mvn verify -Ppostgres,it-instances}.
  */
 class ThreeInstances {
 

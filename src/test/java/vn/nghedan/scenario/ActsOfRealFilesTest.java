@@ -5,11 +5,14 @@ import static vn.nghedan.procedure.FileInHand.aComplaint;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
@@ -17,7 +20,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Acts that are met in published cases")
 class ActsOfRealFilesTest {

@@ -3,18 +3,20 @@ package vn.nghedan.scenario;
 import static vn.nghedan.letter.Letters.aComplaint;
 import static vn.nghedan.letter.Letters.aDenunciation;
 import static vn.nghedan.letter.Letters.aLetter;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.letter.Letters;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
-
 
 /** How files of each procedure begin at the desk, in the ways that make clocks of their own run. */
 @ApplicationScoped

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aComplaint;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.State;
-
 
 @DisplayName("Căn cứ của Luật Khiếu nại, Điều 11, 11a và NĐ124 Điều 3a: mỗi căn cứ đều dùng được")
 class ComplaintGroundsLifeTest {

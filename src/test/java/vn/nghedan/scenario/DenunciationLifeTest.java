@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aDenunciation;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.Proves;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
@@ -16,7 +19,6 @@ import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 @DisplayName("Tố cáo — Luật Tố cáo, Điều 23–40")
 class DenunciationLifeTest {

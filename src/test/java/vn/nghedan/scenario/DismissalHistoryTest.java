@@ -2,17 +2,21 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * An official of a centre under the Sở was dismissed, complained, was told that the dismissal stands, and complains a second

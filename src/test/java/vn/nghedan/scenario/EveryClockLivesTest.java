@@ -1,6 +1,7 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,10 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CasesInHand;
 import vn.nghedan.procedure.Act;
@@ -28,7 +33,6 @@ import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.duty.HeadDuty;
-
 
 /**
  * Carries letters, visits, cases and sessions through the services until every clock of the law has started and ended, and

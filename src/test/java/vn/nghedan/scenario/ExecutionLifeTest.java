@@ -2,19 +2,21 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Thi hành — Nghị định 124/2020 Điều 31, Luật Khiếu nại Điều 46, Luật Tố cáo Điều 36")
 class ExecutionLifeTest {

@@ -2,11 +2,14 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aComplaint;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
@@ -16,7 +19,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Khiếu nại lần đầu — Luật Khiếu nại, Điều 27–32")
 class FirstComplaintLifeTest {

@@ -3,18 +3,20 @@ package vn.nghedan.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.noted;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Khiếu nại quyết định kỷ luật lần đầu — Luật Khiếu nại, Điều 47–58")
 class FirstDisciplineLifeTest {

@@ -1,13 +1,18 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.reception.SessionAct;
@@ -15,7 +20,6 @@ import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.duty.HeadDuty;
 import vn.nghedan.reception.duty.HeadMonth;
-
 
 /**
  * The director's day of the month is put off because of a storm, first without saying to which day. Held within the month

@@ -1,18 +1,20 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 @DisplayName("Hiệu lực pháp luật của quyết định giải quyết khiếu nại — Luật Khiếu nại, Điều 44, 57; NĐ124 Điều 31")
 class LegalEffectLifeTest {

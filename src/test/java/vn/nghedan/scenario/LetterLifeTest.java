@@ -2,11 +2,14 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
@@ -14,7 +17,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Đơn — Thông tư 05/2021, Luật Tố cáo Điều 24, 25")
 class LetterLifeTest {

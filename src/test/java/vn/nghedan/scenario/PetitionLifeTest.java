@@ -2,16 +2,18 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.FileInHand.aPetition;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Kiến nghị, phản ánh — Luật Tiếp công dân, Điều 18, 26, 28")
 class PetitionLifeTest {

@@ -2,11 +2,14 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
@@ -15,7 +18,6 @@ import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 @DisplayName("Tiếp công dân — Luật Tiếp công dân Điều 9, 25–28; Nghị định 154/2026")
 class ReceptionLifeTest {

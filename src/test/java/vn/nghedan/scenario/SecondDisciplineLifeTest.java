@@ -2,17 +2,19 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.scenario.FirstComplaintLifeTest.refusal;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 @DisplayName("Khiếu nại quyết định kỷ luật lần hai — Luật Khiếu nại, Điều 55–58")
 class SecondDisciplineLifeTest {

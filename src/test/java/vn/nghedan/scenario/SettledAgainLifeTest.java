@@ -1,10 +1,13 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
@@ -12,7 +15,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Quyết định có hiệu lực trái pháp luật được giải quyết lại — NĐ124 Điều 38")
 class SettledAgainLifeTest {

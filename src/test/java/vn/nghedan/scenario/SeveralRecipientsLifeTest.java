@@ -1,11 +1,14 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.procedure.Act;
@@ -14,7 +17,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Verdict;
-
 
 @DisplayName("Nhiều người khiếu nại, mỗi người nhận quyết định một ngày — Luật Khiếu nại, Điều 33, 44, 48")
 class SeveralRecipientsLifeTest {

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.deadline.DerivationStep;
 import vn.nghedan.law.Rule;
-
 
 /** Which clocks were seen to start in lives told through the services, in which procedure, and how they ended. */
 final class ShownClocks {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
@@ -36,7 +39,6 @@ import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.web.time.ToldTime;
-
 
 /**
  * Tells what happened in an office through the services it works with, in the names of its people: the desk takes letters

@@ -2,18 +2,22 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aDenunciation;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.letter.Letters;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * Three people denounce together. One withdraws everything she said: the denunciation goes on for the other two, its term

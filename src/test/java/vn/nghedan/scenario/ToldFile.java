@@ -1,12 +1,14 @@
 package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.deadline.Deadline;
@@ -16,7 +18,6 @@ import vn.nghedan.procedure.FileInHand;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** A letter or a case of which a history tells; what it says is asked for a day, as whoever opens it on that day reads it. */
 record ToldFile(Teller teller, String code) {

@@ -2,20 +2,24 @@ package vn.nghedan.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.letter.Letters.aComplaint;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * A complaint of spring 2026 was found right; the decision took effect by law and nobody did anything. It stands in red from

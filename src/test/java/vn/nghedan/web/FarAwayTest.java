@@ -3,11 +3,12 @@ package vn.nghedan.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.quarkus.test.junit.QuarkusTest;
 
+import io.quarkus.test.junit.QuarkusTest;
 
 /** Pages and years that no list and no calendar reaches. */
 @QuarkusTest

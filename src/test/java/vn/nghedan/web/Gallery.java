@@ -2,6 +2,7 @@ package vn.nghedan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
@@ -27,7 +31,6 @@ import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** Every tag on one page, and every failure at one address: what the tests of the shell look at. */
 @Path("/")

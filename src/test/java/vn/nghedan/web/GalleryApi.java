@@ -1,12 +1,12 @@
 package vn.nghedan.web;
 
 import java.time.LocalDate;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-
 
 /** The gallery as programs see it. */
 @Path("/api/v1/gallery")

@@ -1,15 +1,17 @@
 package vn.nghedan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import vn.nghedan.backlog.SignedIn;
 
+import vn.nghedan.backlog.SignedIn;
 
 /**
  * Looks at a page as people may see it: two looks in each run of the suite, on H2 at a narrow and a middling window, on

@@ -3,11 +3,11 @@ package vn.nghedan.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-
-/** A real PostgreSQL for the whole suite when it is built for it ({@code -Pit-postgres}); otherwise H2 in memory stays. */
+/** A real PostgreSQL for the whole suite when it is built for it ({@code -Ppostgres}); otherwise H2 in memory stays. */
 public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
     private EmbeddedPostgres server;

@@ -1,12 +1,13 @@
 package vn.nghedan.web;
 
 import java.net.URI;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
-
 
 @QuarkusTest
 class ScreensTest {

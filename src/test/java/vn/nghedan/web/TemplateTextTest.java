@@ -1,6 +1,7 @@
 package vn.nghedan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -11,9 +12,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 
 /** Every sentence of the screen is in a bundle, in both languages. */
 class TemplateTextTest {

@@ -3,7 +3,6 @@ package vn.nghedan.backlog.board;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of "Hôm nay" and of the board. */
 @MessageBundle("backlog")
 public interface BacklogMessages {

@@ -2,16 +2,18 @@ package vn.nghedan.backlog.board;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.BacklogTerms;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** The numbers of today or of any past day, for outside programs. */
 @Path("/api/v1/backlog")

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.MatterType;
-
 
 /**
  * The numbers of a day for outside programs; each is the length of the list {@code /cases?view=…&on=…}.

@@ -2,19 +2,19 @@ package vn.nghedan.backlog.board;
 
 import java.time.LocalDate;
 import java.util.List;
+
+import vn.nghedan.backlog.FileLine;
+import vn.nghedan.backlog.ListLink;
+import vn.nghedan.backlog.Tile;
+import vn.nghedan.backlog.UnitLine;
 import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.backlog.board.BoardExtras.Figure;
 import vn.nghedan.backlog.board.BoardExtras.Settlements;
 import vn.nghedan.backlog.board.BoardService.Month;
 import vn.nghedan.backlog.board.HandlerLines.HandlerLine;
-import vn.nghedan.backlog.FileLine;
-import vn.nghedan.backlog.ListLink;
-import vn.nghedan.backlog.Tile;
-import vn.nghedan.backlog.UnitLine;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.web.frame.Option;
-
 
 /**
  * The director's board of one day.

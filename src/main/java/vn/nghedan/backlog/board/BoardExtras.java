@@ -3,14 +3,15 @@ package vn.nghedan.backlog.board;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+
 import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Words;
-
 
 /** The numbers of the board that stand beside the open cases: timeliness, shares, and what other rooms count. */
 @ApplicationScoped

@@ -1,15 +1,19 @@
 package vn.nghedan.backlog.board;
 
 import java.time.LocalDate;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.backlog.outlook.Comparison;
 import vn.nghedan.backlog.outlook.ComparisonService;
 import vn.nghedan.backlog.outlook.Forecast;
@@ -19,7 +23,6 @@ import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /** "Bảng điều hành": what is open, late and stuck, today or on any past day. */
 @Path("/board")

@@ -1,12 +1,12 @@
 package vn.nghedan.backlog.board;
 
 import java.time.LocalDate;
-import vn.nghedan.backlog.UnitLine.Cell;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
-import vn.nghedan.backlog.ListLink;
-import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.query.CaseListView;
 
+import vn.nghedan.backlog.ListLink;
+import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
+import vn.nghedan.casefile.query.CaseListView;
 
 /**
  * What a board is asked about, and what every link on it carries along.

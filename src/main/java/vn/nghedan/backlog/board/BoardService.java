@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseCounts;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRow;
 import vn.nghedan.casefile.query.CaseSearch;
@@ -22,7 +24,6 @@ import vn.nghedan.casefile.query.MonthlyFlowQueries;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** The board of any day: only cases, and only those the officer may know of. */
 @ApplicationScoped

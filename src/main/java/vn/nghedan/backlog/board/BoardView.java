@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import vn.nghedan.backlog.FileLines;
+import vn.nghedan.backlog.Tile;
+import vn.nghedan.backlog.UnitLines;
 import vn.nghedan.backlog.board.Board.Around;
 import vn.nghedan.backlog.board.Board.Band;
 import vn.nghedan.backlog.board.Board.KindLine;
@@ -14,9 +19,6 @@ import vn.nghedan.backlog.board.Board.Part;
 import vn.nghedan.backlog.board.Board.Terms;
 import vn.nghedan.backlog.board.BoardExtras.Settlements;
 import vn.nghedan.backlog.board.BoardService.Month;
-import vn.nghedan.backlog.FileLines;
-import vn.nghedan.backlog.Tile;
-import vn.nghedan.backlog.UnitLines;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.BacklogTerms;
 import vn.nghedan.casefile.query.CaseListView;
@@ -25,7 +27,6 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
-
 
 /** Lays out the board of a day. */
 @ApplicationScoped

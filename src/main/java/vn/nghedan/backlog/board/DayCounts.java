@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.nghedan.casefile.query.CaseCounts.Count;
+
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.query.CaseCounts.Count;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** The numbers of one day, to be summed up in several ways. */
 public record DayCounts(AsOf when, List<Count> counts) {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.web.frame.Words;
-
 
 /** The numbers of a day, handler by handler: first who has most that is overdue. */
 @ApplicationScoped

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.nghedan.backlog.board.BoardService.Month;
 import vn.nghedan.web.frame.Words;
-
 
 /** The months as a chart: what came and went as bars, what was open as a line, the year before as a broken one. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package vn.nghedan.backlog.board;
 
-
-
 /** Parts of a whole in per cent, as the board writes them. */
 final class Percentages {
 

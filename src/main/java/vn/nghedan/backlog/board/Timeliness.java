@@ -1,8 +1,8 @@
 package vn.nghedan.backlog.board;
 
 import java.util.List;
-import vn.nghedan.casefile.query.CaseCounts.Settled;
 
+import vn.nghedan.casefile.query.CaseCounts.Settled;
 
 /**
  * How timely and how quickly files were settled.

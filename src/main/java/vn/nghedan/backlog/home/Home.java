@@ -2,12 +2,12 @@ package vn.nghedan.backlog.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.backlog.board.Board.Part;
+
 import vn.nghedan.backlog.FileLine;
 import vn.nghedan.backlog.Tile;
 import vn.nghedan.backlog.UnitLine;
+import vn.nghedan.backlog.board.Board.Part;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * The home page: what the officer must do today.

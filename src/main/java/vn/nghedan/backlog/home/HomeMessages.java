@@ -3,7 +3,6 @@ package vn.nghedan.backlog.home;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the home page: what is to be done today. */
 @MessageBundle("home")
 public interface HomeMessages {

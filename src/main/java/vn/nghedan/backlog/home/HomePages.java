@@ -4,12 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.directory.CurrentOfficer;
-
 
 /** "Hôm nay": what I must do today, by when. */
 @Path("/")

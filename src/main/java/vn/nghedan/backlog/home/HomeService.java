@@ -5,28 +5,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.backlog.UnitLine.Cell;
-import vn.nghedan.backlog.board.Board.Part;
-import vn.nghedan.backlog.home.Home.Day;
-import vn.nghedan.backlog.home.Home.Desktop;
-import vn.nghedan.backlog.home.Home.NextDay;
-import vn.nghedan.backlog.home.Home.Shortlist;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.backlog.FileLines;
 import vn.nghedan.backlog.ListLink;
 import vn.nghedan.backlog.Tile;
 import vn.nghedan.backlog.UnitLine;
+import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.backlog.UnitLines;
+import vn.nghedan.backlog.board.Board.Part;
 import vn.nghedan.backlog.board.BoardPages;
 import vn.nghedan.backlog.board.BoardScope;
 import vn.nghedan.backlog.board.BoardService;
 import vn.nghedan.backlog.board.DayCounts;
+import vn.nghedan.backlog.home.Home.Day;
+import vn.nghedan.backlog.home.Home.Desktop;
+import vn.nghedan.backlog.home.Home.NextDay;
+import vn.nghedan.backlog.home.Home.Shortlist;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRowsPage;
 import vn.nghedan.casefile.query.CaseSearch;
@@ -36,7 +38,6 @@ import vn.nghedan.procedure.State;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
-
 
 /** Gathers what an officer must do today, by what the officer is here. */
 @ApplicationScoped

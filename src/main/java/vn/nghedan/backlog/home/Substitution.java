@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.backlog.FileLines;
 import vn.nghedan.backlog.home.Home.Desktop;
 import vn.nghedan.backlog.home.Home.Shortlist;
-import vn.nghedan.backlog.FileLines;
 import vn.nghedan.casefile.query.CaseRowsPage;
 import vn.nghedan.casefile.query.MyWork;
 import vn.nghedan.directory.Absence;
@@ -17,7 +19,6 @@ import vn.nghedan.directory.StaffView;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** What lies on the desks of those in whose place an officer stands today, as far as both may know of it. */
 @ApplicationScoped

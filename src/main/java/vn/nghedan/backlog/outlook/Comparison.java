@@ -2,11 +2,11 @@ package vn.nghedan.backlog.outlook;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.backlog.UnitLine.Cell;
+
 import vn.nghedan.backlog.FileLine;
+import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.backlog.board.BoardScope;
 import vn.nghedan.web.frame.Option;
-
 
 /**
  * Two boards beside each other, and which files make the difference.

@@ -2,18 +2,20 @@ package vn.nghedan.backlog.outlook;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.backlog.UnitLine.Cell;
-import vn.nghedan.backlog.outlook.Comparison.Moved;
-import vn.nghedan.backlog.outlook.Comparison.Row;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.backlog.FileLines;
+import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.backlog.board.BoardScope;
 import vn.nghedan.backlog.board.BoardService;
 import vn.nghedan.backlog.board.DayCounts;
+import vn.nghedan.backlog.outlook.Comparison.Moved;
+import vn.nghedan.backlog.outlook.Comparison.Row;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRowsPage;
 import vn.nghedan.casefile.query.CaseSearch;
@@ -23,7 +25,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Compares the boards of two days: which files entered, left, and became late in between. */
 @ApplicationScoped

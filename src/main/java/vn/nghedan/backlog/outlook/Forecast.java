@@ -2,9 +2,9 @@ package vn.nghedan.backlog.outlook;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.web.frame.Option;
-
 
 /**
  * What lies ahead.

@@ -4,12 +4,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.nghedan.backlog.outlook.Forecast.Day;
 import vn.nghedan.directory.UnitView;
-
 
 /** What falls due day by day, the units above each other. */
 @ApplicationScoped

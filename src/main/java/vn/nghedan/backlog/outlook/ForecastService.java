@@ -9,20 +9,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import vn.nghedan.backlog.ListLink;
 import vn.nghedan.backlog.UnitLine.Cell;
+import vn.nghedan.backlog.board.BoardService;
 import vn.nghedan.backlog.outlook.Forecast.Accuracy;
 import vn.nghedan.backlog.outlook.Forecast.AtRisk;
 import vn.nghedan.backlog.outlook.Forecast.Day;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
-import vn.nghedan.casefile.query.CaseForecast.Due;
-import vn.nghedan.casefile.query.CaseForecast.Running;
-import vn.nghedan.backlog.ListLink;
-import vn.nghedan.backlog.board.BoardService;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.dates.DueDateLabels;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseForecast;
+import vn.nghedan.casefile.query.CaseForecast.Due;
+import vn.nghedan.casefile.query.CaseForecast.Running;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.directory.DirectoryService;
@@ -33,7 +35,6 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
-
 
 /** Looks six weeks ahead: what falls due, and what will pass its date if work goes on at the present pace. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.backlog.outlook;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the pages that look ahead and that compare two days. */
 @MessageBundle("outlook")
 public interface OutlookMessages {

@@ -3,7 +3,6 @@ package vn.nghedan.casefile.access;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.SigningAuthority;
 
-
 /**
  * By which power somebody acted when not in their own name, as the journal keeps it: {@code SIGNING_POWER paper}, or {@code STAND_IN} with the
  * staff code of who is away and the paper.

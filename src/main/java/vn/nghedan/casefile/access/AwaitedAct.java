@@ -3,6 +3,7 @@ package vn.nghedan.casefile.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import vn.nghedan.casefile.journal.ParticularsJson;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** An act that changes who sees a file, as it was proposed: done when a second person confirms it, kept whatever became of it. */
 @Entity

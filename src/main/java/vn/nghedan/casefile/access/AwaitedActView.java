@@ -3,7 +3,6 @@ package vn.nghedan.casefile.access;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-
 /**
  * An act that waited, or waits, for a second person.
  *

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -25,7 +27,6 @@ import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.StaffToBeTold;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /**
  * Who may have no part in a file is not for one person to say of another: what is declared of somebody else, and the striking out of what was declared,

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -17,7 +19,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** A conflict of interest is one of the matter, not of one paper: it holds in the letter, its case and what follows. */
 @ApplicationScoped

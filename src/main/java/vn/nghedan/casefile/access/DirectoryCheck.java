@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.query.Criterion;
@@ -28,7 +30,6 @@ import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * The one check of people, units and files that an act names: they exist, the people work here on that day and may do what they are given, and they belong

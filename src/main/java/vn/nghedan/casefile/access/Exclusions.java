@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.directory.DirectoryService;
@@ -16,7 +18,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Who has no part in a file because of what the matter is to them. The head who is complained of settles the first

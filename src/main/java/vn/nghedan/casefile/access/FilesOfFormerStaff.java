@@ -3,11 +3,14 @@ package vn.nghedan.casefile.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -20,7 +23,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** A file whose handler has left, or handles files no more, is nobody's: it goes back to its unit, and the journal says so. */
 @ApplicationScoped

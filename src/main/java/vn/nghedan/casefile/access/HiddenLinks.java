@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Leaves out of a journal which other files a file was tied to, where the reader may not know of that one, or where

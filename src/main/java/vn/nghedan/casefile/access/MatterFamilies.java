@@ -5,11 +5,12 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * Which files are of one matter: the content of a visit, the letter handed in with it, the case that came of it. Parts of

@@ -3,14 +3,15 @@ package vn.nghedan.casefile.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
-
 
 /**
  * In whose hands a file is: those who work on it and those above, and while one of them is away whoever stands in. Standing in opens no

@@ -3,7 +3,9 @@ package vn.nghedan.casefile.access;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.Respondents;
@@ -11,7 +13,6 @@ import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** Takes the answer to "Có phải …?" from the page of a letter or case. */
 @Path("/respondents")

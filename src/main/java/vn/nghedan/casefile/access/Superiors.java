@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.directory.DirectoryService;
@@ -23,7 +25,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Irregularity;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Who leads where a file is: the director and the heads of its unit. Somebody among them always keeps it. */
 @ApplicationScoped

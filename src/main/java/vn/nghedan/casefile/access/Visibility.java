@@ -3,11 +3,12 @@ package vn.nghedan.casefile.access;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.directory.Officer;
-
 
 /**
  * Who may know of a file. To anyone else it does not exist: same answer, same status, same count.

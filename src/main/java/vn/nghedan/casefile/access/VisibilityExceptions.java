@@ -2,11 +2,12 @@ package vn.nghedan.casefile.access;
 
 import java.util.HashSet;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
-
 
 /**
  * In which files the general answer, that everybody at work knows of a file unless it is restricted, is wrong for one

@@ -2,7 +2,9 @@ package vn.nghedan.casefile.acting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Fact;
@@ -15,7 +17,6 @@ import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Rules on a proposed act: by whose decision it is, and whether the law lets it happen. Doing and previewing ask the same. */
 @ApplicationScoped

@@ -1,8 +1,10 @@
 package vn.nghedan.casefile.acting;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.access.DirectoryCheck;
@@ -24,7 +26,6 @@ import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /** Says what an act would do to a file before anybody does it. Folds the proposed fact and forgets it; writes nothing. */
 @ApplicationScoped

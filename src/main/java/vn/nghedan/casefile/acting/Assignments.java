@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.access.DirectoryCheck;
@@ -23,7 +26,6 @@ import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /**
  * Gives several files to one handler. Each file gets its own act in its own transaction: what is refused for one does not

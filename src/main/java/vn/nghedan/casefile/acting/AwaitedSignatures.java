@@ -2,8 +2,10 @@ package vn.nghedan.casefile.acting;
 
 import java.util.Map;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.correction.CorrectedReceipts;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -18,7 +20,6 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Words;
-
 
 /**
  * A group complaint that turns out not to be signed by all waits for their signatures, and one that turns out to be signed

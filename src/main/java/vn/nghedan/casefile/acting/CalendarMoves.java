@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.DatesMoved;
@@ -23,7 +25,6 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reference.CalendarImpact;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** Moves the due dates of files when the calendar changes. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
-
 
 /**
  * What becomes of one clock between two journals of the same file.

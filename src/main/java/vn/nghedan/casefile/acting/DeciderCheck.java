@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.access.ActingFor;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -12,7 +14,6 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Step;
-
 
 /**
  * Whose decision an act is, checked against the directory's powers on the legal date. Who records it is another

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.law.Citation;
 import vn.nghedan.law.Ground;
@@ -21,7 +23,6 @@ import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** Turns what a procedure answers into what the edge tells: the screen, the API and the register say the same. */
 @ApplicationScoped

@@ -5,9 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import vn.nghedan.casefile.secrecy.Redaction;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import vn.nghedan.casefile.secrecy.Redaction;
 
 /**
  * One correction of what a file was received with, as those may read it who may know of the file.

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-
 /** One field that was put right, kept with the entry of the journal that says who did it, when and why. */
 @Entity
 class CorrectedField {

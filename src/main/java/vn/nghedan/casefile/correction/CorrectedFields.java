@@ -3,15 +3,16 @@ package vn.nghedan.casefile.correction;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.FactRow;
 import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** The old and the new text of what was put right in a file. Once a file is secret, so is its record. */
 @ApplicationScoped

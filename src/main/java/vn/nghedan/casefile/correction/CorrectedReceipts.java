@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -24,7 +26,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** What a file was received with, and what its journal must be told when that was not right. */
 @ApplicationScoped

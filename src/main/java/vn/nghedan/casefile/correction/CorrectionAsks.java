@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.casefile.view.ActPanel.Ask;
-import vn.nghedan.casefile.view.ActPanel.Choice;
+
 import vn.nghedan.casefile.view.ActFieldViews;
 import vn.nghedan.casefile.view.ActForm;
+import vn.nghedan.casefile.view.ActPanel.Ask;
+import vn.nghedan.casefile.view.ActPanel.Choice;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.casefile.view.PeopleToChoose;
 import vn.nghedan.directory.Officer;
@@ -25,7 +27,6 @@ import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Words;
-
 
 /** What a correction shows of the entry it is about: each value as it stands, to be typed over. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.nghedan.casefile.correction;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import vn.nghedan.casefile.NewCaseFile;
 
+import vn.nghedan.casefile.NewCaseFile;
 
 /**
  * What was received, put right.

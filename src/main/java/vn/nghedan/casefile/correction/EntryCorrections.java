@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileService;
@@ -31,7 +33,6 @@ import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.web.problem.NotFound;
-
 
 /**
  * Puts right what a file was received with, in the file and in all that took it over: its receipt by a correction in the

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.nghedan.casefile.secrecy.Redaction;
 
+import vn.nghedan.casefile.secrecy.Redaction;
 
 /**
  * One field of an entry form before and after it was put right, as text.

@@ -2,13 +2,14 @@ package vn.nghedan.casefile.correction;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+
 import vn.nghedan.casefile.view.Labels;
 import vn.nghedan.casefile.view.StaffNames;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.web.frame.Words;
-
 
 /** What the fields of an entry form are called where a correction of them is told. */
 @Named("fieldnames")

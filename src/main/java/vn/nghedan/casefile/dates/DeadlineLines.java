@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.casefile.view.CaseView;
 import vn.nghedan.deadline.DayRole;
@@ -14,7 +16,6 @@ import vn.nghedan.deadline.Term;
 import vn.nghedan.law.Bearer;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.Words;
-
 
 /** The clocks of a file as its page shows them, each with what has moved its date. */
 @ApplicationScoped

@@ -3,14 +3,15 @@ package vn.nghedan.casefile.dates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.DerivationText;
 import vn.nghedan.reference.DerivationView;
-
 
 /** Explains the dates of a file day by day. */
 @ApplicationScoped

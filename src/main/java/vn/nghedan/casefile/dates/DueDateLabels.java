@@ -2,7 +2,9 @@ package vn.nghedan.casefile.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.query.CaseRow;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.law.Rule;
@@ -11,7 +13,6 @@ import vn.nghedan.law.TermUnit;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Language;
-
 
 /** Time limits of files as the tag {@code deadline} shows them, as of any day. */
 @ApplicationScoped

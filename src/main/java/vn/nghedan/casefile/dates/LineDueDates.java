@@ -2,14 +2,15 @@ package vn.nghedan.casefile.dates;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.query.CaseRow;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.law.TermUnit;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Language;
-
 
 /** Says when a line of a list is due, in the words of the deadline tag. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package vn.nghedan.casefile.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.readmodel.ReadModel;
 import vn.nghedan.casefile.secrecy.Redaction;
@@ -19,7 +21,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 /**
  * A file. It is opened once with what was received; from then on it changes only by {@link #stands}, which writes down

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.nghedan.casefile.readmodel.SpanColumns.Owner;
+
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.casefile.readmodel.DeadlineRow;
 import vn.nghedan.casefile.readmodel.MonthlyFlowTable;
@@ -23,13 +25,13 @@ import vn.nghedan.casefile.readmodel.Projection;
 import vn.nghedan.casefile.readmodel.ReadModel;
 import vn.nghedan.casefile.readmodel.RecordedSpanRow;
 import vn.nghedan.casefile.readmodel.SpanColumns;
+import vn.nghedan.casefile.readmodel.SpanColumns.Owner;
 import vn.nghedan.casefile.readmodel.SpanRow;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
-
 
 /** Files with their journals and what is derived from them. */
 @ApplicationScoped
@@ -138,15 +140,6 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
         return getEntityManager().createQuery("from Party where dossierId = :id order by id", Party.class)
                 .setParameter("id", file.getId())
                 .getResultList();
-    }
-
-    /** Writes down anew by which words the file is found. It is no change of the file: its version stays. */
-    public void findAgain(CaseFile file) {
-        List<String> names = parties(file).stream().map(Party::getName).toList();
-        getEntityManager().createQuery("update CaseFile set searchText = :text where id = :id")
-                .setParameter("text", SearchText.of(file.getCode(), file.getSubject(), names))
-                .setParameter("id", file.getId())
-                .executeUpdate();
     }
 
     /** Names by the code of the file; a restricted file has none here. */

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import vn.nghedan.casefile.secrecy.Redaction;
 
+import vn.nghedan.casefile.secrecy.Redaction;
 
 /** One content of a file: what may be withdrawn, answered or decided apart from the rest. */
 @Entity

@@ -1,10 +1,11 @@
 package vn.nghedan.casefile.journal;
 
 import java.util.Arrays;
+
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import vn.nghedan.procedure.FactKind;
 
+import vn.nghedan.procedure.FactKind;
 
 /** A word in the journal that no kind of fact bears takes its file down no more than any other entry that cannot be read. */
 @Converter

@@ -2,18 +2,20 @@ package vn.nghedan.casefile.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import org.hibernate.annotations.Immutable;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** A fact as it is kept: never changed, never deleted. */
 @Entity

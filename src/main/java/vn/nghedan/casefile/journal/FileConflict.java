@@ -3,8 +3,8 @@ package vn.nghedan.casefile.journal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import org.hibernate.annotations.Immutable;
 
+import org.hibernate.annotations.Immutable;
 
 /** Somebody who was declared to have a conflict of interest in a file. Derived; read by lists. */
 @Entity

@@ -1,11 +1,12 @@
 package vn.nghedan.casefile.journal;
 
 import java.util.Map;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import vn.nghedan.procedure.field.FactData;
 
+import vn.nghedan.procedure.field.FactData;
 
 /** What a fact holds besides, as text in the journal. */
 public final class ParticularsJson {

@@ -6,10 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.web.input.NormalForm;
-
 
 /** A person who is party to a file. Those who denounce are never here; they are kept by the identity room. */
 @Entity
@@ -73,7 +73,7 @@ public class Party {
     }
 
     /** Brings name and numbers into the form in which they are compared; that of a number is never longer than it. */
-    public void form() {
+    private void form() {
         String words = NormalForm.name(name);
         nameForm = words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) : words;
         idForm = orNone(NormalForm.idNumber(idNumber));

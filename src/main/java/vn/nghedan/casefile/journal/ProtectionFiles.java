@@ -1,8 +1,10 @@
 package vn.nghedan.casefile.journal;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.NewCaseFile;
@@ -11,7 +13,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Opens the file of a protection from the denunciation in which it was asked for: tied to it, as secret as it, in the same

@@ -1,7 +1,9 @@
 package vn.nghedan.casefile.journal;
 
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Subordination;
@@ -12,7 +14,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Writes the first fact of a file: what was received, and what was known of it on that day. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package vn.nghedan.casefile.journal;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.web.input.Toneless;
-
 
 /** What a file is found by: its code, its subject and the names that may be known. */
 public final class SearchText {

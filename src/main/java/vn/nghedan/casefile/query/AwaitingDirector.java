@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
-
 
 /**
  * Cases that stand where the next ordinary step is for the director to take, everything before it being done. Read from

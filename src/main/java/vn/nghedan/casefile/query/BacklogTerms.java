@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 
 /** What this agency calls backlog and near; the law leaves it open. */
 @ConfigMapping(prefix = "nghedan.backlog")

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import vn.nghedan.casefile.AsOf;
 
+import vn.nghedan.casefile.AsOf;
 
 /**
  * Which files a list shows. Begins with {@link #of} and is narrowed down step by step.

@@ -6,13 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** What lies ahead of open cases, and how long the same steps took before; only of files the officer may know of. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.casefile.query;
 import java.util.List;
 import java.util.Locale;
 
-
 /**
  * What a list or a number counts, as of a day {@code :on}. One definition for both, so that every number equals the
  * length of the list behind it.

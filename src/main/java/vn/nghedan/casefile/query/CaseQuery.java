@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.input.Toneless;
-
 
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 public final class CaseQuery {

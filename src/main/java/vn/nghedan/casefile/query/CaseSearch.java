@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.input.Toneless;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Lists files, always only those the officer may know of, as they stood at the end of a day. */
 @ApplicationScoped

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** By what a list of files may be narrowed down; pages and programs ask for it by the same name. */
 public enum Criterion {

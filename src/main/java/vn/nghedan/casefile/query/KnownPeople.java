@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.web.input.NormalForm;
 import vn.nghedan.web.input.Toneless;
-
 
 /**
  * Finds people who have been here before, by name with or without tone marks, by the number of their paper or by

@@ -2,12 +2,13 @@ package vn.nghedan.casefile.query;
 
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** The days that {@link CaseListView} compares with, around the day as of which a list or a number is asked. */
 @ApplicationScoped

@@ -9,19 +9,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import vn.nghedan.casefile.query.Lookalike.Reason;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.Party;
+import vn.nghedan.casefile.query.Lookalike.Reason;
 import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.input.Toneless;
-
 
 /**
  * Finds letters and cases that may be about the same thing. Only files the officer may know of are looked at, and never

@@ -1,7 +1,5 @@
 package vn.nghedan.casefile.query;
 
-
-
 /**
  * How many cases moved in a month.
  *

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.access.VisibilityExceptions;
 import vn.nghedan.casefile.readmodel.MonthlyFlowSums;
 import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.directory.Officer;
-
 
 /**
  * How many cases came and went in each month, of those the officer may know of.

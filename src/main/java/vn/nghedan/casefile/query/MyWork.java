@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * What lies on an officer's desk today: files of every kind that go no further until this officer does something.

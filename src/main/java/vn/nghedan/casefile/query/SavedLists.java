@@ -1,14 +1,16 @@
 package vn.nghedan.casefile.query;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import vn.nghedan.casefile.access.DirectoryCheck;
 import vn.nghedan.casefile.web.WorklistRequest;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** The lists that officers keep; each sees only their own. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package vn.nghedan.casefile.query;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.directory.Officer;
-
 
 /** The rule of who may know of a file, for rooms that list what hangs on files: one rule, and nobody writes it again. */
 public final class VisibleFiles {

@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** Open files for a room that watches over their dates, when nobody is signed in. It tells what must be done by whom, and changes nothing. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package vn.nghedan.casefile.readmodel;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,10 +9,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.deadline.Derivation;
-
 
 /** A clock as lists read it. Derived; written anew whenever it comes out differently. */
 @Entity

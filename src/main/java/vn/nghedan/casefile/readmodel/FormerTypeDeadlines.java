@@ -2,6 +2,7 @@ package vn.nghedan.casefile.readmodel;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.Deadlines;
 import vn.nghedan.procedure.Fact;
@@ -9,7 +10,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * A letter that was taken for something else first had time limits of that type. They fell away when it was

@@ -2,12 +2,12 @@ package vn.nghedan.casefile.readmodel;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-
 
 /** The sums of one month, for reading; {@link MonthlyFlowTable} keeps them. */
 @Entity

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import vn.nghedan.casefile.query.MonthlyFlow;
 
+import vn.nghedan.casefile.query.MonthlyFlow;
 
 /** Adds up by month what spans say of cases that came and went. */
 public final class MonthlyFlowSums {

@@ -1,13 +1,15 @@
 package vn.nghedan.casefile.readmodel;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+
 import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
-import vn.nghedan.casefile.query.MonthlyFlow;
 
+import vn.nghedan.casefile.query.MonthlyFlow;
 
 /**
  * Keeps the sums of each month in step with the spans, in the transaction that writes them.

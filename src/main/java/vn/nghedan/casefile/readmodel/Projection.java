@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.deadline.Deadline;
@@ -31,7 +32,6 @@ import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Derives the read model from a journal: a pure function of the facts, the rules in force and the calendar.

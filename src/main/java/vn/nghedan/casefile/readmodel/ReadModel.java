@@ -2,10 +2,10 @@ package vn.nghedan.casefile.readmodel;
 
 import java.util.List;
 import java.util.Set;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.MatterType;
-
 
 /**
  * Everything that follows from a journal.

@@ -1,9 +1,9 @@
 package vn.nghedan.casefile.readmodel;
 
 import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-
 
 /** What was known from the end of one day until another: which facts were on record by then, whenever they had happened. */
 @Entity

@@ -2,7 +2,6 @@ package vn.nghedan.casefile.readmodel;
 
 import java.time.LocalDate;
 
-
 /**
  * How a file came to be decided, or ended without a decision.
  *

@@ -2,9 +2,9 @@ package vn.nghedan.casefile.readmodel;
 
 import java.time.LocalDate;
 import java.util.Objects;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
-
 
 /**
  * What held for a file from one day until another: from legal date to legal date, or from one day on which something was

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,12 +13,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+
 import vn.nghedan.casefile.query.MonthlyFlow;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 /**
  * A span as boards count it, for today and for any past day. It says by itself all that is counted, so that a number is

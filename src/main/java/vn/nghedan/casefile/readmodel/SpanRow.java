@@ -1,9 +1,9 @@
 package vn.nghedan.casefile.readmodel;
 
 import java.util.List;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-
 
 /** What held from one legal date until another, as far as is known now. */
 @Entity

@@ -3,7 +3,9 @@ package vn.nghedan.casefile.secrecy;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.access.MatterFamilies;
 import vn.nghedan.casefile.correction.CorrectedFields;
@@ -15,7 +17,6 @@ import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
-
 
 /**
  * Keeps whoever denounces out of everything but the identity room, on receipt and later (LTC Điều 56). Secrecy is of the

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Procedures;
@@ -15,7 +16,6 @@ import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** What an entry says in words of somebody's own: they may tell who denounces, and codes, days and numbers do not (LTC Điều 56). */
 public final class FreeText {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.web.input.FoldedText;
 import vn.nghedan.web.input.NormalForm;
-
 
 /** How what betrays a person may stand in a folded text: patterns for their name, address and numbers. */
 final class IdentifyingPatterns {

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * What a file that came out of another has taken over from it. Where it still says what the other said, it says what is

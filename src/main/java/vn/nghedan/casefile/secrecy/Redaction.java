@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.PersonDetails;
@@ -14,7 +15,6 @@ import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.input.FoldedText;
 import vn.nghedan.web.input.NormalForm;
-
 
 /**
  * Takes people out of a text: wherever their name, number or address stands, however it is written, their alias stands

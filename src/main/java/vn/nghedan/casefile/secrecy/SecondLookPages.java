@@ -1,6 +1,7 @@
 package vn.nghedan.casefile.secrecy;
 
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,9 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.SecondLook;
 import vn.nghedan.casefile.access.AwaitedActView;
 import vn.nghedan.casefile.access.Confirmations;
@@ -18,7 +22,6 @@ import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** "Chờ cấp trên xác nhận": who is to have no part in which file, and what became of it. */
 @Path(Confirmations.HERE)

@@ -1,16 +1,17 @@
 package vn.nghedan.casefile.secrecy;
 
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import vn.nghedan.casefile.SecondLook;
 import vn.nghedan.casefile.access.AwaitedActView;
 import vn.nghedan.directory.CurrentOfficer;
-
 
 /** Acts that wait for a second person, for outside programs. */
 @Path("/api/v1/confirmations")

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import vn.nghedan.casefile.secrecy.SecrecyEntry.What;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.access.MatterFamilies;
@@ -15,6 +16,7 @@ import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.ContentItem;
+import vn.nghedan.casefile.secrecy.SecrecyEntry.What;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.procedure.Procedures;
@@ -22,7 +24,6 @@ import vn.nghedan.procedure.State;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotPossible;
-
 
 /**
  * What people do about the secrecy of a file: looking its text over before others read it, and lifting what turned out

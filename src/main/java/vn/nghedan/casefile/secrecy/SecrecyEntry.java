@@ -1,15 +1,17 @@
 package vn.nghedan.casefile.secrecy;
 
 import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Immutable;
-import vn.nghedan.casefile.journal.CaseFile;
 
+import org.hibernate.annotations.Immutable;
+
+import vn.nghedan.casefile.journal.CaseFile;
 
 /** One line of the record of who closed a file, looked it over or lifted its secrecy. Never changed. */
 @Entity

@@ -3,7 +3,6 @@ package vn.nghedan.casefile.secrecy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the page on the secrecy of a file. */
 @MessageBundle("secrecy")
 public interface SecrecyMessages {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -17,7 +19,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.Place;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Shows how secret a file is, to those who may know of it. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package vn.nghedan.casefile.secrecy;
 
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
-
 
 /** The secrecy of a file for outside programs. */
 @Path("/api/v1/files/{code}/secrecy")

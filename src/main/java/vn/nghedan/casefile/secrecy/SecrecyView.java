@@ -2,10 +2,11 @@ package vn.nghedan.casefile.secrecy;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import vn.nghedan.casefile.view.HighlightedText;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * How secret a file is, who closed, looked over or lifted what, and what the reader may do about it.

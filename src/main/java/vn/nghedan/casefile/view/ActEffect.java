@@ -2,8 +2,8 @@ package vn.nghedan.casefile.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.casefile.ActPreview;
 
+import vn.nghedan.casefile.ActPreview;
 
 /**
  * What an act would do, as the tag {@code effect} shows it.

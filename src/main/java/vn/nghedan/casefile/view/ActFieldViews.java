@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.view.ActPanel.Ask;
 import vn.nghedan.casefile.view.ActPanel.Choice;
 import vn.nghedan.casefile.view.ActPanel.Row;
-import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActDefinition;
 import vn.nghedan.procedure.Authority;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
@@ -26,7 +28,6 @@ import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Words;
-
 
 /** Turns what an act asks for into the questions of its panel, with the answers one can choose from. */
 @ApplicationScoped

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+
 import jakarta.ws.rs.core.MultivaluedMap;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
-
 
 /** The form of an act as it was sent: read into the map that JSON would be, and kept as typed for showing it again. */
 public final class ActForm {

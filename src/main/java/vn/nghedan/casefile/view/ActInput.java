@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Reads an act as it was sent: what every act takes, and the rest, which only the procedure can judge. */
 public final class ActInput {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * The one panel in which an act is decided, as the tag {@code act} shows it.

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.acting.ActPreviews;
@@ -28,7 +30,6 @@ import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /**
  * Prepares the panel of an act: empty, or again with everything that was typed and what stands in its way. Pages of

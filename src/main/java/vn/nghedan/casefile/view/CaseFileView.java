@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import vn.nghedan.casefile.secrecy.FreeText;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * A file as the outside sees it; of a denunciation the people stand here by alias only.

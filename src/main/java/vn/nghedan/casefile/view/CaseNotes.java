@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.State;
 import vn.nghedan.web.frame.Words;
-
 
 /**
  * What an officer must know of a complaint before doing anything to it, drawn out of its journal: the first decision,

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.NotFound;
-
 
 /**
  * A case as its page shows it.

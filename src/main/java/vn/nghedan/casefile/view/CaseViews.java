@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.access.ActingFor;
 import vn.nghedan.casefile.dates.DeadlineLines;
@@ -32,7 +34,6 @@ import vn.nghedan.procedure.Step;
 import vn.nghedan.web.frame.Amounts;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Words;
-
 
 /** Prepares the page of a file: who, how far, by when, what happened, what next. */
 @ApplicationScoped

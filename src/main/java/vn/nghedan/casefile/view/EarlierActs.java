@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * What happened in a file on a day that is over and was not put on record then. The papers of an office come out of order:

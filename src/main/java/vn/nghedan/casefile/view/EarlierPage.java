@@ -1,9 +1,10 @@
 package vn.nghedan.casefile.view;
 
 import java.util.List;
-import io.quarkus.qute.TemplateInstance;
-import vn.nghedan.web.problem.FieldError;
 
+import io.quarkus.qute.TemplateInstance;
+
+import vn.nghedan.web.problem.FieldError;
 
 /**
  * What could be done in a file on a day that is over, to be put on record late with its true date.

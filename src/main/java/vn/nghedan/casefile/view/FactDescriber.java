@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedures;
@@ -21,7 +23,6 @@ import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Amounts;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Words;
-
 
 /** Tells what an act was given, in words: codes by their labels, people by name, dates as dates. */
 @ApplicationScoped

@@ -1,9 +1,10 @@
 package vn.nghedan.casefile.view;
 
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.law.RuleBook;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.nghedan.law.RuleBook;
 
 /** The article beside each ground that can be chosen. */
 @ApplicationScoped

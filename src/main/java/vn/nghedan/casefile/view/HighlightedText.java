@@ -3,9 +3,9 @@ package vn.nghedan.casefile.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.web.input.FoldedText;
-
 
 /**
  * A piece of a text that was found by a search.

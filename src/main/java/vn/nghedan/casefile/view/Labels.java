@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.access.ActingFor;
 import vn.nghedan.casefile.acting.RefusalMapper;
 import vn.nghedan.casefile.journal.FactRow;
@@ -25,7 +27,6 @@ import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Words;
-
 
 /** Gives the codes of the procedures their words, in the language of the reader. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package vn.nghedan.casefile.view;
 
 import java.util.List;
 import java.util.Set;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FactKind;
-
 
 /** Which of the possible acts lead a case on and stand as buttons; the others wait in the menu. */
 final class MainActs {

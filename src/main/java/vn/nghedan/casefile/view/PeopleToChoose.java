@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.casefile.view.ActPanel.Choice;
+
 import vn.nghedan.casefile.access.DirectoryCheck;
 import vn.nghedan.casefile.access.Exclusions;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -16,6 +17,7 @@ import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseSearch;
+import vn.nghedan.casefile.view.ActPanel.Choice;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -23,7 +25,6 @@ import vn.nghedan.directory.StaffView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.web.frame.Words;
-
 
 /** Whom a panel offers: those who may decide an act, those who can be given a file, everybody. */
 @ApplicationScoped

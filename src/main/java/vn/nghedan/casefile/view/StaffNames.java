@@ -2,10 +2,10 @@ package vn.nghedan.casefile.view;
 
 import java.util.HashMap;
 import java.util.Map;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
-
 
 /** Staff and units by name, for one page. */
 public final class StaffNames {

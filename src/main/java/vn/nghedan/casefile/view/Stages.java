@@ -3,10 +3,10 @@ package vn.nghedan.casefile.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
-
 
 /** How far a file has come on the way of its procedure: a few stages a person can read at a glance. */
 final class Stages {

@@ -3,6 +3,7 @@ package vn.nghedan.casefile.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.IdempotencyService;
@@ -41,7 +45,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** The work list, the page of a case, its clocks and the panels of its acts. */
 @Path("/cases")

@@ -3,6 +3,7 @@ package vn.nghedan.casefile.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CaseFileQueries;
@@ -35,7 +38,6 @@ import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Cases for outside programs. */
 @Path("/api/v1/cases")

@@ -3,7 +3,6 @@ package vn.nghedan.casefile.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The sentences of the work list, the case page and the panel of an act. */
 @MessageBundle("cases")
 public interface CasesMessages {

@@ -2,11 +2,11 @@ package vn.nghedan.casefile.web;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.casefile.view.HighlightedText;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * The work list as its page shows it: what was asked for, how many there are of everything, and one page of lines.

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -17,7 +19,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
-
 
 /** What the filters of the work list offer. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.casefile.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the work list: filters, saved lists, dealing out, keys. */
 @MessageBundle("worklist")
 public interface WorklistMessages {

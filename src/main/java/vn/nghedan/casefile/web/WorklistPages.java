@@ -3,6 +3,7 @@ package vn.nghedan.casefile.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,14 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.acting.Assignments;
 import vn.nghedan.casefile.query.SavedLists;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** What is done to the work list as a whole: keeping a list, giving several files to somebody. */
 @Path("/worklist")

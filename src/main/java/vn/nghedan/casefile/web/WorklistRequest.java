@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.web.problem.BadInput;
-
 
 /**
  * What the work list is asked for, as it stands in its address; never null.

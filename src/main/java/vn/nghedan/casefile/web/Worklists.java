@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
@@ -26,7 +28,6 @@ import vn.nghedan.directory.UnitView;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.WebText;
 import vn.nghedan.web.frame.Words;
-
 
 /** Prepares the work list of cases. */
 @ApplicationScoped

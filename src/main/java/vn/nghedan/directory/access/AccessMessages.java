@@ -3,7 +3,6 @@ package vn.nghedan.directory.access;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of what a second person confirms. */
 @MessageBundle("access")
 public interface AccessMessages {

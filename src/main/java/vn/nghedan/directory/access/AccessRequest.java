@@ -2,6 +2,7 @@ package vn.nghedan.directory.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,12 +11,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.power.Delegation;
 import vn.nghedan.directory.power.SigningPower;
 import vn.nghedan.directory.signin.PasswordHash;
 import vn.nghedan.directory.staff.Staff;
-
 
 /**
  * Something that lets a person see files or decide in them: a role, a power to sign, a new password. It takes effect when a second person has

@@ -1,8 +1,8 @@
 package vn.nghedan.directory.access;
 
 import java.util.List;
-import vn.nghedan.web.problem.FieldError;
 
+import vn.nghedan.web.problem.FieldError;
 
 /**
  * What waits for a second person, and what was settled before.

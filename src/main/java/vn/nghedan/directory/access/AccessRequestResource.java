@@ -1,15 +1,17 @@
 package vn.nghedan.directory.access;
 
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import io.quarkus.security.Authenticated;
-import vn.nghedan.directory.CurrentOfficer;
 
+import io.quarkus.security.Authenticated;
+
+import vn.nghedan.directory.CurrentOfficer;
 
 /** What waits for a second person, and what became of what was asked before. */
 @Path("/api/v1/staff/requests")

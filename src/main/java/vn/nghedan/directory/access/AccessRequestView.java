@@ -2,8 +2,8 @@ package vn.nghedan.directory.access;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import vn.nghedan.directory.Role;
 
+import vn.nghedan.directory.Role;
 
 /**
  * What was asked for whom, by whom, and what became of it.

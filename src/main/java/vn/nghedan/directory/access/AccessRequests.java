@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -26,7 +28,6 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
-
 
 /** Keeps what lets somebody see or decide until a second person confirms it, and tells those who watch over it at once. */
 @ApplicationScoped

@@ -1,11 +1,12 @@
 package vn.nghedan.directory.power;
 
 import java.time.LocalDate;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import vn.nghedan.directory.Role;
 
+import vn.nghedan.directory.Role;
 
 /** A power given by a document: to decide in a role for good or for a time, or to stand in for an absent colleague. */
 public sealed interface Delegation {

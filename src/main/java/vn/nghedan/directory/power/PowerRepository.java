@@ -3,11 +3,12 @@ package vn.nghedan.directory.power;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Staff;
-
 
 /** Signing powers and stand-ins: both are dated, both are asked for a day. */
 @ApplicationScoped

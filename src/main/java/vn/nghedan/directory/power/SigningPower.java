@@ -1,6 +1,7 @@
 package vn.nghedan.directory.power;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Staff;
-
 
 /** A lasting power to decide in another role's place, such as a deputy director who signs for the director, with the document that gives it. */
 @Entity

@@ -2,14 +2,15 @@ package vn.nghedan.directory.power;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import vn.nghedan.directory.staff.Staff;
 
+import vn.nghedan.directory.staff.Staff;
 
 /** Somebody who takes the place of an absent colleague from a first to a last day, both included. It cannot be passed on. */
 @Entity

@@ -2,10 +2,10 @@ package vn.nghedan.directory.power;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.directory.Absence;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * Who stands in for whom, and the form for one more.

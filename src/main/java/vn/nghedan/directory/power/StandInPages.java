@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,21 +13,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import vn.nghedan.directory.power.StandInPage.Form;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.directory.power.StandInPage.Form;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /** "Người được giao thay": who takes whose place, by which paper; for the administrator and for those who lead. */
 @Path("/staff/stand-ins")

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.Officer;
@@ -15,7 +17,6 @@ import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
-
 
 /**
  * Who takes whose place, from when to when, by which paper. The administrator and the director appoint for anybody, the head of a unit for the

@@ -1,8 +1,8 @@
 package vn.nghedan.directory.signin;
 
 import java.util.Set;
-import vn.nghedan.directory.Role;
 
+import vn.nghedan.directory.Role;
 
 /** What a sign-in needs to know of a member of staff. */
 record Account(String staffCode, String fullName, PasswordHash password, Set<Role> roles) {}

@@ -3,12 +3,13 @@ package vn.nghedan.directory.signin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
-
 
 /** The accounts that may sign in today, and the record of who did. Whoever was deactivated has no account from then on. */
 @ApplicationScoped

@@ -6,15 +6,20 @@ import static vn.nghedan.directory.Role.DIRECTOR;
 import static vn.nghedan.directory.Role.HANDLER;
 import static vn.nghedan.directory.Role.RECEIVING_OFFICER;
 import static vn.nghedan.directory.Role.UNIT_HEAD;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkus.runtime.StartupEvent;
+
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.power.PowerRepository;
 import vn.nghedan.directory.power.SigningPower;
@@ -24,7 +29,6 @@ import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.directory.staff.Unit;
 import vn.nghedan.directory.staff.UnitRepository;
-
 
 /** An agency with invented people, to try the system out: only in demo mode, and only when nobody is there yet. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jakarta.enterprise.context.ApplicationScoped;
 
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Slows down whoever guesses passwords, per account and per address. A wait never exceeds half a minute, an attempt made while waiting does not

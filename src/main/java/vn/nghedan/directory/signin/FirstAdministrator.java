@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+
 import io.quarkus.runtime.StartupEvent;
+
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Agency;
 import vn.nghedan.directory.staff.AgencyRepository;
@@ -19,7 +23,6 @@ import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.directory.staff.Unit;
 import vn.nghedan.directory.staff.UnitRepository;
-
 
 /**
  * The account from which an empty directory is filled. There is no default password: it comes from {@code NGHEDAN_ADMIN_PASSWORD}, or is made

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
-import io.quarkus.elytron.security.common.BcryptUtil;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 
 /**
  * A password as it is stored. bcrypt looks at 72 bytes only, which a long Vietnamese sentence exceeds, so it is given a digest; composed and

@@ -1,7 +1,9 @@
 package vn.nghedan.directory.signin;
 
 import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -10,7 +12,6 @@ import io.quarkus.security.identity.request.UsernamePasswordAuthenticationReques
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-
 
 /** Sign-in with a login name and a password, from the form or from a Basic header. */
 @ApplicationScoped

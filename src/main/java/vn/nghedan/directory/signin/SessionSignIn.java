@@ -1,13 +1,13 @@
 package vn.nghedan.directory.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
-
 
 /** Sign-in by the session cookie. The directory is asked on each request, so whoever lost a role or left is refused on the next one. */
 @ApplicationScoped

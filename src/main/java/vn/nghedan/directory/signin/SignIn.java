@@ -3,8 +3,8 @@ package vn.nghedan.directory.signin;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import jakarta.enterprise.context.ApplicationScoped;
 
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Checks a login name and a password. No transaction is open while the slow password check runs. */
 @ApplicationScoped

@@ -1,8 +1,11 @@
 package vn.nghedan.directory.signin;
 
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -17,8 +20,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import vn.nghedan.web.frame.Words;
 
+import vn.nghedan.web.frame.Words;
 
 /**
  * Form sign-in for people, Basic sign-in for programs. A page that needs a sign-in leads to the form; the JSON interface answers 401 with a

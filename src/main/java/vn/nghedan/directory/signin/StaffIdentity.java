@@ -1,7 +1,9 @@
 package vn.nghedan.directory.signin;
 
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -11,9 +13,9 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
+
 import vn.nghedan.directory.DirectoryMessages;
 import vn.nghedan.directory.Role;
-
 
 /** Turns an account into the identity of a request: its principal is the staff code, its roles are those of today. */
 @ApplicationScoped

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import jakarta.enterprise.context.ApplicationScoped;
 
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Remembers for a short while that a password was right, so that a program calling with Basic sign-in does not pay for bcrypt each time. Kept in

@@ -5,7 +5,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-
 /** The one agency this system works for, as it names itself on its papers. */
 @Entity
 public class Agency {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
@@ -25,7 +27,6 @@ import vn.nghedan.directory.signin.PasswordHash;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /**
  * Changes to the directory. Each is on record in the transaction that makes it. What lets somebody see files or decide is only asked for here: it

@@ -2,6 +2,7 @@ package vn.nghedan.directory.staff;
 
 import java.util.List;
 import java.util.Map;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,13 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.directory.access.AccessRequestView;
 import vn.nghedan.directory.power.Delegation;
-
 
 /** What the administrator keeps in order. None of it opens a case file to them. */
 @Path("/api/v1")

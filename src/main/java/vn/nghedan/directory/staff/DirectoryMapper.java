@@ -1,13 +1,14 @@
 package vn.nghedan.directory.staff;
 
 import java.util.Set;
+
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
-
 
 @Mapper
 public interface DirectoryMapper {

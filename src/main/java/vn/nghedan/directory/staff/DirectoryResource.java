@@ -1,20 +1,22 @@
 package vn.nghedan.directory.staff;
 
 import java.util.List;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+
 import io.quarkus.security.Authenticated;
+
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
-
 
 /** Agency, units and staff, for those who assign work; and oneself. */
 @Path("/api/v1")

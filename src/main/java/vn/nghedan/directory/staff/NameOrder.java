@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 
-
 /** Vietnamese order of people's names: by given name, which stands last, then by the whole name. */
 public final class NameOrder implements Comparator<String> {
 

@@ -1,11 +1,12 @@
 package vn.nghedan.directory.staff;
 
 import java.util.Set;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import vn.nghedan.directory.Role;
 
+import vn.nghedan.directory.Role;
 
 /**
  * Somebody who starts to work here.

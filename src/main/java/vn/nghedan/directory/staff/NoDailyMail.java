@@ -2,10 +2,12 @@ package vn.nghedan.directory.staff;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.arc.DefaultBean;
-import vn.nghedan.directory.DailyMailHour;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.DefaultBean;
+
+import vn.nghedan.directory.DailyMailHour;
 
 /** Nothing is sent, until a room is there that sends it. */
 @DefaultBean

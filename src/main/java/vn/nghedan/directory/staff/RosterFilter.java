@@ -3,10 +3,10 @@ package vn.nghedan.directory.staff;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import vn.nghedan.directory.StaffAddress;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.web.input.Toneless;
-
 
 /**
  * Which staff a list shows; an empty text for a criterion that does not matter.

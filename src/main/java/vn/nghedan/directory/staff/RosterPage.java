@@ -2,9 +2,9 @@ package vn.nghedan.directory.staff;
 
 import java.time.LocalTime;
 import java.util.List;
+
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * The list of the staff.

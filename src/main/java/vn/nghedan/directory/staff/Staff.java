@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,10 +16,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.signin.PasswordHash;
-
 
 /**
  * A member of staff: appointed to a unit, given roles for a time, and never deleted, because old papers name them. Whoever leaves is

@@ -4,7 +4,6 @@ import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.StaffAddress;
 import vn.nghedan.directory.StaffView;
 
-
 /**
  * A member of staff as the administrator sees them, here or gone.
  *

@@ -2,8 +2,8 @@ package vn.nghedan.directory.staff;
 
 import java.time.LocalTime;
 import java.util.List;
-import vn.nghedan.web.problem.FieldError;
 
+import vn.nghedan.web.problem.FieldError;
 
 /**
  * One member of staff, and the form for their mail address.

@@ -1,6 +1,7 @@
 package vn.nghedan.directory.staff;
 
 import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.GET;
@@ -10,10 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.directory.DailyMailHour;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.StaffAddress;
@@ -22,7 +26,6 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** "Cán bộ": who is here, and where each gets the daily mail; for the administrator. */
 @Path(StaffAddress.ALL)

@@ -2,9 +2,10 @@ package vn.nghedan.directory.staff;
 
 import java.util.List;
 import java.util.Optional;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 public class StaffRepository implements PanacheRepositoryBase<Staff, Long> {

@@ -1,6 +1,7 @@
 package vn.nghedan.directory.staff;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import vn.nghedan.directory.Role;
 
+import vn.nghedan.directory.Role;
 
 /** A role held from a first to a last day, both included. */
 @Entity

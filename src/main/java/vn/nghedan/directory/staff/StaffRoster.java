@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.DailyMailHour;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
-
 
 /** Everybody who works here or once did, in name order, with where they get mail. For the administrator: others are shown no address. */
 @ApplicationScoped

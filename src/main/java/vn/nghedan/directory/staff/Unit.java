@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-
 /** A unit of the agency. The responsible one is in charge of reception and complaints; which one that is, the agency decides. */
 @Entity
 public class Unit {

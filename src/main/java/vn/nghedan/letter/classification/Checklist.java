@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+
 import vn.nghedan.letter.LetterView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * The classification of one letter, condition by condition, as far as it has been answered.

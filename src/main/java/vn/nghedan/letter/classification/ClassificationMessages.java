@@ -3,7 +3,6 @@ package vn.nghedan.letter.classification;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the classification of a letter. */
 @MessageBundle("sorting")
 public interface ClassificationMessages {

@@ -1,9 +1,9 @@
 package vn.nghedan.letter.classification;
 
 import java.util.List;
+
 import vn.nghedan.casefile.view.ActPanel;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * The classification of a letter as its page shows it: each condition with its article, and what follows from the

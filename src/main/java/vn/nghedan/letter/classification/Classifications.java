@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+
 import vn.nghedan.casefile.view.ActForm;
 import vn.nghedan.casefile.view.ActPanel;
 import vn.nghedan.casefile.view.ActPanels;
@@ -21,7 +23,6 @@ import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /** Prepares the classification of a letter, empty or with what was answered and what follows from it. */
 @ApplicationScoped

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.query.Lookalike;
 import vn.nghedan.casefile.query.Lookalikes;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.State;
 import vn.nghedan.web.frame.Words;
-
 
 /** Likely duplicates of a letter, with the reason in words. */
 @ApplicationScoped

@@ -3,16 +3,16 @@ package vn.nghedan.letter.classification;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import vn.nghedan.casefile.view.ActPanel;
 import vn.nghedan.casefile.view.ActPanel.Ask;
 import vn.nghedan.casefile.view.ActPanel.Choice;
-import vn.nghedan.casefile.view.ActPanel;
 import vn.nghedan.letter.LetterView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** Leaves in the panel of an act only what this letter has to be asked, and answers what has one answer. */
 final class LetterActFields {

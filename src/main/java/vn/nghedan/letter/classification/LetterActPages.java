@@ -2,6 +2,7 @@ package vn.nghedan.letter.classification;
 
 import java.util.Map;
 import java.util.Optional;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.view.ActForm;
@@ -31,7 +35,6 @@ import vn.nghedan.letter.LetterPages;
 import vn.nghedan.letter.LetterService;
 import vn.nghedan.letter.LetterView;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** What is done to a letter: the panels of its acts, and its classification condition by condition. */
 @Path("/letters/{code}/acts/{act}")

@@ -2,8 +2,8 @@ package vn.nghedan.letter.classification;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.nghedan.procedure.MatterType;
 
+import vn.nghedan.procedure.MatterType;
 
 /**
  * What a letter must be before it is processed, by its type (TT05 Điều 6; of an anonymous denunciation LTC Điều 25

@@ -5,14 +5,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import jakarta.ws.rs.core.MultivaluedMap;
+
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.letter.NewLetter;
 import vn.nghedan.letter.Source;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * The form of a new letter as it stands on the screen: kept exactly as it was typed, so that nothing is lost by an error

@@ -3,7 +3,6 @@ package vn.nghedan.letter.entry;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the form on which a letter is taken in. */
 @MessageBundle("intake")
 public interface LetterEntryMessages {

@@ -3,6 +3,7 @@ package vn.nghedan.letter.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
@@ -25,7 +28,6 @@ import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
-
 
 /** Taking a letter in. Whatever is pressed on the form, it comes back with everything that was typed. */
 @Path("/letters/new")

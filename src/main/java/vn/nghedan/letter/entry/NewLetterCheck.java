@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.nghedan.procedure.ChallengedDecision.Against;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.letter.NewLetter;
 import vn.nghedan.letter.Source;
+import vn.nghedan.procedure.ChallengedDecision.Against;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Whether a letter can be registered as it was typed. All that is wrong is said at once. */
 @ApplicationScoped

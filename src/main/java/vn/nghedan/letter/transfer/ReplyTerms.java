@@ -3,13 +3,15 @@ package vn.nghedan.letter.transfer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** Within how many working days the agency wants to hear of a letter it sent on: its own target, not the law's. */
 @ApplicationScoped

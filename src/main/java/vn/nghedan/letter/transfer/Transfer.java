@@ -3,11 +3,11 @@ package vn.nghedan.letter.transfer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.DueView;
-
 
 /**
  * What became of a letter that was sent on to another body, as its journal tells it.

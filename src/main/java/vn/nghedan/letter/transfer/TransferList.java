@@ -2,10 +2,10 @@ package vn.nghedan.letter.transfer;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.letter.LetterRegister;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Pager;
-
 
 /** The list of letters that were sent on, as its page shows it. */
 record TransferList(List<LetterRegister.Tab> tabs, List<Line> lines, Pager pager) {

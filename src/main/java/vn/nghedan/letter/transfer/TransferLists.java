@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.letter.LetterPages;
@@ -16,7 +18,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
-
 
 /** Lists letters that were sent on, only those the officer may know of: whoever answers late stands first. */
 @ApplicationScoped

@@ -6,12 +6,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** Letters that were sent on to other bodies: who has said that they have it, who has answered, who is to be urged. */
 @Path("/letters/transferred")

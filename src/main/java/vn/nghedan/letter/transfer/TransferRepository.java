@@ -2,10 +2,11 @@ package vn.nghedan.letter.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import vn.nghedan.casefile.FileChanged;
 import vn.nghedan.procedure.FactKind;
-
 
 /** Letters that were sent on; follows their journals in the same transaction. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package vn.nghedan.letter.transfer;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 
 /** A letter that was sent on, as its journal tells it, so that what waits for an answer can be listed. */
 @Entity

@@ -2,7 +2,6 @@ package vn.nghedan.letter.transfer;
 
 import java.util.Locale;
 
-
 /** Which letters that were sent on a list holds. */
 enum TransferView {
 

@@ -1,9 +1,9 @@
 package vn.nghedan.procedure.field;
 
 import java.util.function.Predicate;
+
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.MatterType;
-
 
 /**
  * A field as one act asks for it.

@@ -1,7 +1,5 @@
 package vn.nghedan.procedure.field;
 
-
-
 /**
  * A value that does not fit its field.
  *

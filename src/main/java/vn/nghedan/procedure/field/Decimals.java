@@ -3,7 +3,6 @@ package vn.nghedan.procedure.field;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-
 /**
  * Reads amounts as people here write them, {@code 1.250,5}, and as programs do, {@code 1250.5}. A point before three
  * digits groups thousands, as in {@code 1.250}; programs send numbers, which need no guessing.

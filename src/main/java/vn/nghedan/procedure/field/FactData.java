@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** The values an act was given, by field. Immutable. */
 public final class FactData {
 

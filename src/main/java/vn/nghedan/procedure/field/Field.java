@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.ChallengedDecision;
 import vn.nghedan.procedure.FactKind;
@@ -19,7 +20,6 @@ import vn.nghedan.procedure.FirstDecision;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Part;
 import vn.nghedan.procedure.judging.Challenges;
-
 
 /**
  * A typed field of an act: what it is called, which values it takes, how it is read from outside and written back.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.nghedan.procedure.field.Field.Lies;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.ChallengedDecision;
 import vn.nghedan.procedure.FactKind;
@@ -14,7 +14,7 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Part;
 import vn.nghedan.procedure.ProcedureCode;
-
+import vn.nghedan.procedure.field.Field.Lies;
 
 /** The fields that acts ask for, by the names outside programs use. */
 public final class Fields {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import vn.nghedan.procedure.ChallengedDecision.Against;
-import vn.nghedan.procedure.ChallengedDecision;
-import vn.nghedan.procedure.field.Field;
 
+import vn.nghedan.procedure.ChallengedDecision;
+import vn.nghedan.procedure.ChallengedDecision.Against;
+import vn.nghedan.procedure.field.Field;
 
 /** Reads and writes {@code {number, date, issuedBy, dismissal}}; {@code against} says more exactly what it is. */
 public final class Challenges {

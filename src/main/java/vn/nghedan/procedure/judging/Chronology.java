@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+
 import vn.nghedan.procedure.ActDefinition;
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.ChallengedDecision;
@@ -12,7 +13,6 @@ import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * The one check of time: the legal date of an act, the date of its paper and all dates it names, against each other,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActDefinition;
 import vn.nghedan.procedure.CaseStatus;
@@ -25,7 +26,6 @@ import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Judges a correction. A replacement is a proposal of the act it replaces, read by the same fields and judged where it

@@ -5,9 +5,11 @@ import static vn.nghedan.procedure.statute.Citations.LKN;
 import static vn.nghedan.procedure.statute.Citations.LTCD;
 import static vn.nghedan.procedure.statute.Citations.ND31;
 import static vn.nghedan.procedure.statute.Citations.one;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import vn.nghedan.law.Citation;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Guard;
@@ -16,7 +18,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.procedure.statute.Citations;
-
 
 /**
  * Who has no part in a file, whatever its table says. Whoever is denounced, or close to one who is, neither decides nor is

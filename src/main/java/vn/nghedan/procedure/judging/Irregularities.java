@@ -2,12 +2,12 @@ package vn.nghedan.procedure.judging;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import vn.nghedan.procedure.Guard;
 import vn.nghedan.procedure.GuardContext;
 import vn.nghedan.procedure.Irregularity;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Step;
-
 
 /** Finds what an act that happened did not keep of the law, by the noted guards that were in force on its day. */
 public final class Irregularities {

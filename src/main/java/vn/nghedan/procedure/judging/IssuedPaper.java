@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.nghedan.procedure.field.Fields.WithoutPaper;
+
 import vn.nghedan.law.Citation;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
@@ -17,8 +17,8 @@ import vn.nghedan.procedure.Step;
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.field.Fields.WithoutPaper;
 import vn.nghedan.procedure.statute.Citations;
-
 
 /**
  * The paper that the agency issues when an act is done. It bears a number and a date, and its date is the legal date of

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.GuardContext;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Reading;
-
 
 /**
  * What does not hold in a life as it is told: facts for which the table knows no step where they stand, dates that do not

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActDefinition;
 import vn.nghedan.procedure.CaseStatus;
@@ -18,7 +19,6 @@ import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.FactData;
-
 
 /**
  * Judges one act where it stands in the life of a file: after all that happened until its legal date, and with all that

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.ActField;
@@ -16,7 +17,6 @@ import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Values that take the place of those of a fact: its legal date, who decided, its paper, the remark, and what its act

@@ -3,10 +3,10 @@ package vn.nghedan.procedure.judging;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * What citizens have withdrawn so far, and who of them (LKN Điều 10; NĐ124 Điều 7a).

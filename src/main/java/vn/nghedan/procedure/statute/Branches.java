@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Branch;
 import vn.nghedan.procedure.CaseStatus;
@@ -13,7 +14,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** What decides between the states to which one act can lead. */
 final class Branches {

@@ -1,8 +1,8 @@
 package vn.nghedan.procedure.statute;
 
 import java.util.List;
-import vn.nghedan.law.Citation;
 
+import vn.nghedan.law.Citation;
 
 /** The acts of law that the procedures cite, by the names under which officers know them. */
 public final class Citations {

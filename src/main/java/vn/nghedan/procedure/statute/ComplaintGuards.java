@@ -6,10 +6,11 @@ import static vn.nghedan.procedure.statute.Citations.LKN;
 import static vn.nghedan.procedure.statute.Citations.ND124;
 import static vn.nghedan.procedure.statute.Citations.ND155;
 import static vn.nghedan.procedure.statute.Citations.one;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.nghedan.procedure.field.Fields.AuthorisationForm;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Fact;
@@ -18,7 +19,7 @@ import vn.nghedan.procedure.Guard;
 import vn.nghedan.procedure.GuardContext;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
+import vn.nghedan.procedure.field.Fields.AuthorisationForm;
 
 /**
  * The conditions of the law on what goes beside and after the settlement of a complaint: through whom it is made, who

@@ -2,7 +2,6 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.DENUNCIATION;
 import static vn.nghedan.procedure.State.*;
@@ -10,17 +9,19 @@ import static vn.nghedan.procedure.field.ActField.ofGroup;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Branches.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.DenunciationGuards.*;
 import static vn.nghedan.procedure.statute.ExecutionGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * Denunciation (tố cáo) — Law on Denunciations, art. 23–40, with Decree 31/2019 as amended by Decree 156/2026. A

@@ -5,8 +5,10 @@ import static vn.nghedan.procedure.Guard.onFile;
 import static vn.nghedan.procedure.statute.Citations.LTC;
 import static vn.nghedan.procedure.statute.Citations.ND31;
 import static vn.nghedan.procedure.statute.Citations.one;
+
 import java.util.List;
 import java.util.Optional;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.GroundFamily;
@@ -16,7 +18,6 @@ import vn.nghedan.procedure.Guard;
 import vn.nghedan.procedure.GuardContext;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** The conditions of the law on acts in denunciations and on protecting whoever made them; see {@link Guards}. */
 final class DenunciationGuards {

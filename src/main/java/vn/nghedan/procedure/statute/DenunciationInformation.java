@@ -2,20 +2,21 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.DENUNCIATION_INFO;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.DenunciationGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
-
 
 /**
  * Information with the content of a denunciation (thông tin có nội dung tố cáo): an anonymous letter that names the

@@ -5,14 +5,15 @@ import static vn.nghedan.procedure.Guard.onFile;
 import static vn.nghedan.procedure.statute.Citations.LKN;
 import static vn.nghedan.procedure.statute.Citations.ND124;
 import static vn.nghedan.procedure.statute.Citations.one;
+
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.nghedan.procedure.Obligation.Measure;
+
 import vn.nghedan.procedure.Guard;
 import vn.nghedan.procedure.GuardContext;
 import vn.nghedan.procedure.Obligation;
+import vn.nghedan.procedure.Obligation.Measure;
 import vn.nghedan.procedure.field.Fields;
-
 
 /** The conditions on carrying out a decision: what is owed is named and measured, and all of it is done before the end. */
 final class ExecutionGuards {

@@ -2,7 +2,6 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.COMPLAINT_FIRST;
 import static vn.nghedan.procedure.State.*;
@@ -12,17 +11,19 @@ import static vn.nghedan.procedure.field.ActField.ofWithdrawn;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Branches.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.ComplaintGuards.*;
 import static vn.nghedan.procedure.statute.ExecutionGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * First-instance complaint (khiếu nại lần đầu) — Law on Complaints, art. 27–32, with its withdrawal, suspension and

@@ -2,7 +2,6 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.field.ActField.ofGroup;
@@ -10,13 +9,15 @@ import static vn.nghedan.procedure.field.ActField.ofSeveral;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.ComplaintGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * First complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần đầu) — Law on Complaints, art.

@@ -10,8 +10,10 @@ import static vn.nghedan.procedure.statute.Citations.ND154;
 import static vn.nghedan.procedure.statute.Citations.ND31;
 import static vn.nghedan.procedure.statute.Citations.TT05;
 import static vn.nghedan.procedure.statute.Citations.one;
+
 import java.util.List;
 import java.util.Optional;
+
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
@@ -21,7 +23,6 @@ import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * The conditions of the law on acts, each a named constant with its article. The name is the code of the ground in

@@ -12,12 +12,13 @@ import static vn.nghedan.procedure.field.Fields.*;
 import static vn.nghedan.procedure.statute.Branches.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * A letter (đơn) of any type, from receipt to what becomes of it — Circular 05/2021 (its standing after 1 July 2026 is

@@ -2,20 +2,21 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.PETITION;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * Petition or reflection (kiến nghị, phản ánh) — Law on Citizen Reception, art. 18 (4), 26 (2), 28. The law sets no

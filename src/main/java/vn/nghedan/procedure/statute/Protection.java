@@ -2,22 +2,23 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.ProcedureCode.PROTECTION;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.DenunciationGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * Protection of those who denounce (bảo vệ người tố cáo) — Law on Denunciations, art. 47–58. Opened from the

@@ -11,12 +11,13 @@ import static vn.nghedan.procedure.field.Fields.*;
 import static vn.nghedan.procedure.statute.Branches.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
 import java.util.Set;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
-
 
 /**
  * One content that a visitor brings (nội dung tiếp công dân) — Law on Citizen Reception, art. 9, 25–28; Decree

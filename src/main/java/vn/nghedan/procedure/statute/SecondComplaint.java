@@ -2,19 +2,20 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Act.*;
 import static vn.nghedan.procedure.Authority.*;
-import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.Paper.*;
 import static vn.nghedan.procedure.State.*;
 import static vn.nghedan.procedure.field.ActField.ofSeveral;
 import static vn.nghedan.procedure.field.ActField.optional;
 import static vn.nghedan.procedure.field.ActField.required;
 import static vn.nghedan.procedure.field.Fields.*;
+import static vn.nghedan.procedure.judging.Impartiality.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * Second-instance complaint (khiếu nại lần hai) when the director is the second settler — Law on Complaints, art. 33–41.

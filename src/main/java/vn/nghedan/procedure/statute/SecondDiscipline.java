@@ -11,10 +11,11 @@ import static vn.nghedan.procedure.field.Fields.*;
 import static vn.nghedan.procedure.statute.Citations.*;
 import static vn.nghedan.procedure.statute.ComplaintGuards.*;
 import static vn.nghedan.procedure.statute.Guards.*;
+
 import java.util.EnumSet;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /**
  * Second complaint against a disciplinary decision (khiếu nại quyết định kỷ luật, lần hai) — Law on Complaints, art.

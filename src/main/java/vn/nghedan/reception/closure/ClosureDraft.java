@@ -2,11 +2,11 @@ package vn.nghedan.reception.closure;
 
 import java.time.LocalDate;
 import java.util.function.BiPredicate;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.FormReader;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** A closure of the reception place as it was typed. Nothing is forbidden that happened; what is missing is named. */
 public record ClosureDraft(String from, String to, String place, String reason, String instead, String decidedBy,

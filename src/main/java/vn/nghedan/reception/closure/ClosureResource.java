@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,14 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.FormReader;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Days on which the reception place is closed, for outside programs. */
 @Path("/api/v1/sessions/closures")

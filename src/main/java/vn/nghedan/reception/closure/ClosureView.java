@@ -2,9 +2,10 @@ package vn.nghedan.reception.closure;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import vn.nghedan.procedure.field.DocumentRef;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import vn.nghedan.procedure.field.DocumentRef;
 
 /**
  * Days on which the reception place is closed, as the outside sees it.

@@ -3,10 +3,12 @@ package vn.nghedan.reception.closure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -18,7 +20,6 @@ import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** Keeps the days on which the reception place is closed, with their reason (LTCD Điều 24). */
 @ApplicationScoped

@@ -2,13 +2,14 @@ package vn.nghedan.reception.closure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import vn.nghedan.procedure.field.DocumentRef;
 
+import vn.nghedan.procedure.field.DocumentRef;
 
 /** Days on which the reception place is closed. Written once; called off it stays, with the reason. */
 @Entity

@@ -1,12 +1,13 @@
 package vn.nghedan.reception.duty;
 
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.matter.Directions;
-
 
 /** How many directions of leaders are late. */
 @ApplicationScoped

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.deadline.Term;
 import vn.nghedan.law.RuleBook;
@@ -23,7 +25,6 @@ import vn.nghedan.reception.session.SessionState;
 import vn.nghedan.reception.session.SessionStateMachine;
 import vn.nghedan.reception.session.Sessions;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /**
  * Whether the head of the agency receives in person at least one day in each month (LTCD Điều 18 khoản 2). Only periodic

@@ -2,11 +2,12 @@ package vn.nghedan.reception.duty;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.directory.Officer;
-
 
 /** In how many months of the year, up to that day, the head owes a day of reception in person. */
 @ApplicationScoped

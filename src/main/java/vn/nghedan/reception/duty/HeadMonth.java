@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-
 /**
  * How the head's monthly duty stands in one month (LTCD Điều 18 khoản 2).
  *

@@ -2,8 +2,10 @@ package vn.nghedan.reception.duty;
 
 import java.time.LocalDate;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure;
 import vn.nghedan.casefile.query.BacklogTerms;
@@ -11,7 +13,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.matter.ReceivedBefore;
 import vn.nghedan.reception.matter.ReceptionOrdinals;
 import vn.nghedan.web.frame.Words;
-
 
 /** Of the matters received during the days the board looks back, how many had been received before. */
 @ApplicationScoped

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
@@ -23,7 +25,6 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * Hands a matter over to be settled. What was said at the desk becomes a case at once; where a letter was handed in, the

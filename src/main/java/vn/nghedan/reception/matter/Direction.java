@@ -1,9 +1,10 @@
 package vn.nghedan.reception.matter;
 
 import java.time.LocalDate;
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import vn.nghedan.web.frame.DueView;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import vn.nghedan.web.frame.DueView;
 
 /**
  * One direction of a leader about a content of a visit (NĐ154 Điều 25 khoản 2).

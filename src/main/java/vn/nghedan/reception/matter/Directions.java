@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.dates.LineDueDates;
@@ -28,7 +30,6 @@ import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.reception.visit.VisitReader;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.DueView;
-
 
 /** The directions leaders gave at reception, each with its unit and its day; only those of contents one may know of. */
 @ApplicationScoped

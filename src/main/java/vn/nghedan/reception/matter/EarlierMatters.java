@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
-
 
 /**
  * Finds the content of an earlier visit that somebody comes back about, by the number on the receipt. One the officer may

@@ -3,13 +3,14 @@ package vn.nghedan.reception.matter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** The letters and cases that came of matters, as far as the officer may know of them. */
 @ApplicationScoped

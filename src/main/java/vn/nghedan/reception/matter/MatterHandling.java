@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.Fields;
-
 
 /**
  * What the register says of how a content was handled.

@@ -1,6 +1,7 @@
 package vn.nghedan.reception.matter;
 
 import java.util.Map;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestHeader;
+
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.view.ActForm;
 import vn.nghedan.casefile.view.ActInput;
@@ -24,7 +28,6 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.visit.VisitReader;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** One panel for each act that can be done to a content of a visit. */
 @Path("/visits/{number}/matters/{matter}")

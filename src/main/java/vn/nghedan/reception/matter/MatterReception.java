@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
 
 /** Which time a content of a visit was received. Derived from the journals of the contents by {@link MatterReceptions}. */
 @Entity

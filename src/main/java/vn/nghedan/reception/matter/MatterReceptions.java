@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+
 import vn.nghedan.casefile.FileChanged;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Fact;
@@ -19,7 +21,6 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.problem.BadInput;
-
 
 /**
  * Follows the journals of the contents of visits: which of them were about the same matter, and which time each of them

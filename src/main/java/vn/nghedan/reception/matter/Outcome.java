@@ -2,7 +2,6 @@ package vn.nghedan.reception.matter;
 
 import vn.nghedan.procedure.Act;
 
-
 /** What becomes of a content, by the names outside programs use. */
 public enum Outcome {
 

@@ -2,7 +2,6 @@ package vn.nghedan.reception.matter;
 
 import vn.nghedan.web.problem.BadInput;
 
-
 /** Reads which matter an outcome is about and which outcome it is. */
 public final class OutcomeInput {
 

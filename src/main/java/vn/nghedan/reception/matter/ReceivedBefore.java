@@ -1,7 +1,5 @@
 package vn.nghedan.reception.matter;
 
-
-
 /** How often a matter had been received when it was received (columns "tiếp lần đầu" and "tiếp nhiều lần" of 01/TCD). */
 public enum ReceivedBefore {
 

@@ -2,7 +2,6 @@ package vn.nghedan.reception.matter;
 
 import java.time.LocalDate;
 
-
 /**
  * Which time a matter was received with a content of a visit (LanTiepThu).
  *

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
-
 
 /** Tells which time matters were received: of single ones, and how many of those of some time were no first ones. */
 @ApplicationScoped

@@ -1,10 +1,11 @@
 package vn.nghedan.reception.register;
 
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.reception.visit.VisitDues;
 import vn.nghedan.reception.visit.VisitLine;
-
 
 /** Lines of the register with their due dates, for every page that lists visits. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
 import vn.nghedan.reception.RegisterForm;
@@ -15,7 +16,6 @@ import vn.nghedan.reception.visit.VisitPages;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * What the register shows on the screen and in print.

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
@@ -30,7 +32,6 @@ import vn.nghedan.reception.visit.VisitLine;
 import vn.nghedan.reception.visit.VisitReader;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.input.Toneless;
-
 
 /**
  * The reception register: visits with the matters the officer may know of; a visit of which they may know none is

@@ -2,9 +2,9 @@ package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
-
 
 /**
  * The fixed day of a month on which the head receives, and the day it falls on: the next working day where the fixed day

@@ -1,10 +1,10 @@
 package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.visit.VisitKind;
-
 
 /**
  * A session that can be planned.

@@ -2,6 +2,7 @@ package vn.nghedan.reception.session;
 
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
@@ -23,7 +26,6 @@ import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** The two ways to put sessions on the schedule: the fixed days of some months at once, or one session. */
 @Path("/sessions")

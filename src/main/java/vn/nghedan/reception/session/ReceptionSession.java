@@ -2,16 +2,17 @@ package vn.nghedan.reception.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.visit.VisitKind;
-
 
 /** A session of reception (buổi tiếp công dân) as it is planned; what happened stands in its {@link SessionEvent}s. */
 @Entity

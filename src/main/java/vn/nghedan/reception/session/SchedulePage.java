@@ -2,11 +2,11 @@ package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reception.duty.HeadMonth;
 import vn.nghedan.reception.matter.Direction;
 import vn.nghedan.reception.visit.VisitLine;
-
 
 /**
  * The sessions of a year.

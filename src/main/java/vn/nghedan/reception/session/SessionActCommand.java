@@ -1,9 +1,9 @@
 package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.SessionAct;
-
 
 /**
  * One act on a session, read and ready to be recorded.

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.CurrentOfficer;
@@ -32,7 +35,6 @@ import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
 import vn.nghedan.web.problem.RefusedByLaw;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** One form for each act on a session; it asks for no more than the act needs. */
 @Path("/sessions/{id}/acts/{act}")

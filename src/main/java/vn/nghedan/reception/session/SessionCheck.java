@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.FormReader;
 import vn.nghedan.reception.Medium;
@@ -12,7 +13,6 @@ import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.visit.VisitKind;
-
 
 /** Reads what was typed about a session. */
 public final class SessionCheck {

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
@@ -18,7 +21,6 @@ import vn.nghedan.reception.visit.VisitKind;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
-
 
 /** What can be chosen about a session today, and what is proposed for a year's plan. */
 @ApplicationScoped

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import vn.nghedan.casefile.dates.LineDueDates;
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.Term;
@@ -24,7 +27,6 @@ import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /** What has to be done for a session by which day, and whether it was. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.nghedan.reception.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.SessionAct;
-
 
 /** One thing that was done about a session. It stays; a mistake is struck out with a reason. */
 @Entity

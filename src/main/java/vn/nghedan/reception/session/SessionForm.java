@@ -1,10 +1,10 @@
 package vn.nghedan.reception.session;
 
 import java.util.List;
+
 import vn.nghedan.reception.visit.NewVisitPage;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * What the forms about sessions show besides what was typed.

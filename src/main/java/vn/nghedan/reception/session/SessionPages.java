@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
@@ -39,7 +43,6 @@ import vn.nghedan.reception.visit.VisitKind;
 import vn.nghedan.reception.visit.VisitLine;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** The schedule of sessions, a session, and the papers about them. */
 @Path("/sessions")

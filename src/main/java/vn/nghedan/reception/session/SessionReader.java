@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.DirectoryService;
@@ -26,7 +28,6 @@ import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Reads sessions. The schedule is public; which visits belong to a session depends on who asks. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
@@ -29,7 +32,6 @@ import vn.nghedan.reception.matter.Direction;
 import vn.nghedan.reception.matter.Directions;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Sessions of reception for outside programs. */
 @Path("/api/v1/sessions")

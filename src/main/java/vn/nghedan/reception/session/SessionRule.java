@@ -3,7 +3,6 @@ package vn.nghedan.reception.session;
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.visit.VisitKind;
 
-
 /**
  * The time limits of the law that the schedule of sessions applies. They rest on the date of a session or on a month,
  * not on a fact of a file, so the law files name no run for them.

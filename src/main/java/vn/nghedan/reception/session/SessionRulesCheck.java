@@ -2,7 +2,9 @@ package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.law.Ground;
@@ -15,7 +17,6 @@ import vn.nghedan.reception.visit.NewVisit;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** What the law demands of a session; each demand is a ground of {@code law/guards.yaml}. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package vn.nghedan.reception.session;
 
-
-
 /** Where a session stands. */
 public enum SessionState {
 

@@ -6,11 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.visit.VisitKind;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** The order of things about a session: what may follow what, and on which days. */
 @ApplicationScoped

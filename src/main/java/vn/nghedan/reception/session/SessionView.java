@@ -3,15 +3,16 @@ package vn.nghedan.reception.session;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.visit.VisitKind;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * A session as the outside sees it.

@@ -3,9 +3,10 @@ package vn.nghedan.reception.session;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 public class Sessions implements PanacheRepositoryBase<ReceptionSession, Long> {

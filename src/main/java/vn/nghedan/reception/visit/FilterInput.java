@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.matter.ReceivedBefore;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** Reads which visits are asked for out of an address. */
 final class FilterInput {

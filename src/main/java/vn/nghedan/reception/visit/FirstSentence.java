@@ -1,7 +1,5 @@
 package vn.nghedan.reception.visit;
 
-
-
 /** The first sentence of what was said, short enough for a line of a list. */
 final class FirstSentence {
 

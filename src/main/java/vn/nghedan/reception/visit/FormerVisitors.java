@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.matter.MatterReception;
 import vn.nghedan.web.input.NormalForm;
 import vn.nghedan.web.input.Toneless;
-
 
 /**
  * Finds who came before, by name and without tone marks, by the number of their paper or by

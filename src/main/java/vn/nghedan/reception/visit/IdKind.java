@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-
 /** Identity papers and how their numbers look. */
 enum IdKind {
 

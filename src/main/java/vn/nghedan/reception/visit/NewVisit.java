@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.matter.Outcome;
-
 
 /**
  * A visit that can be logged.

@@ -3,13 +3,13 @@ package vn.nghedan.reception.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+
 import vn.nghedan.casefile.correction.FieldChange;
 import vn.nghedan.casefile.view.ActEffect;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * What the form of a new visit shows: what was typed, what is wrong with it, and what can be chosen.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.Medium;
@@ -26,7 +30,6 @@ import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** The desk's one screen: who came, how many, what they say, what it is, what becomes of it. */
 @Path("/visits/new")

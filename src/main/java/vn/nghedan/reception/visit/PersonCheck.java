@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.reception.FormReader;
 import vn.nghedan.reception.VisitDraft;
-
 
 /** Reads who came, person by person. */
 final class PersonCheck {

@@ -2,7 +2,6 @@ package vn.nghedan.reception.visit;
 
 import java.util.Optional;
 
-
 /** How many may speak for a group (NĐ124/2020 Điều 5): five to ten people name one or two, more than ten up to five. */
 enum Representation {
 

@@ -2,6 +2,7 @@ package vn.nghedan.reception.visit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import vn.nghedan.reception.Medium;
 
+import vn.nghedan.reception.Medium;
 
 /**
  * One line of the reception register. It is written once and at most put right: what becomes of its contents is told by their dossiers, and

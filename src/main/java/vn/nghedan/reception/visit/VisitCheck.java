@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
@@ -15,7 +16,6 @@ import vn.nghedan.reception.matter.EarlierMatters;
 import vn.nghedan.reception.matter.Outcome;
 import vn.nghedan.reception.session.ReceptionSession;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Reads a draft and collects all that does not fit, field by field. */
 public final class VisitCheck {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -21,7 +23,6 @@ import vn.nghedan.reception.session.SessionReader;
 import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
-
 
 /** What can be chosen at the desk today. */
 @ApplicationScoped

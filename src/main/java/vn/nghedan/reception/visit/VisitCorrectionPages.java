@@ -3,6 +3,7 @@ package vn.nghedan.reception.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.view.ActPanels;
@@ -23,7 +25,6 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** Putting a visit right: the form of its entry, filled in, that first shows what would change. */
 @Path("/visits/{number}/corrections")

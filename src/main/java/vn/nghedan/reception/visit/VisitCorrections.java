@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
 import com.fasterxml.jackson.databind.JsonNode;
+
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
@@ -32,7 +35,6 @@ import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /**
  * Puts a visit right that was typed wrongly: the form of its entry again, checked as on entry. What kind of matter it was

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.dates.LineDueDates;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.web.frame.DueView;
-
 
 /** Says when matters are due, in the words of the deadline tag. */
 @ApplicationScoped

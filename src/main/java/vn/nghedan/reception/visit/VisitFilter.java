@@ -1,8 +1,8 @@
 package vn.nghedan.reception.visit;
 
 import java.time.LocalDate;
-import vn.nghedan.reception.matter.ReceivedBefore;
 
+import vn.nghedan.reception.matter.ReceivedBefore;
 
 /**
  * Which visits a list shows; null for a criterion that does not matter. The days are those of reception, both included.

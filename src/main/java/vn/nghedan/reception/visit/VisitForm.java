@@ -3,9 +3,10 @@ package vn.nghedan.reception.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import jakarta.ws.rs.core.MultivaluedMap;
-import vn.nghedan.reception.VisitDraft;
 
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import vn.nghedan.reception.VisitDraft;
 
 /** The form of a visit as it was sent. It holds more rows than most visits need; what is left empty says nothing. */
 final class VisitForm {

@@ -2,13 +2,14 @@ package vn.nghedan.reception.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.matter.ReceptionOrdinal;
-
 
 /** One line of the reception register (form 03/TCD): what the reader may know of it. */
 public record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Medium medium, String receiver,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
@@ -14,7 +15,6 @@ import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.matter.Direction;
 import vn.nghedan.reception.matter.ReceptionOrdinal;
 import vn.nghedan.web.frame.DueView;
-
 
 /** What the page of a visit shows. */
 record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
@@ -27,7 +31,6 @@ import vn.nghedan.reception.register.RegisterLines;
 import vn.nghedan.reception.register.RegisterPage;
 import vn.nghedan.reception.register.VisitRegister;
 import vn.nghedan.web.frame.Pager;
-
 
 /** The register, a visit, and its receipt. */
 @Path("/visits")

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.correction.Corrected;
 import vn.nghedan.casefile.correction.EntryCorrections;
@@ -27,7 +29,6 @@ import vn.nghedan.reception.matter.FollowUps;
 import vn.nghedan.reception.matter.ReceptionOrdinal;
 import vn.nghedan.reception.matter.ReceptionOrdinals;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Reads one visit for whoever may know of it: of somebody who may know of none of its matters it does not exist. */
 @ApplicationScoped

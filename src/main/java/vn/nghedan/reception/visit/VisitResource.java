@@ -3,6 +3,7 @@ package vn.nghedan.reception.visit;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.correction.EntryCorrectionRequest;
@@ -25,7 +28,6 @@ import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.matter.OutcomeInput;
 import vn.nghedan.reception.register.VisitRegister;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Visits for outside programs. */
 @Path("/api/v1/visits")

@@ -3,12 +3,13 @@ package vn.nghedan.reception.visit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+
 import vn.nghedan.casefile.correction.Corrected;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.reception.matter.ReceptionOrdinal;
-
 
 /**
  * A visit as the outside sees it: only the matters the reader may know of, and no name where one of them is a

@@ -8,12 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import vn.nghedan.deadline.Pause;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** A calculation that can be understood; whether the law allows it is another question. */
 record Calculation(String rule, LocalDate start, Set<Condition> conditions, int extensions, List<Pause> suspensions,

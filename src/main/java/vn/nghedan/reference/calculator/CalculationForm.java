@@ -1,9 +1,10 @@
 package vn.nghedan.reference.calculator;
 
 import java.util.List;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import vn.nghedan.web.input.AsWritten;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+import vn.nghedan.web.input.AsWritten;
 
 /**
  * A time limit to be calculated, as it was typed: nothing of it is trusted yet.

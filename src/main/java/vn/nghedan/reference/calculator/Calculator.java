@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.Extension;
 import vn.nghedan.deadline.Pause;
@@ -23,7 +25,6 @@ import vn.nghedan.reference.DerivationView;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** Calculates a due date without a file: what a rule gives from a day on, under circumstances that are said. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.nghedan.reference.calculator;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import vn.nghedan.law.RuleKind;
 
+import vn.nghedan.law.RuleKind;
 
 /** The words of the page Tính hạn. */
 @MessageBundle("calculator")

@@ -2,6 +2,7 @@ package vn.nghedan.reference.calculator;
 
 import java.util.List;
 import java.util.stream.IntStream;
+
 import vn.nghedan.law.Condition;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.reference.law.RuleField;
@@ -9,7 +10,6 @@ import vn.nghedan.reference.law.RuleView;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * What the page "Tính hạn" shows.

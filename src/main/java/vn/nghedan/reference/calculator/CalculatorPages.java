@@ -7,18 +7,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import vn.nghedan.reference.calculator.CalculatorPage.RuleGroup;
+
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.law.RuleKind;
 import vn.nghedan.reference.DerivationView;
+import vn.nghedan.reference.calculator.CalculatorPage.RuleGroup;
 import vn.nghedan.reference.law.LawTables;
 import vn.nghedan.reference.law.RuleField;
 import vn.nghedan.reference.law.RuleView;
@@ -26,7 +30,6 @@ import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.RefusedByLaw;
-
 
 /** "Tính hạn": a due date and how it comes about. Everything is in the address, so that it can be kept and passed on. */
 @Path("/calculator")

@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import io.quarkus.qute.TemplateExtension;
-import vn.nghedan.reference.DerivationView;
 
+import io.quarkus.qute.TemplateExtension;
+
+import vn.nghedan.reference.DerivationView;
 
 /** Lays the days of a derivation out month by month, as the tag {@code strip} draws them. */
 @TemplateExtension(namespace = "strip")

@@ -5,9 +5,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** Due dates for outside programs, without a file. */
 @Path("/api/v1/deadlines")

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import vn.nghedan.deadline.DayRole;
 import vn.nghedan.deadline.Derivation;
 import vn.nghedan.deadline.DerivationStep;
@@ -14,7 +15,6 @@ import vn.nghedan.law.PauseRule;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.TermUnit;
 import vn.nghedan.reference.ReferenceMessages;
-
 
 /**
  * Tells a derivation in one sentence: how long and from when by which article, what was added, what was left out, where

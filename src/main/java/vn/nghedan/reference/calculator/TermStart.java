@@ -2,9 +2,9 @@ package vn.nghedan.reference.calculator;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.Run;
-
 
 /** From what a term is counted, as far as the rule itself tells; the words for it are messages. */
 public enum TermStart {

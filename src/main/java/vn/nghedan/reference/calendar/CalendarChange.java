@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Immutable;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.calendar.WorkCalendar;
-
 
 /** What was changed in the calendar, by whom and by which notice: a day, or whether a year is published. */
 @Entity

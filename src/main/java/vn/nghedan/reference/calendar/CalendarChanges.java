@@ -12,22 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import vn.nghedan.reference.CalendarImpact.MovedDate;
-import vn.nghedan.reference.CalendarImpact.Shift;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.CalendarImpact;
+import vn.nghedan.reference.CalendarImpact.MovedDate;
+import vn.nghedan.reference.CalendarImpact.Shift;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /**
  * Changes the calendar: what an official notice declares, and whether a year's notices are all in. A change, the due

@@ -1,13 +1,14 @@
 package vn.nghedan.reference.calendar;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
-
 
 /** A day that an official notice sets apart from the ordinary week. */
 @Entity

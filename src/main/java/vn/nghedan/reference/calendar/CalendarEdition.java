@@ -1,9 +1,9 @@
 package vn.nghedan.reference.calendar;
 
 import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
 
 /**
  * Which edition of the calendar is in force; there is one row. Whoever changes the calendar holds it, so that changes

@@ -3,7 +3,6 @@ package vn.nghedan.reference.calendar;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the pages about the working calendar: the year at a glance, changing a day. */
 @MessageBundle("calendar")
 public interface CalendarMessages {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,20 +13,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import vn.nghedan.reference.CalendarImpact.MovedDate;
-import vn.nghedan.reference.calendar.CalendarChanges.Outcome;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.law.RuleBook;
+import vn.nghedan.reference.CalendarImpact.MovedDate;
 import vn.nghedan.reference.DerivationSpeech;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reference.ReferenceMessages;
+import vn.nghedan.reference.calendar.CalendarChanges.Outcome;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
@@ -33,7 +37,6 @@ import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.StaleVersion;
-
 
 /** "Lịch làm việc": a year at a glance, and its changes with what they do to the open files. */
 @Path("/calendar")

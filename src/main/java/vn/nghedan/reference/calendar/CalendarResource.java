@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,15 +16,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.nghedan.reference.CalendarImpact.MovedDate;
-import vn.nghedan.reference.calendar.CalendarChanges.Outcome;
+
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.reference.CalendarImpact.MovedDate;
 import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.reference.calendar.CalendarChanges.Outcome;
 import vn.nghedan.web.problem.BadInput;
-
 
 /** The working days for outside programs. */
 @Path("/api/v1/calendar")

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
-
 
 /** The days, the years and the edition as they are stored. Called in the transaction of the caller. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.reference.calendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-
 /** A year whose official notices are all in. */
 @Entity
 class CalendarYear {

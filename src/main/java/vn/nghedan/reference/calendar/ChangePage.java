@@ -2,9 +2,9 @@ package vn.nghedan.reference.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * A change of one day, before it is applied.

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
-
 
 /**
  * What a notice says of a day.

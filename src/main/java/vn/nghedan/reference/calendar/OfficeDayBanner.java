@@ -2,14 +2,15 @@ package vn.nghedan.reference.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.reference.DerivationSpeech;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reference.ReferenceMessages;
 import vn.nghedan.web.frame.DayBanner;
-
 
 /** Says beside the date whether the office works, which holiday it is, and which one comes tomorrow. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package vn.nghedan.reference.calendar;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import vn.nghedan.calendar.DayKind;
 
+import vn.nghedan.calendar.DayKind;
 
 /**
  * A change of the calendar as it is read later.

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
-
 
 /**
  * A year of the calendar at a glance.

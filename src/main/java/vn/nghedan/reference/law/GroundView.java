@@ -2,10 +2,10 @@ package vn.nghedan.reference.law;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.Mark;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * A ground in the version that holds on a day.

@@ -2,8 +2,8 @@ package vn.nghedan.reference.law;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import vn.nghedan.law.RuleKind;
 
+import vn.nghedan.law.RuleKind;
 
 /** The words of the pages that show the law in force: time limits, grounds, procedures. */
 @MessageBundle("statutes")

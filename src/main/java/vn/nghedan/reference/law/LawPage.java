@@ -2,10 +2,10 @@ package vn.nghedan.reference.law;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.problem.FieldError;
-
 
 /** The law of one day, as tables to read. */
 record LawPage(String on, LocalDate day, List<FieldRules> rules, List<FamilyGrounds> grounds, List<Option> procedures,

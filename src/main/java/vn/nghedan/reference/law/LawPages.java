@@ -7,15 +7,19 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Guard;
@@ -31,7 +35,6 @@ import vn.nghedan.web.frame.Option;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** The law that the system applies, to read: time limits and grounds of a day, procedures as tables and pictures. */
 @Path("/law")

@@ -5,16 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestQuery;
+
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** Time limits, grounds and procedures for outside programs. */
 @Path("/api/v1")

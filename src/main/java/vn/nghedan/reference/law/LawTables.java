@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.law.Counting;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
@@ -21,7 +23,6 @@ import vn.nghedan.reference.DerivationSpeech;
 import vn.nghedan.reference.ReferenceMessages;
 import vn.nghedan.reference.calculator.Calculator;
 import vn.nghedan.web.frame.Words;
-
 
 /** The law as tables to read, in the language of the reader. */
 @ApplicationScoped

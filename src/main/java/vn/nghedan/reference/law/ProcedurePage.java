@@ -1,8 +1,8 @@
 package vn.nghedan.reference.law;
 
 import java.util.List;
-import vn.nghedan.web.problem.LegalBasis;
 
+import vn.nghedan.web.problem.LegalBasis;
 
 /**
  * A procedure as its picture and its table, state by state.

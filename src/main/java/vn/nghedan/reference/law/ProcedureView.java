@@ -1,8 +1,8 @@
 package vn.nghedan.reference.law;
 
 import java.util.List;
-import vn.nghedan.web.problem.LegalBasis;
 
+import vn.nghedan.web.problem.LegalBasis;
 
 /**
  * A procedure as a table to read.

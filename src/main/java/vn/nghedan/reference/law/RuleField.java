@@ -2,7 +2,6 @@ package vn.nghedan.reference.law;
 
 import java.util.List;
 
-
 /** The fields of work by which time limits are looked up; the prefix of a code tells its field. */
 public enum RuleField {
 

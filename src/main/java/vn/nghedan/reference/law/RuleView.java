@@ -2,6 +2,7 @@ package vn.nghedan.reference.law;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import vn.nghedan.law.Bearer;
 import vn.nghedan.law.Condition;
 import vn.nghedan.law.Counting;
@@ -9,7 +10,6 @@ import vn.nghedan.law.Mark;
 import vn.nghedan.law.RuleKind;
 import vn.nghedan.law.TermUnit;
 import vn.nghedan.web.problem.LegalBasis;
-
 
 /**
  * A time limit in the version that holds on a day.

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Phase;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.Step;
-
 
 /** A procedure drawn: a column for each phase, a box for each state, an arrow for the acts that lead from one to another. */
 record StateDiagram(int width, int height, List<Column> columns, List<Box> boxes, List<Arrow> arrows) {

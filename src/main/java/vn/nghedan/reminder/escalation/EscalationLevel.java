@@ -2,7 +2,6 @@ package vn.nghedan.reminder.escalation;
 
 import vn.nghedan.reminder.notice.Notice;
 
-
 /** How far up the chain a step tells; each also tells those below. */
 public enum EscalationLevel {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.nghedan.calendar.WorkCalendar;
 
+import vn.nghedan.calendar.WorkCalendar;
 
 /**
  * The steps of reminding about one due date, by working days from it. Knows no clock: it is asked with a day.

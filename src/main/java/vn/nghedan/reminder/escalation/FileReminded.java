@@ -2,8 +2,8 @@ package vn.nghedan.reminder.escalation;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.nghedan.casefile.query.WatchedFiles.Watched;
 
+import vn.nghedan.casefile.query.WatchedFiles.Watched;
 
 /** Steps were taken about a file. Whoever observes it does what follows, in the transaction that takes the steps. */
 public record FileReminded(Watched file, LocalDate today, List<Step> steps) {

@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import vn.nghedan.casefile.query.WatchedFiles.Watched;
-import vn.nghedan.reference.CalendarImpact.MovedDate;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.DatesMoved;
 import vn.nghedan.casefile.query.WatchedFiles;
+import vn.nghedan.casefile.query.WatchedFiles.Watched;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.reference.CalendarImpact.MovedDate;
 import vn.nghedan.reminder.notice.Notices;
-
 
 /** Tells those who answer for a file, and their heads, which of its dates the calendar has moved: one notice each, with all of them. */
 @ApplicationScoped

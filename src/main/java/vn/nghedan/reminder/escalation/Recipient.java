@@ -2,7 +2,6 @@ package vn.nghedan.reminder.escalation;
 
 import vn.nghedan.directory.Officer;
 
-
 /**
  * Somebody who is told.
  *

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import vn.nghedan.casefile.query.WatchedFiles.Watched;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
-
 
 /** Who answers for a file, from its handler up to the director, each with whoever stands in for them: the directory as it is on one day. */
 final class Recipients {

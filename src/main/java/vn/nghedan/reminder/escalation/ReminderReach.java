@@ -3,7 +3,6 @@ package vn.nghedan.reminder.escalation;
 import java.time.LocalTime;
 import java.util.List;
 
-
 /**
  * How reminders reach one officer.
  *

@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.DailyMailHour;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffAddress;
-
 
 /** Tells an officer where the daily mail goes and which steps of reminding come to them. */
 @ApplicationScoped

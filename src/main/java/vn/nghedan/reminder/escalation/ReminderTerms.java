@@ -2,9 +2,9 @@ package vn.nghedan.reminder.escalation;
 
 import java.time.LocalTime;
 import java.util.List;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 
 /** When this agency reminds whom, in working days from the due date: negative before it, 0 on it. The law leaves it open. */
 @ConfigMapping(prefix = "nghedan.reminders")

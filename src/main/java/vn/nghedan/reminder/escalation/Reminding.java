@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.jboss.logging.Logger;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** Looks, every so often and in every instance, whose step has come. Nothing is remembered between two rounds but what the database holds. */
 @ApplicationScoped

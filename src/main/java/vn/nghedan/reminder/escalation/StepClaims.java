@@ -3,15 +3,16 @@ package vn.nghedan.reminder.escalation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import vn.nghedan.casefile.query.WatchedFiles.Watched;
+
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.query.WatchedFiles;
+import vn.nghedan.casefile.query.WatchedFiles.Watched;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** Takes the steps that have come for one file: the claim and what follows from it are one transaction, or neither is. */
 @ApplicationScoped

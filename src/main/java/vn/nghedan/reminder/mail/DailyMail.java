@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
 import vn.nghedan.directory.DailyMailHour;
 import vn.nghedan.reminder.escalation.ReminderTerms;
-
 
 /** Looks, every so often and in every instance, which mails are to be made and sent; and says when that is. */
 @ApplicationScoped

@@ -4,16 +4,18 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
 import org.jboss.logging.Logger;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reminder.escalation.ReminderTerms;
-
 
 /** Makes the mails of a day and sends one that waits, each in a transaction of its own. */
 @ApplicationScoped

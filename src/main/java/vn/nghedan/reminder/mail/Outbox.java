@@ -8,10 +8,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import vn.nghedan.reminder.escalation.ReminderTerms;
 
+import vn.nghedan.reminder.escalation.ReminderTerms;
 
 /** The mails that wait. A person gets one a day at most: the key says whose and of which day. Called in the transaction of the caller. */
 @ApplicationScoped

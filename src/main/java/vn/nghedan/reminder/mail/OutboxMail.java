@@ -2,6 +2,7 @@ package vn.nghedan.reminder.mail;
 
 import java.time.Duration;
 import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
 
 /** A mail that waits, and what became of it. It holds no text: that is written when it is sent, from how things stand then. */
 @Entity

@@ -3,15 +3,17 @@ package vn.nghedan.reminder.mail;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.reminder.ReminderMessages;
 import vn.nghedan.reminder.escalation.ReminderTerms;
-
 
 /** Writes the daily mail and hands it over. In it stand numbers and an address, and nothing of any file. */
 @ApplicationScoped

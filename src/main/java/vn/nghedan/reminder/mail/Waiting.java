@@ -1,12 +1,13 @@
 package vn.nghedan.reminder.mail;
 
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.MyWork;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reminder.notice.Notices;
-
 
 /** How much waits for an officer, in numbers that say nothing of any file. */
 @ApplicationScoped

@@ -2,14 +2,15 @@ package vn.nghedan.reminder.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import vn.nghedan.reminder.escalation.Recipient;
 
+import vn.nghedan.reminder.escalation.Recipient;
 
 /** What one officer is told. Which files it is about stands in its items; who may know of them is asked when it is read. */
 @Entity

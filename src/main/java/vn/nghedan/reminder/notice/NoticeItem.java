@@ -1,11 +1,11 @@
 package vn.nghedan.reminder.notice;
 
 import java.time.LocalDate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-
 
 /** A due date that a notice is about; of one that moved also where it was. */
 @Entity

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Pager;
-
 
 /**
  * The notices of one officer.

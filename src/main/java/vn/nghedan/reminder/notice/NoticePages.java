@@ -7,16 +7,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.reminder.escalation.ReminderReach;
 import vn.nghedan.reminder.escalation.ReminderReachQueries;
 import vn.nghedan.web.frame.ReturnAddress;
-
 
 /** "Thông báo": what I have been told, the latest day first. */
 @Path("/notices")

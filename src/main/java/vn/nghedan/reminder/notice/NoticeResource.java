@@ -6,9 +6,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestQuery;
-import vn.nghedan.directory.CurrentOfficer;
 
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.nghedan.directory.CurrentOfficer;
 
 /** One's own notices, for outside programs; nobody reads another's. */
 @Path("/api/v1/notices")

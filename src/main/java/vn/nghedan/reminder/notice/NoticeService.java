@@ -5,20 +5,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.nghedan.reminder.notice.NoticePage.Card;
-import vn.nghedan.reminder.notice.NoticePage.Line;
+
 import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.dates.LineDueDates;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.reminder.notice.NoticePage.Card;
+import vn.nghedan.reminder.notice.NoticePage.Line;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
-
 
 /** What an officer has been told, and that it was read. */
 @ApplicationScoped

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.ProcedureCode;
@@ -15,7 +17,6 @@ import vn.nghedan.reminder.escalation.FileReminded;
 import vn.nghedan.reminder.escalation.Recipient;
 import vn.nghedan.web.StaffToBeTold;
 import vn.nghedan.web.frame.Pager;
-
 
 /** The notices as they are stored; every question leaves out what its reader may no longer know of. Called in the transaction of the caller. */
 @ApplicationScoped

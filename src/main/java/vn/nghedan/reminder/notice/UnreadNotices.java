@@ -2,10 +2,11 @@ package vn.nghedan.reminder.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import io.quarkus.runtime.BlockingOperationControl;
+
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.NoticeCounter;
-
 
 /** Counts for the frame what the signed-in officer has not read. */
 @ApplicationScoped

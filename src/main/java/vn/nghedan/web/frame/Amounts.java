@@ -5,7 +5,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-
 /** Amounts as people here write them: {@code 1.250,5}. */
 public final class Amounts {
 

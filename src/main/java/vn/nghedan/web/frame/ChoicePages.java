@@ -1,13 +1,14 @@
 package vn.nghedan.web.frame;
 
 import java.time.Duration;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestForm;
 
+import org.jboss.resteasy.reactive.RestForm;
 
 /** How the person wants the pages to look and to speak; a cookie remembers it on this computer. */
 @Path("/")

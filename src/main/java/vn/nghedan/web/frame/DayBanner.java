@@ -2,7 +2,6 @@ package vn.nghedan.web.frame;
 
 import java.time.LocalDate;
 
-
 /** What the frame says about a day, beside its date: a working day, or the name of the holiday. */
 public interface DayBanner {
 

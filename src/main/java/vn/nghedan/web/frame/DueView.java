@@ -3,7 +3,6 @@ package vn.nghedan.web.frame;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-
 /**
  * A time limit as the tag {@code deadline} shows it. Which colour and which words it gets is decided there and nowhere else.
  *

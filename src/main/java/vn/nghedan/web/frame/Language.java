@@ -1,12 +1,13 @@
 package vn.nghedan.web.frame;
 
 import java.util.Locale;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-
 
 /** The language of the answer: what the person chose and a cookie remembers, Vietnamese before any choice. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package vn.nghedan.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.arc.DefaultBean;
 
+import io.quarkus.arc.DefaultBean;
 
 /** Rings for nothing, until a room has something to tell. */
 @DefaultBean

@@ -1,7 +1,5 @@
 package vn.nghedan.web.frame;
 
-
-
 /** What the frame says beside the name of the person: how many notices wait to be read. */
 public interface NoticeCounter {
 

@@ -1,7 +1,5 @@
 package vn.nghedan.web.frame;
 
-
-
 /**
  * Where in a long list the page stands.
  *

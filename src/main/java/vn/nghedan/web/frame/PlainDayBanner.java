@@ -1,9 +1,10 @@
 package vn.nghedan.web.frame;
 
 import java.time.LocalDate;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.arc.DefaultBean;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.arc.DefaultBean;
 
 /** Says only the date, until a calendar is there to say more. */
 @DefaultBean

@@ -1,10 +1,11 @@
 package vn.nghedan.web.frame;
 
 import java.net.URI;
+
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import io.quarkus.qute.TemplateInstance;
 
+import io.quarkus.qute.TemplateInstance;
 
 /** What a page answers: itself, or, after it has done its work, where to go (post, redirect, get). */
 public final class ReturnAddress {

@@ -2,13 +2,14 @@ package vn.nghedan.web.frame;
 
 import java.net.URI;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-
 
 /** What holds for every answer, before anything else has looked at the request. */
 @ApplicationScoped

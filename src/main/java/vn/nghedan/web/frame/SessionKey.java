@@ -11,10 +11,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.OptionalInt;
 import java.util.Set;
+
 import org.eclipse.microprofile.config.spi.ConfigSource;
+
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
-
 
 /**
  * The key that seals the session cookie. Unless {@code nghedan.session-key} is given it is made once and kept in the data

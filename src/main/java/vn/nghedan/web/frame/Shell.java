@@ -6,12 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
-
 
 /** What the frame of every page asks: who is here, in which language and light, which day it is, where they stand. */
 @Named("shell")

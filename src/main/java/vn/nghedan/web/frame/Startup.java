@@ -2,10 +2,11 @@ package vn.nghedan.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import io.quarkus.runtime.StartupEvent;
 
+import io.quarkus.runtime.StartupEvent;
 
 /** Says on the console where to open the application, and with which accounts when it runs for trial. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.nghedan.web.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-
 /** The words of the frame, the tags and the error pages. */
 @MessageBundle("web")
 public interface WebMessages {

@@ -5,9 +5,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import io.quarkus.qute.TemplateExtension;
-import vn.nghedan.web.time.LegalTime;
 
+import io.quarkus.qute.TemplateExtension;
+
+import vn.nghedan.web.time.LegalTime;
 
 /** How values read on a page: dates 05/10/2026, moments 05/10/2026 14:30, amounts 1.250.000. */
 @TemplateExtension

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import vn.nghedan.web.problem.FieldError;
 
+import vn.nghedan.web.problem.FieldError;
 
 /**
  * Says a text whose key is only known at run time, such as the message of a {@link FieldError}: {@code letter:too_long} is

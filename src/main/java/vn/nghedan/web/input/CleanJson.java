@@ -2,7 +2,9 @@ package vn.nghedan.web.input;
 
 import java.io.IOException;
 import java.time.LocalDate;
+
 import jakarta.inject.Singleton;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,8 +13,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.quarkus.jackson.ObjectMapperCustomizer;
 
+import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** JSON is read strictly: clean text, no unknown fields, no number where a word is meant. */
 @Singleton

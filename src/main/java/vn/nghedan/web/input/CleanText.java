@@ -3,7 +3,6 @@ package vn.nghedan.web.input;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-
 /**
  * Text as it may come in: composed (NFC), without NUL and without half a character. What nobody sees is left out: control characters, and those that
  * turn the direction of what follows, have no width or only format.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
 /**
  * A text as it is compared: without tone marks and case, with one letter for all that look alike, without what cannot be
  * seen. It knows for each of its characters where that stands in the written text, so what is found in it can be shown,

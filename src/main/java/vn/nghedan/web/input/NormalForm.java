@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-
 /**
  * People's data in one form, so that they are compared by what they mean and not by how somebody typed them: a name as its
  * words, a telephone number and the number of a paper as their digits, an address as places and numbers. Each answers an

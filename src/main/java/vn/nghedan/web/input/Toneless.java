@@ -2,7 +2,6 @@ package vn.nghedan.web.input;
 
 import java.util.regex.Pattern;
 
-
 /**
  * Text as search compares it: {@linkplain FoldedText folded}, with single spaces, without apostrophes. "Hoà" and "hòa" are
  * the same, and so are "Quý" and "Quí", "K'Brể" and "K’Brể".

@@ -2,7 +2,6 @@ package vn.nghedan.web.problem;
 
 import java.util.List;
 
-
 /** Something that was typed cannot be used; answered with 400 and the list of fields. */
 public class BadInput extends RuntimeException {
 

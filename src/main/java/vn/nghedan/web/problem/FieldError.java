@@ -1,7 +1,5 @@
 package vn.nghedan.web.problem;
 
-
-
 /**
  * What is wrong with one field of a form or of a JSON body.
  *

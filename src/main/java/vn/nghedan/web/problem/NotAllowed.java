@@ -1,7 +1,5 @@
 package vn.nghedan.web.problem;
 
-
-
 /** The caller may see the thing, but this act is not theirs; answered with 403. */
 public class NotAllowed extends RuntimeException {
 

@@ -2,7 +2,6 @@ package vn.nghedan.web.problem;
 
 import java.util.List;
 
-
 /** The procedure does not offer this act in the present state; answered with 409 and the acts that are possible. */
 public class NotPossible extends RuntimeException {
 

@@ -1,9 +1,10 @@
 package vn.nghedan.web.problem;
 
 import java.util.List;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import vn.nghedan.web.frame.Words;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.nghedan.web.frame.Words;
 
 /**
  * An RFC 9457 problem; the JSON body for programs and the content of the error page for people.

@@ -9,8 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.persistence.LockTimeoutException;
 
+import jakarta.persistence.LockTimeoutException;
 
 /** Why nothing can be written at the moment, and when it is worth asking again: nothing was stored, and the same request may be sent again. */
 public enum Refusal {

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
 import vn.nghedan.web.storage.DiskReserve;
 import vn.nghedan.web.time.Machine;
-
 
 /** Turns away what is to be written while there is no room for it, and remembers for a while that the database would not take something. */
 @ApplicationScoped

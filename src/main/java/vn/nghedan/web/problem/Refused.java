@@ -1,7 +1,5 @@
 package vn.nghedan.web.problem;
 
-
-
 /** Nothing can be written at the moment. */
 class Refused extends RuntimeException {
 

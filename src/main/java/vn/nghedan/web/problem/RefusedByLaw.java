@@ -2,7 +2,6 @@ package vn.nghedan.web.problem;
 
 import java.util.List;
 
-
 /** The law, or a convention of the agency, stands against it; answered with 422, the ground and where it is written. */
 public class RefusedByLaw extends RuntimeException {
 

@@ -1,7 +1,5 @@
 package vn.nghedan.web.problem;
 
-
-
 /** Somebody changed it meanwhile; answered with 409 and the version that is current. */
 public class StaleVersion extends RuntimeException {
 

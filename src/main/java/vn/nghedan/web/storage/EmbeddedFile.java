@@ -2,16 +2,19 @@ package vn.nghedan.web.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+
 import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
+
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-
 
 /**
  * The embedded database writes every commit to its file before it is answered, each time with whole pages. H2 tidies up by itself only while

@@ -2,12 +2,13 @@ package vn.nghedan.web.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
-import io.vertx.ext.web.RoutingContext;
 
+import io.vertx.ext.web.RoutingContext;
 
 /** What was typed into a form that could not be taken, ready to be sent again as it was, under the same key. */
 public record RepeatedForm(String action, List<Typed> fields) {

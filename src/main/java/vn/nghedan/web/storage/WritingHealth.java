@@ -1,14 +1,16 @@
 package vn.nghedan.web.storage;
 
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+
 import vn.nghedan.web.problem.Refusal;
 import vn.nghedan.web.problem.Refusals;
-
 
 /** Whether what is acknowledged can be kept: reading may go on where writing does not. */
 @Readiness

@@ -3,7 +3,6 @@ package vn.nghedan.web.time;
 import java.time.Duration;
 import java.time.Instant;
 
-
 /**
  * How far the clock of the database is from the one of this machine, as far as the way there and back leaves it open.
  *

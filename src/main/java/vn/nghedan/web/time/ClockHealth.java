@@ -1,12 +1,13 @@
 package vn.nghedan.web.time;
 
 import java.sql.SQLException;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-
 
 /** Whether this machine still agrees with the database about the time; a clock can be put wrong while the program runs. */
 @Readiness

@@ -8,14 +8,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+
 import javax.sql.DataSource;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import io.quarkus.runtime.StartupEvent;
 
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Instances over one database must agree on the day. Each is held to the clock of the database: one that is off does not start, so that it neither

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The one clock of the application, in the zone the law counts its days in; and beside it the clock of the machine. */
 public class LegalTime {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-
 /**
  * A clock that stands, for one thread at a time, at the moment of what is being told: so that invented histories are put
  * on record when they would have been, not when the program was first started.

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,14 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+
 import vn.nghedan.backlog.ManyCases;
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
@@ -30,10 +35,9 @@ import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.MyWork;
 
-
 /**
  * How fast the board is with very many cases, as a multiple of a bare count over the spans on the same machine:
- * {@code mvn test -Pbench}, with {@code -Dbench.cases=100000}; on PostgreSQL {@code -Pbench,it-postgres}.
+ * {@code mvn test -Pbench}, with {@code -Dbench.cases=100000}; on PostgreSQL {@code -Pbench,postgres}.
  */
 @QuarkusTest
 @TestProfile(BoardBench.OnDisk.class)

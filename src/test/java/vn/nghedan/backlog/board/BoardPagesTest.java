@@ -2,16 +2,20 @@ package vn.nghedan.backlog.board;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
-
 
 @QuarkusTest
 class BoardPagesTest {

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +12,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.Histories;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.calendar.WorkCalendar;
@@ -38,7 +43,6 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** The board of any past day equals a slow and obvious recount of the journals as far as that day. */
 @QuarkusTest

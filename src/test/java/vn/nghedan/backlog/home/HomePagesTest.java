@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.MyWork;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 @QuarkusTest
 class HomePagesTest {

@@ -2,27 +2,31 @@ package vn.nghedan.backlog.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.backlog.Histories;
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRow;
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.Criterion;
-
 
 /** What lies between two boards is the difference of their lists, file by file. */
 @QuarkusTest

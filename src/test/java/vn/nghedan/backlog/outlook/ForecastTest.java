@@ -2,20 +2,25 @@ package vn.nghedan.backlog.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.casefile.query.CaseFilter.Kind;
+
 import vn.nghedan.backlog.Histories;
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.Criterion;
@@ -26,7 +31,6 @@ import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reference.OfficeCalendar;
-
 
 /** What is told of the weeks ahead is what a slow look at the journals tells. */
 @QuarkusTest

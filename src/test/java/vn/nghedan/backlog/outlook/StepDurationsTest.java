@@ -1,10 +1,11 @@
 package vn.nghedan.backlog.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
+import org.junit.jupiter.api.Test;
 
 class StepDurationsTest {
 

@@ -4,13 +4,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewCaseFile;
@@ -18,7 +23,6 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** While somebody is away a colleague does their work, by a paper, and the record says so; it opens no file. */
 @QuarkusTest

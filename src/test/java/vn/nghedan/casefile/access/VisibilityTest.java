@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.casefile.CasesInHand.act;
 import static vn.nghedan.casefile.CasesInHand.as;
 import static vn.nghedan.casefile.CasesInHand.opened;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,14 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.CasesAtHand;
@@ -40,7 +45,6 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.FactData;
-
 
 /** Lists, counts and single files ask one question in two ways; both must know the same files, whoever asks. */
 @QuarkusTest

@@ -7,23 +7,27 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
-
 
 /** Who is kept from a file, by whose word, and who keeps it in their place. */
 @QuarkusTest

@@ -7,22 +7,26 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.time.ToldTime;
-
 
 /** Files of 2023, so that a day off declared there moves nobody else's dates. */
 @QuarkusTest

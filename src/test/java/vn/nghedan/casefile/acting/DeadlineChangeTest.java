@@ -1,13 +1,15 @@
 package vn.nghedan.casefile.acting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FileInHand;
-
 
 class DeadlineChangeTest {
 

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** The journals as they are written, for tests that count them once more in their own way. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package vn.nghedan.casefile.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +15,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.Histories;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.procedure.Act;
-
 
 /** The sums of the months are what the spans add up to, whatever happens to the files and however many work at once. */
 @QuarkusTest
@@ -32,7 +36,7 @@ class MonthlyFlowTableTest {
 
     private static final LocalDate MON_2026_06_01 = LocalDate.of(2026, 6, 1);
     private static final LocalDate WED_2026_06_10 = LocalDate.of(2026, 6, 10);
-    private static final String MIGRATION = "/db/migration/V120__numbers_from_spans_alone.sql";
+    private static final String SUMS = "/db/monthly_flow.sql";
     private static final String KEPT = "select known, of_month, unit_code, restricted, received, closed, came, gone "
             + "from monthly_flow where received <> 0 or closed <> 0 or came <> 0 or gone <> 0 order by 1, 2, 3, 4";
     private static final String CLOSED_ON = """
@@ -111,11 +115,10 @@ class MonthlyFlowTableTest {
         assertThat(rows(KEPT)).isEqualTo(rows(recount()));
     }
 
-    /** How the migration counts them once. */
+    /** The sums, counted anew from all spans. */
     private static String recount() throws IOException {
-        try (InputStream migration = MonthlyFlowTableTest.class.getResourceAsStream(MIGRATION)) {
-            String text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            String insert = text.substring(text.indexOf("insert into monthly_flow")).replaceFirst(";\\s*$", "");
+        try (InputStream sums = MonthlyFlowTableTest.class.getResourceAsStream(SUMS)) {
+            String insert = new String(sums.readAllBytes(), StandardCharsets.UTF_8).replaceFirst(";\\s*$", "");
             return insert.substring(insert.indexOf("select")) + " order by 1, 2, 3, 4";
         }
     }

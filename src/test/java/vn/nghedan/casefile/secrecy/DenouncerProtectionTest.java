@@ -8,22 +8,25 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.casefile.CasesInHand.as;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.web.input.Toneless;
-
 
 /** LTC Điều 56: whichever way a denunciation comes in, nobody without the right reads who it comes from. */
 @QuarkusTest

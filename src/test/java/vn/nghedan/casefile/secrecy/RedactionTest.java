@@ -1,14 +1,16 @@
 package vn.nghedan.casefile.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.PersonDetails;
-
 
 class RedactionTest {
 

@@ -5,27 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
-
 
 @QuarkusTest
 @TestSecurity(user = "xuly", roles = "HANDLER")

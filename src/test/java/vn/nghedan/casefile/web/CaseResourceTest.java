@@ -16,6 +16,7 @@ import static vn.nghedan.casefile.CasesInHand.act;
 import static vn.nghedan.casefile.CasesInHand.as;
 import static vn.nghedan.casefile.CasesInHand.letter;
 import static vn.nghedan.casefile.CasesInHand.opened;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,16 +25,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.CasesInHand;
-
 
 @QuarkusTest
 class CaseResourceTest {

@@ -4,22 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.ProcedureCode;
-
 
 /** Lists one keeps, and several files given to somebody at once. */
 @QuarkusTest

@@ -5,24 +5,28 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
-
 
 /** Whoever administers lets nobody see a file alone. */
 @QuarkusTest

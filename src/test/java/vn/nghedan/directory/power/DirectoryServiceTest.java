@@ -5,20 +5,24 @@ import static vn.nghedan.directory.Role.ADMINISTRATOR;
 import static vn.nghedan.directory.Role.DIRECTOR;
 import static vn.nghedan.directory.Role.HANDLER;
 import static vn.nghedan.directory.Role.UNIT_HEAD;
+
 import java.time.LocalDate;
 import java.util.List;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.SigningAuthority;
 import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
-
 
 @QuarkusTest
 @TestTransaction

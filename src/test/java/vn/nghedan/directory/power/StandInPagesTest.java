@@ -5,20 +5,24 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
-
 
 /** Who takes whose place: entered by those who may, never twice for the same days. */
 @QuarkusTest

@@ -1,13 +1,14 @@
 package vn.nghedan.directory.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.Test;
 
+import org.junit.jupiter.api.Test;
 
 class FailedSignInsTest {
 

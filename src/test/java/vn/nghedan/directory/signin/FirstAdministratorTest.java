@@ -1,21 +1,25 @@
 package vn.nghedan.directory.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.power.PowerRepository;
 import vn.nghedan.directory.staff.AgencyRepository;
 import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.directory.staff.UnitRepository;
-
 
 /** An installation for real work starts with one administrator, whose password is of the agency's choice or nobody's. */
 @QuarkusTest

@@ -8,24 +8,28 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.function.Consumer;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Staff;
 import vn.nghedan.directory.staff.StaffRepository;
 import vn.nghedan.directory.staff.UnitRepository;
-
 
 /** Each test signs in people of its own, so that none disturbs another's. */
 @QuarkusTest

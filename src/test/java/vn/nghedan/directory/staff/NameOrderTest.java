@@ -1,10 +1,11 @@
 package vn.nghedan.directory.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.text.Normalizer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
+import org.junit.jupiter.api.Test;
 
 class NameOrderTest {
 

@@ -5,23 +5,27 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Role;
-
 
 /** The staff and where their mail goes: for the administrator, who sees everybody, and for nobody else. Each test hires its own. */
 @QuarkusTest

@@ -1,22 +1,26 @@
 package vn.nghedan.directory.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.Hired;
 import vn.nghedan.directory.Role;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** The staff in every look: nothing sticks out, axe finds nothing. */
 @QuarkusTest

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -28,7 +33,6 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
-
 
 @QuarkusTest
 @TestSecurity(user = "tiepdan", roles = "RECEIVING_OFFICER")

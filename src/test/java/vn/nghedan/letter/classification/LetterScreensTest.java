@@ -1,17 +1,23 @@
 package vn.nghedan.letter.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.Page;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.letter.LetterActs;
@@ -22,7 +28,6 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** Each page of letters in a real browser: nothing sticks out, axe finds nothing, and the verdict follows the answers. */
 @QuarkusTest

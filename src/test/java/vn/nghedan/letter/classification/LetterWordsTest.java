@@ -1,19 +1,21 @@
 package vn.nghedan.letter.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.nghedan.casefile.query.Lookalike;
 import vn.nghedan.letter.Source;
 import vn.nghedan.procedure.MatterType;
-
 
 /** Words whose key is only known at run time are not missed by the build, so they are looked for here. */
 class LetterWordsTest {

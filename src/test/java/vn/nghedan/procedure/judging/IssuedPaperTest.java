@@ -2,12 +2,15 @@ package vn.nghedan.procedure.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.procedure.Act.*;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -20,7 +23,6 @@ import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
-
 
 @DisplayName("Số và ngày của văn bản — NĐ30/2020 Điều 15; ngày pháp lý là ngày ghi trên văn bản")
 class IssuedPaperTest {

@@ -2,24 +2,28 @@ package vn.nghedan.reception.duty;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.casefile.BoardFigure.Tally;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.BoardFigure.Tally;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.reception.SessionAct;
 import vn.nghedan.reception.SessionDraft;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.visit.VisitResourceTest;
-
 
 /** What reception puts on the director's board is as long as the list it links to. */
 @QuarkusTest

@@ -2,23 +2,28 @@ package vn.nghedan.reception.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.nghedan.reception.visit.VisitResourceTest.as;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import vn.nghedan.casefile.BoardFigure.Tally;
+
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.BoardFigure.Tally;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.DirectoryService;
@@ -32,7 +37,6 @@ import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.visit.VisitResourceTest;
-
 
 /** How many matters were received again equals a slow and obvious count of the journals, and the list it links to. */
 @QuarkusTest

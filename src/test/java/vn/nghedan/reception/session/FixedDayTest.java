@@ -1,15 +1,17 @@
 package vn.nghedan.reception.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.calendar.WorkCalendar;
-
 
 @DisplayName("The head's fixed day of the month, and where it goes when it is a day off")
 class FixedDayTest {

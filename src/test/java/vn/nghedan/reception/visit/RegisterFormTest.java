@@ -1,16 +1,18 @@
 package vn.nghedan.reception.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.RegisterForm;
 import vn.nghedan.reception.register.RegisterPage;
-
 
 class RegisterFormTest {
 

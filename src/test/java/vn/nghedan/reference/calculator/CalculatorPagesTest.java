@@ -2,11 +2,13 @@ package vn.nghedan.reference.calculator;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import vn.nghedan.reference.Session;
 
+import vn.nghedan.reference.Session;
 
 @QuarkusTest
 class CalculatorPagesTest {

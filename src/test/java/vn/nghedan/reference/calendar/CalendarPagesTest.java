@@ -3,15 +3,19 @@ package vn.nghedan.reference.calendar;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
+
 import jakarta.inject.Inject;
+
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reference.Session;
-
 
 /** Days in 2018, on which nobody else's files rest. */
 @QuarkusTest

@@ -2,14 +2,16 @@ package vn.nghedan.reference.law;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.reference.Session;
-
 
 @QuarkusTest
 class LawPagesTest {

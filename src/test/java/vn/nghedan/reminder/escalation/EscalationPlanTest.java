@@ -1,23 +1,26 @@
 package vn.nghedan.reminder.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.nghedan.calendar.CalendarReader;
+import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.reminder.escalation.EscalationPlan.Rung;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import vn.nghedan.calendar.CalendarReader;
-import vn.nghedan.calendar.WorkCalendar;
-
 
 class EscalationPlanTest {
 

@@ -2,18 +2,22 @@ package vn.nghedan.reminder.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TimeZone;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.reminder.DueFiles;
 import vn.nghedan.web.time.ToldTime;
-
 
 /** The day is the one of Asia/Ho_Chi_Minh, whatever zone the machine is set to. */
 @QuarkusTest

@@ -1,10 +1,10 @@
 package vn.nghedan.reminder.escalation;
 
 import java.util.concurrent.atomic.AtomicInteger;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 
 /** Ends an instance in the middle of a step: after the claim and the notices, before the commit. */
 @ApplicationScoped

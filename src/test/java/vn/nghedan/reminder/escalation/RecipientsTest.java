@@ -2,17 +2,19 @@ package vn.nghedan.reminder.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+
 import org.junit.jupiter.api.Test;
+
 import vn.nghedan.casefile.query.WatchedFiles.Watched;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffView;
-
 
 class RecipientsTest {
 

@@ -2,6 +2,7 @@ package vn.nghedan.reminder.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,12 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import io.quarkus.test.junit.QuarkusTest;
-import vn.nghedan.reminder.DueFiles;
 
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.nghedan.reminder.DueFiles;
 
 /** Each step once per file however many instances look and whatever befalls them; late rather than never. */
 @QuarkusTest

@@ -2,6 +2,7 @@ package vn.nghedan.reminder.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,16 +13,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.reminder.DueFiles;
 import vn.nghedan.web.time.ToldTime;
-
 
 /** Whatever the clock of the machine does: no step twice, and none missing. All of it happens before the day of the other tests. */
 @QuarkusTest

@@ -2,22 +2,27 @@ package vn.nghedan.reminder.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.directory.Hired;
@@ -25,7 +30,6 @@ import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reminder.escalation.Reminding;
-
 
 /** One mail a person and working day, with numbers and nothing else. Each test hires a handler of its own. */
 @QuarkusTest

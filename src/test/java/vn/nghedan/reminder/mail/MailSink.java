@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-
 /** A mail server that keeps what it is handed, and lets whoever hands it the first mail wait for its word. */
 public final class MailSink implements AutoCloseable {
 

@@ -1,17 +1,23 @@
 package vn.nghedan.reminder.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.directory.Hired;
@@ -20,7 +26,6 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.reminder.escalation.Reminding;
 import vn.nghedan.web.Browser;
 import vn.nghedan.web.Looks;
-
 
 /** The notices in every look: nothing sticks out, axe finds nothing. */
 @QuarkusTest

@@ -6,17 +6,22 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.NewCaseFile;
@@ -25,7 +30,6 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reminder.escalation.Reminding;
-
 
 /** What officers are told, read in the application and by programs: one's own, and only of files one may know of. */
 @QuarkusTest

@@ -4,9 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
-import org.junit.jupiter.api.Test;
-import io.quarkus.test.junit.QuarkusTest;
 
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class SignInPagesTest {

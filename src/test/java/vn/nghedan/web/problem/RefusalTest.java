@@ -1,13 +1,15 @@
 package vn.nghedan.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.sql.SQLException;
+
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
 
 class RefusalTest {
 

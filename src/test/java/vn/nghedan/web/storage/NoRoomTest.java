@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,19 +12,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
 import javax.sql.DataSource;
+
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import vn.nghedan.backlog.SignedIn;
 
+import vn.nghedan.backlog.SignedIn;
 
 /** The disk is full, or the database has no connection left: nothing is lost, nothing is claimed, and it goes on by itself. */
 @QuarkusTest

@@ -2,15 +2,19 @@ package vn.nghedan.web.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-import io.quarkus.test.junit.QuarkusTest;
 
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class AbandonedTransactionsTest {
