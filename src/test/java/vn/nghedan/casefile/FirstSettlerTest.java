@@ -53,7 +53,7 @@ class FirstSettlerTest {
     @Test
     @DisplayName("L1: LKN Điều 30: the director complained of holds the dialogue of the first instance himself")
     void theDirectorHoldsTheDialogue() {
-        String code = against("giamdoc", "xuly2");
+        String code = against("giamdoc", "xuly");
         act("giamdoc", code, "ACCEPT", MON_2026_10_05, with(Map.of(), MON_2026_10_05)).then().statusCode(200);
         act("giamdoc", code, "ASSIGN_VERIFICATION", MON_2026_10_05,
                 with(Map.of("team", List.of("giamdoc")), MON_2026_10_05)).then()

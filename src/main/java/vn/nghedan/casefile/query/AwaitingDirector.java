@@ -19,7 +19,7 @@ final class AwaitingDirector {
 
     // a way out of the ordinary course, which nobody waits for
     private static final Set<Act> OUT_OF_THE_ORDINARY = EnumSet.of(Act.SUSPEND, Act.RESUME, Act.TERMINATE, Act.REFUSE,
-            Act.TRANSFER, Act.TRANSFER_TO_INVESTIGATION, Act.REOPEN);
+            Act.TRANSFER, Act.TRANSFER_TO_INVESTIGATION, Act.REOPEN, Act.RESETTLE);
     // the director has the last word here too, but somebody else works first
     private static final Set<State> IN_OTHER_HANDS = EnumSet.of(State.ASSIGNED, State.AWAITING_SIGNATURES);
 

@@ -42,13 +42,13 @@ class BoardPagesTest {
         some.complaint(MON_2026_03_02, "VP", "xuly");
         board("giamdoc", "").then()
                 .body(containsString("href=\"/cases?view=overdue\""))
-                .body(containsString("href=\"/cases?view=open&amp;unit=VP\""))
-                .body(containsString("href=\"/cases?view=open&amp;procedure=COMPLAINT_FIRST\""));
+                .body(containsString("href=\"/cases?view=to-settle&amp;unit=VP\""))
+                .body(containsString("href=\"/cases?view=to-settle&amp;procedure=COMPLAINT_FIRST\""));
         board("giamdoc", "?on=2026-03-10").then()
                 .statusCode(200)
                 .body(containsString("10/03/2026"))
                 .body(containsString("href=\"/cases?view=overdue&amp;on=2026-03-10\""))
-                .body(containsString("href=\"/cases?view=open&amp;on=2026-03-10&amp;unit=VP\""));
+                .body(containsString("href=\"/cases?view=to-settle&amp;on=2026-03-10&amp;unit=VP\""));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class RecountTest {
 
     /** A case as it stood at the end of a day. */
     private record Stood(LocalDate receivedOn, String unit, boolean assigned, Phase phase, LocalDate dueOn,
-            LocalDate lastFactOn, State state, ProcedureCode procedure, String handler, int group, LocalDate settledOn,
+            LocalDate lateAfter, LocalDate lastFactOn, State state, ProcedureCode procedure, String handler, int group, LocalDate settledOn,
             boolean settledLate) {
 
         boolean open() {
@@ -80,7 +81,7 @@ class RecountTest {
         }
 
         boolean overdueOn(LocalDate day) {
-            return open() && dueOn != null && dueOn.isBefore(day);
+            return open() && lateAfter != null && lateAfter.isBefore(day);
         }
 
         boolean receivedBefore(LocalDate day) {
@@ -195,7 +196,8 @@ class RecountTest {
                 .isEqualTo(open.stream().filter(one -> !one.assigned()).count());
         assertThat(numbers.of(CaseListView.DUE_SOON)).as("due soon, " + when)
                 .isEqualTo(open.stream()
-                        .filter(one -> one.dueOn() != null && !one.dueOn().isBefore(day) && !one.dueOn().isAfter(soon))
+                        .filter(one -> one.dueOn() != null && !one.lateAfter().isBefore(day)
+                                && !one.dueOn().isAfter(soon))
                         .count());
         assertThat(numbers.of(CaseListView.DUE_TODAY)).as("due today, " + when)
                 .isEqualTo(open.stream().filter(one -> day.equals(one.dueOn())).count());
@@ -329,7 +331,12 @@ class RecountTest {
 
     private Stood stood(Filed.Case one, List<Fact> known) {
         State state = Procedures.of(one.procedure()).fold(known).state();
-        LocalDate due = due(one, known);
+        LocalDate due = waiting(one, known).map(clock -> clock.dueOn().orElseThrow())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate lateAfter = waiting(one, known).map(clock -> clock.derivation().certainlyLateAfter())
+                .min(LocalDate::compareTo)
+                .orElse(null);
         String unit = lastUnit(known);
         String handler = null;
         for (Fact fact : known) {
@@ -345,14 +352,17 @@ class RecountTest {
             boolean settled = phase == Phase.AFTERWARDS || phase == Phase.CLOSED;
             if (settled && settledOn == null) {
                 settledOn = known.get(i - 1).on();
-                LocalDate wasDue = due(one, known.subList(0, i - 1));
-                settledLate = wasDue != null && wasDue.isBefore(settledOn);
+                LocalDate on = settledOn;
+                settledLate = waiting(one, known.subList(0, i - 1))
+                        .min(Comparator.comparing(clock -> clock.dueOn().orElseThrow()))
+                        .filter(clock -> clock.derivation().certainlyLateAfter().isBefore(on))
+                        .isPresent();
             } else if (!settled) {
                 settledOn = null;
                 settledLate = false;
             }
         }
-        return new Stood(one.receivedOn(), unit, handler != null, state.phase(), due, last, state, one.procedure(),
+        return new Stood(one.receivedOn(), unit, handler != null, state.phase(), due, lateAfter, last, state, one.procedure(),
                 handler, one.groupSize(), settledOn, settledLate);
     }
 
@@ -363,15 +373,13 @@ class RecountTest {
                 .reduce(null, (earlier, later) -> later);
     }
 
-    private LocalDate due(Filed.Case one, List<Fact> known) {
+    /** The duties that wait, each with its date. */
+    private Stream<Deadline> waiting(Filed.Case one, List<Fact> known) {
         return new Deadlines(ruleBook, calendar.current())
                 .derive(one.procedure().name(), one.procedure().type().name(), known)
                 .stream()
                 .filter(clock -> clock.rule().isDuty() && clock.status() == DeadlineStatus.RUNNING)
-                .map(Deadline::dueOn)
-                .flatMap(Optional::stream)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                .filter(clock -> clock.dueOn().isPresent());
     }
 
     private static LocalDate periodStart(LocalDate day) {
