@@ -75,6 +75,8 @@ class WrongInputTest {
     static Stream<Arguments> days() {
         return Stream.of(wrong("letters", "/receivedOn", "\"2072-11-17\""),
                 wrong("letters", "/receivedOn", "\"1026-11-17\""), wrong("letters", "/receivedOn", "20000"),
+                wrong("letters", "/receivedOn", "[2026,10,5]"),
+                wrong("letters", "/receivedOn", "\"2026-10-05T23:00:00Z\""),
                 wrong("letters", "/writtenOn", "\"2026-10-06\""), wrong("letters", "/writtenOn", "\"1500-01-01\""),
                 wrong("letters", "/knownOn", "\"2026-10-06\""), wrong("letters", "/knownOn", "\"2026-09-01\""),
                 wrong("letters", "/challenged/date", "\"2026-10-06\""),
