@@ -80,10 +80,18 @@ public record GuardContext(Journal journal, CaseStatus standing, MatterType type
      */
     public Optional<LocalDate> lastDayForSecondComplaint(Fact lodging) {
         return clocks().stream()
-                .filter(clock -> SECOND_WINDOWS.contains(clock.rule().key()) && clock.status() != DeadlineStatus.VOID)
+                .filter(clock -> SECOND_WINDOWS.contains(clock.rule().key()))
+                .filter(clock -> clock.status() != DeadlineStatus.VOID || isClosedByTheCourt(clock))
                 .filter(clock -> lodging == null || lodging.isOfTheSameAs(standing.facts().get(clock.anchor())))
                 .flatMap(clock -> clock.dueOn().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** A lawsuit ends the window; where the court discontinues, what is left of it counts again (LKN Điều 11 khoản 9). */
+    private boolean isClosedByTheCourt(Deadline window) {
+        return standing.facts()
+                .stream()
+                .anyMatch(fact -> fact.what() == FactKind.LAWSUIT_RECORDED && fact.on().equals(window.voidedOn()));
     }
 
     /** The latest clock of one of these rules. */

@@ -19,33 +19,54 @@ final class Desk {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern CODE = Pattern.compile("\"code\":\"(Đ-[^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\"(?:code|number)\":\"(Đ-\\d+-\\d+|TCD-\\d+-\\d+)\"");
     private static final String SIGN_IN = "Basic " + Base64.getEncoder()
             .encodeToString("tiepdan:nghedan-demo".getBytes(StandardCharsets.UTF_8));
 
+    /** What is taken in: where, and as what. */
+    enum Kind {
+        LETTERS("/api/v1/letters", """
+                {"receivedOn": "2026-11-20", "source": "POST", "type": "COMPLAINT", "signed": true, "groupSize": 1,
+                 "senders": [{"name": "Trần Văn Khảo", "address": "%s"}],
+                 "subject": "Thu hồi giấy phép", "content": "%s"}"""),
+        VISITS("/api/v1/visits", """
+                {"receivedOn": "2026-11-20", "kind": "REGULAR", "medium": "IN_PERSON", "groupSize": 1,
+                 "people": [{"name": "Trần Văn Khảo", "address": "%s"}], "content": "%s",
+                 "matters": [{"type": "COMPLAINT", "summary": "Thu hồi giấy phép"}]}""");
+
+        private final String path;
+        private final String body;
+
+        Kind(String path, String body) {
+            this.path = path;
+            this.body = body;
+        }
+    }
+
     private final Instance program;
+    private final Kind kind;
 
     Desk(Instance program) {
+        this(program, Kind.LETTERS);
+    }
+
+    Desk(Instance program, Kind kind) {
         this.program = program;
+        this.kind = kind;
     }
 
     HttpResponse<String> register(String key) throws IOException, InterruptedException {
-        String letter = """
-                {"receivedOn": "2026-11-20", "source": "POST", "type": "COMPLAINT", "signed": true, "groupSize": 1,
-                 "senders": [{"name": "Trần Văn Khảo", "address": "%s"}],
-                 "subject": "Thu hồi giấy phép", "content": "%s"}""".formatted(key,
-                "Đề nghị xem xét lại. ".repeat(100));
-        return sent(request("/api/v1/letters").header("Idempotency-Key", key)
+        return sent(request(kind.path).header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(letter)));
+                .POST(BodyPublishers.ofString(kind.body.formatted(key, "Đề nghị xem xét lại. ".repeat(100)))));
     }
 
-    HttpResponse<String> letter(String code) throws IOException, InterruptedException {
-        return sent(request("/api/v1/letters/" + URLEncoder.encode(code, StandardCharsets.UTF_8)));
+    HttpResponse<String> read(String number) throws IOException, InterruptedException {
+        return sent(request(kind.path + "/" + URLEncoder.encode(number, StandardCharsets.UTF_8)));
     }
 
     static String code(HttpResponse<String> answer) {
-        Matcher code = CODE.matcher(answer.body());
+        Matcher code = NUMBER.matcher(answer.body());
         if (!code.find()) {
             throw new AssertionError("no code in " + answer.statusCode() + " " + answer.body());
         }

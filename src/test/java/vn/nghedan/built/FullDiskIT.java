@@ -80,7 +80,7 @@ class FullDiskIT {
         acknowledge(desk, "refused");
         assertThat(program.readiness()).as("readiness with room").isNotNull();
         for (Map.Entry<String, String> one : acknowledged.byKey().entrySet()) {
-            assertThat(desk.letter(one.getValue()).statusCode()).as(one.toString()).isEqualTo(200);
+            assertThat(desk.read(one.getValue()).statusCode()).as(one.toString()).isEqualTo(200);
             assertThat(Desk.code(desk.register(one.getKey()))).isEqualTo(one.getValue());
         }
         assertThat(acknowledged.byKey().values()).hasSize(LETTERS + 1).doesNotHaveDuplicates();

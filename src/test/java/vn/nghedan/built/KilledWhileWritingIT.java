@@ -16,9 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Eight officers take in letters while the program is killed by the system, again and again: nothing that was acknowledged is lost. */
+/** Eight officers take in letters or visits while the program is killed by the system, again and again: nothing that was acknowledged is lost. */
 class KilledWhileWritingIT {
 
     private static final int ROUNDS = 3;
@@ -34,24 +35,25 @@ class KilledWhileWritingIT {
         acknowledged = new Acknowledgements();
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("T1: what was acknowledged survives kill -9, and a repeat with the same key answers the same number")
-    void nothingAcknowledgedIsLost() throws Exception {
+    void nothingAcknowledgedIsLost(Desk.Kind kind) throws Exception {
         Random when = new Random(seed);
         try (acknowledged; OfficeDatabase office = OfficeDatabase.empty()) {
             for (int round = 1; round <= ROUNDS; round++) {
-                killInTheMidst(office.start("killed-" + round), AT_LEAST * round, when.nextInt(2_000));
+                killInTheMidst(office.start(kind + "-killed-" + round), kind, AT_LEAST * round, when.nextInt(2_000));
             }
-            check(new Desk(office.start("after-the-kills")));
+            check(new Desk(office.start(kind + "-after-the-kills"), kind));
         }
     }
 
-    private void killInTheMidst(Instance program, int letters, int millisecondsMore) throws Exception {
+    private void killInTheMidst(Instance program, Desk.Kind kind, int letters, int millisecondsMore) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<?>> writing = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
-                writing.add(writers.submit(() -> write(program)));
+                writing.add(writers.submit(() -> write(new Desk(program, kind))));
             }
             Patience.await(letters + " letters", () -> acknowledged.byKey().size() >= letters);
             TimeUnit.MILLISECONDS.sleep(millisecondsMore);
@@ -65,8 +67,7 @@ class KilledWhileWritingIT {
     }
 
     /** Until nobody answers any more. */
-    private Void write(Instance program) throws IOException, InterruptedException {
-        Desk desk = new Desk(program);
+    private Void write(Desk desk) throws IOException, InterruptedException {
         while (true) {
             String key = "key-" + keys.incrementAndGet();
             try {
@@ -84,12 +85,12 @@ class KilledWhileWritingIT {
         Map<String, String> known = acknowledged.byKey();
         List<String> lost = new ArrayList<>();
         for (Map.Entry<String, String> one : known.entrySet()) {
-            if (desk.letter(one.getValue()).statusCode() != 200
+            if (desk.read(one.getValue()).statusCode() != 200
                     || !Desk.code(desk.register(one.getKey())).equals(one.getValue())) {
                 lost.add(one.toString());
             }
         }
-        System.out.printf("%d letters acknowledged, killed %d times, %d unanswered, %d lost (seed %d)%n", known.size(),
+        System.out.printf("%d acknowledged, killed %d times, %d unanswered, %d lost (seed %d)%n", known.size(),
                 ROUNDS, unanswered.size(), lost.size(), seed);
         assertThat(lost).isEmpty();
         for (String key : unanswered) {

@@ -141,7 +141,7 @@ class RepeatVisitsTest {
     void whichDenunciationCameBeforeIsToldToNobodyWhoMayNotKnowOfIt() {
         String first = log(FIRST, "DENUNCIATION", null);
         String second = log(SECOND, "DENUNCIATION", first);
-        as("giamdoc").body("{\"on\":\"2026-11-20\",\"unit\":\"QLKH\",\"handler\":\"xuly\"}")
+        as("giamdoc").body("{\"on\":\"2026-11-20\",\"unit\":\"VP\",\"handler\":\"xuly\"}")
                 .post("/api/v1/cases/" + second + "-1/acts/ASSIGN")
                 .then()
                 .statusCode(200);

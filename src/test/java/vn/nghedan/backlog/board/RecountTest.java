@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,7 @@ class RecountTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20261123, 7_000_000_007L})
+    @DisplayName("L11: each number of a past day is a recount, what waits for settlement apart from what waits afterwards")
     void theBoardOfAPastDayIsARecountOfTheJournals(long seed) {
         histories.live(seed, 12, FIRST, LAST.minusDays(20), LAST);
         List<Filed.Case> cases = filed.casesNotNaming("giamdoc");
@@ -157,7 +159,7 @@ class RecountTest {
     /** Written down once more by hand: where the next ordinary step is a paper of the director. */
     private static boolean awaitsSignature(Stood one) {
         return switch (one.procedure()) {
-            case COMPLAINT_FIRST -> Set.of(State.PENDING_ACCEPTANCE, State.SETTLING, State.VERIFIED, State.IN_EFFECT)
+            case COMPLAINT_FIRST, COMPLAINT_SECOND, DISCIPLINE_FIRST, DISCIPLINE_SECOND -> Set.of(State.PENDING_ACCEPTANCE, State.SETTLING, State.VERIFIED, State.IN_EFFECT)
                     .contains(one.state());
             case PETITION -> one.state() == State.RECEIVED;
             case DENUNCIATION -> Set.of(State.RECEIVED, State.ACCEPTED, State.AWAITING_CONCLUSION, State.CONCLUDED,
@@ -331,10 +333,12 @@ class RecountTest {
 
     private Stood stood(Filed.Case one, List<Fact> known) {
         State state = Procedures.of(one.procedure()).fold(known).state();
-        LocalDate due = waiting(one, known).map(clock -> clock.dueOn().orElseThrow())
+        List<Deadline> waiting = waiting(one, known).toList();
+        LocalDate due = waiting.stream()
+                .map(clock -> clock.dueOn().orElseThrow())
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        LocalDate lateAfter = waiting(one, known).map(clock -> clock.derivation().certainlyLateAfter())
+        LocalDate lateAfter = waiting.stream().map(clock -> clock.derivation().certainlyLateAfter())
                 .min(LocalDate::compareTo)
                 .orElse(null);
         String unit = lastUnit(known);

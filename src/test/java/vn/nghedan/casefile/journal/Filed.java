@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.access.Visibility;
@@ -20,10 +22,12 @@ public class Filed {
 
     private final CaseFileRepository files;
     private final Visibility visibility;
+    private final EntityManager database;
 
-    Filed(CaseFileRepository files, Visibility visibility) {
+    Filed(CaseFileRepository files, Visibility visibility, EntityManager database) {
         this.files = files;
         this.visibility = visibility;
+        this.database = database;
     }
 
     /**
@@ -54,6 +58,8 @@ public class Filed {
     }
 
     private List<Case> cases(Predicate<CaseFile> which) {
+        // nothing is changed here, so nothing has to be looked through before each query
+        database.setFlushMode(FlushModeType.COMMIT);
         return files.listAll()
                 .stream()
                 .filter(file -> file.getProcedure().type() != null)

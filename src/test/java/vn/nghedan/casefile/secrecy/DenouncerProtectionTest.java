@@ -362,6 +362,28 @@ class DenouncerProtectionTest {
     }
 
     @Test
+    @DisplayName("B3: the handler of a complaint reads the whole letter in the case and by its number")
+    void theHandlerOfAComplaintReadsItsLetter() {
+        String text = "Đề nghị xem lại diện tích 120 m² bị thu hồi tại thôn Đạ Nghịt.";
+        String code = register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "DESK", "type", "COMPLAINT",
+                "senders", List.of(Map.of("name", "Lê Thị Bông", "address", "7 Hà Huy Tập, Đà Lạt")), "subject",
+                "Thu hồi đất", "content", text, "signed", true)));
+        act("tiepdan", code, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", true));
+        String file = act("tiepdan", code, "OPEN_CASE", Map.of("procedure", "COMPLAINT_FIRST", "handler", "xuly"))
+                .path("case");
+        as("xuly").get("/api/v1/cases/{code}", file)
+                .then()
+                .statusCode(200)
+                .body("content", equalTo(text), "origin", equalTo(code));
+        as("xuly").get("/api/v1/letters/{code}", code).then().statusCode(200).body("content", equalTo(text));
+        SignedIn.as("xuly")
+                .get("/cases/{code}", file)
+                .then()
+                .statusCode(200)
+                .body(containsString("120 m² bị thu hồi"), containsString(code));
+    }
+
+    @Test
     @DisplayName("B2: until the second look nobody but who took it in reads subject, contents and what was noted, on no page and in no list")
     void theSecondLookComesFirst() {
         String code = register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "POST", "type", "DENUNCIATION",

@@ -133,7 +133,8 @@ public class VisitResourceTest {
     void aVisitThatCannotBeLoggedTakesNoNumber() {
         String day = "2018-05-08";
         String refusedByLaw = complaint(day, "Không Có Văn Bản").replace("\"groupSize\":1",
-                "\"groupSize\":1,\"refusal\":{\"ground\":\"RF_9_3\",\"decidedBy\":\"giamdoc\"}");
+                "\"groupSize\":1,\"refusal\":{\"ground\":\"RF_9_3\",\"decidedBy\":\"giamdoc\","
+                        + "\"document\":{\"number\":\"12/TB-SKHCN\",\"date\":\"2018-05-08\"}}");
         visit(refusedByLaw).statusCode(422);
         visit(complaint(day, "Có Số")).statusCode(201).body("number", equalTo("TCD-2018-0001"));
     }
