@@ -25,11 +25,11 @@ final class Desk {
 
     /** What is taken in: where, and as what. */
     enum Kind {
+
         LETTERS("/api/v1/letters", """
                 {"receivedOn": "2026-11-20", "source": "POST", "type": "COMPLAINT", "signed": true, "groupSize": 1,
                  "senders": [{"name": "Trần Văn Khảo", "address": "%s"}],
-                 "subject": "Thu hồi giấy phép", "content": "%s"}"""),
-        VISITS("/api/v1/visits", """
+                 "subject": "Thu hồi giấy phép", "content": "%s"}"""), VISITS("/api/v1/visits", """
                 {"receivedOn": "2026-11-20", "kind": "REGULAR", "medium": "IN_PERSON", "groupSize": 1,
                  "people": [{"name": "Trần Văn Khảo", "address": "%s"}], "content": "%s",
                  "matters": [{"type": "COMPLAINT", "summary": "Thu hồi giấy phép"}]}""");

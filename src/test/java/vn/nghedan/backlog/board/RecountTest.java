@@ -70,7 +70,8 @@ class RecountTest {
 
     /** A case as it stood at the end of a day. */
     private record Stood(LocalDate receivedOn, String unit, boolean assigned, Phase phase, LocalDate dueOn,
-            LocalDate lateAfter, LocalDate lastFactOn, State state, ProcedureCode procedure, String handler, int group, LocalDate settledOn,
+            LocalDate lateAfter, LocalDate lastFactOn, State state, ProcedureCode procedure, String handler, int group,
+            LocalDate settledOn,
             boolean settledLate) {
 
         boolean open() {
@@ -159,8 +160,9 @@ class RecountTest {
     /** Written down once more by hand: where the next ordinary step is a paper of the director. */
     private static boolean awaitsSignature(Stood one) {
         return switch (one.procedure()) {
-            case COMPLAINT_FIRST, COMPLAINT_SECOND, DISCIPLINE_FIRST, DISCIPLINE_SECOND -> Set.of(State.PENDING_ACCEPTANCE, State.SETTLING, State.VERIFIED, State.IN_EFFECT)
-                    .contains(one.state());
+            case COMPLAINT_FIRST, COMPLAINT_SECOND, DISCIPLINE_FIRST, DISCIPLINE_SECOND ->
+                Set.of(State.PENDING_ACCEPTANCE, State.SETTLING, State.VERIFIED, State.IN_EFFECT)
+                        .contains(one.state());
             case PETITION -> one.state() == State.RECEIVED;
             case DENUNCIATION -> Set.of(State.RECEIVED, State.ACCEPTED, State.AWAITING_CONCLUSION, State.CONCLUDED,
                     State.HANDLED).contains(one.state());
@@ -338,7 +340,8 @@ class RecountTest {
                 .map(clock -> clock.dueOn().orElseThrow())
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        LocalDate lateAfter = waiting.stream().map(clock -> clock.derivation().certainlyLateAfter())
+        LocalDate lateAfter = waiting.stream()
+                .map(clock -> clock.derivation().certainlyLateAfter())
                 .min(LocalDate::compareTo)
                 .orElse(null);
         String unit = lastUnit(known);
@@ -366,7 +369,8 @@ class RecountTest {
                 settledLate = false;
             }
         }
-        return new Stood(one.receivedOn(), unit, handler != null, state.phase(), due, lateAfter, last, state, one.procedure(),
+        return new Stood(one.receivedOn(), unit, handler != null, state.phase(), due, lateAfter, last, state,
+                one.procedure(),
                 handler, one.groupSize(), settledOn, settledLate);
     }
 

@@ -110,7 +110,9 @@ class CaseResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem(code), "page", equalTo(0), "size", equalTo(200));
-        as("xuly").get("/api/v1/cases?overdueOn=2026-10-15&size=200&sort=-code").then().body("items.code", hasItem(code));
+        as("xuly").get("/api/v1/cases?overdueOn=2026-10-15&size=200&sort=-code")
+                .then()
+                .body("items.code", hasItem(code));
         as("xuly").get("/api/v1/cases?overdueOn=2026-10-14&size=200&sort=-code")
                 .then()
                 .body("items.code", not(hasItem(code)));
