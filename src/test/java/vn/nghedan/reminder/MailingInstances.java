@@ -95,7 +95,8 @@ class MailingInstances {
 
     private static Map<String, String> with(int port) {
         return Map.of("nghedan.reminders.mail.at", "00:00",
-                "nghedan.database.abandoned-after", "10m", "quarkus.mailer.host", "localhost", "quarkus.mailer.port",
+                "nghedan.database.abandoned-after", "10m", "nghedan.reminders.mail.patience", "5m",
+                "quarkus.mailer.host", "localhost", "quarkus.mailer.port",
                 Integer.toString(port), "quarkus.mailer.start-tls", "DISABLED", "quarkus.mailer.login", "DISABLED");
     }
 

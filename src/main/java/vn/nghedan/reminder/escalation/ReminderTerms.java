@@ -1,5 +1,6 @@
 package vn.nghedan.reminder.escalation;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -49,5 +50,9 @@ public interface ReminderTerms {
         /** Where the staff reach the notices. */
         @WithDefault("http://localhost:8080/notices")
         String link();
+
+        /** How long handing one over may take; less than nghedan.database.abandoned-after, or it would be sent for ever. */
+        @WithDefault("30s")
+        Duration patience();
     }
 }

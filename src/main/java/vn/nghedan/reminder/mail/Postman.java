@@ -1,6 +1,5 @@
 package vn.nghedan.reminder.mail;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -22,8 +21,6 @@ class Postman {
     /** The same mail sent twice, because nobody could tell whether it had left, carries the same key. */
     static final String KEY_HEADER = "X-Nghedan-Key";
 
-    /** Less than what a transaction may stand still: a mail whose sending is undone each time would be sent for ever. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ReactiveMailer mailer;
@@ -45,6 +42,6 @@ class Postman {
                 .addHeader(KEY_HEADER, key)
                 .addHeader("Auto-Submitted", "auto-generated"))
                 .await()
-                .atMost(PATIENCE);
+                .atMost(terms.mail().patience());
     }
 }
