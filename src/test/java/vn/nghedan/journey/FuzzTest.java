@@ -37,7 +37,7 @@ import vn.nghedan.journey.OutsideProgram.Answer;
 @TestProfile(FuzzTest.Apart.class)
 class FuzzTest {
 
-    private static final int TRIES = Integer.getInteger("nghedan.fuzz.tries", 300);
+    private static final int TRIES = Integer.getInteger("nghedan.fuzz.tries", 100);
     private static final long SEED = Long.getLong("nghedan.fuzz.seed", 20_261_123L);
     private static final List<String> TYPES = List.of("COMPLAINT", "COMPLAINT", "DENUNCIATION", "PETITION", "MIXED");
     private static final int TOLD_EVERY = 1_000;
