@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
@@ -34,13 +35,15 @@ class CaseOpenings {
 
     private final CaseFileService caseFiles;
     private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final IdentityService identity;
     private final FirstInstances firstInstances;
 
-    CaseOpenings(CaseFileService caseFiles, CaseFileQueries reader, IdentityService identity,
+    CaseOpenings(CaseFileService caseFiles, CaseFileQueries reader, KeptFileQueries kept, IdentityService identity,
             FirstInstances firstInstances) {
         this.caseFiles = caseFiles;
         this.reader = reader;
+        this.kept = kept;
         this.identity = identity;
         this.firstInstances = firstInstances;
     }
@@ -51,7 +54,7 @@ class CaseOpenings {
         checkProcedureExists(asked);
         Optional<String> first = firstInstances.of(asked, me);
         Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
-        List<PersonDetails> people = reader.applicants(letter.code());
+        List<PersonDetails> people = kept.applicants(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);
         CaseStatus standing = reader.standing(letter.code(), me);
         Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
@@ -65,11 +68,12 @@ class CaseOpenings {
         if (first.isPresent() && !receipt.has(Fields.CHALLENGED)) {
             receipt = firstInstances.challenging(receipt, first.get(), me);
         }
+        KeptFileQueries.Text text = kept.text(letter.code());
         String opened = caseFiles.open(Book.CASE,
-                new NewCaseFile(procedure, procedure.type(), standing.receivedOn(), reader.subject(letter.code()),
-                        reader.content(letter.code()),
-                        people, reader.respondent(letter.code()).orElse(null),
-                        reader.summaries(letter.code()), standing.groupSize(),
+                new NewCaseFile(procedure, procedure.type(), standing.receivedOn(), text.subject(),
+                        text.content(),
+                        people, kept.respondent(letter.code()).orElse(null),
+                        text.contents(), standing.groupSize(),
                         letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),
                         opening.get(Fields.ASSIGNEE).orElse(letter.handler())),
                 me);

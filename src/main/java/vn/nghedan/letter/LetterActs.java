@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
@@ -43,15 +44,18 @@ public class LetterActs {
     private final LetterRepository letters;
     private final CaseFileService caseFiles;
     private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final IdentityService identity;
     private final CaseOpenings openings;
     private final ReplyTerms replies;
 
-    LetterActs(LetterRepository letters, CaseFileService caseFiles, CaseFileQueries reader, IdentityService identity,
+    LetterActs(LetterRepository letters, CaseFileService caseFiles, CaseFileQueries reader, KeptFileQueries kept,
+            IdentityService identity,
             CaseOpenings openings, ReplyTerms replies) {
         this.letters = letters;
         this.caseFiles = caseFiles;
         this.reader = reader;
+        this.kept = kept;
         this.identity = identity;
         this.openings = openings;
         this.replies = replies;
@@ -104,12 +108,12 @@ public class LetterActs {
     // ---- several letters of one
 
     private void split(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
-        List<PersonDetails> people = reader.applicants(letter.code());
+        List<PersonDetails> people = kept.applicants(letter.code());
         caseFiles.act(letter.code(), version, proposal, me);
         CaseStatus standing = reader.standing(letter.code(), me);
         List<Part> parts = standing.last(FactKind.SPLIT).flatMap(fact -> fact.get(Fields.PARTS)).orElseThrow();
         Letter came = letters.of(letter.code());
-        Optional<NewCaseFile.Respondent> respondent = reader.respondent(letter.code());
+        Optional<NewCaseFile.Respondent> respondent = kept.respondent(letter.code());
         // what is open first: its number is the same whether or not another part denounces
         for (Part part : parts.stream().sorted(Comparator.comparing(Part::isDenunciation)).toList()) {
             String child = caseFiles.open(Book.LETTER,
@@ -162,7 +166,7 @@ public class LetterActs {
         if (text(proposal, Fields.TYPE).filter(letter.type()::equals).isPresent()) {
             throw new BadInput(Fields.TYPE.name(), "letters:error_same_type");
         }
-        Optional<String> opened = reader.openCaseFrom(letter.code());
+        Optional<String> opened = kept.openCaseFrom(letter.code());
         opened.ifPresent(file -> demandMayClose(file, me));
         caseFiles.act(letter.code(), version, proposal, me);
         opened.ifPresent(file -> {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.correction.EntryChanges;
 import vn.nghedan.casefile.correction.EntryCorrection;
@@ -43,19 +44,22 @@ class LetterCorrections {
     private final NewLetterCheck check;
     private final EntryCorrections corrections;
     private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final IdentityService identity;
     private final DirectoryService directory;
     private final EntryChanges changes;
     private final Clock clock;
 
     LetterCorrections(LetterService letters, LetterRepository rows, NewLetterCheck check, EntryCorrections corrections,
-            CaseFileQueries reader, IdentityService identity, DirectoryService directory, EntryChanges changes,
+            CaseFileQueries reader, KeptFileQueries kept, IdentityService identity, DirectoryService directory,
+            EntryChanges changes,
             Clock clock) {
         this.letters = letters;
         this.rows = rows;
         this.check = check;
         this.corrections = corrections;
         this.reader = reader;
+        this.kept = kept;
         this.identity = identity;
         this.directory = directory;
         this.changes = changes;
@@ -75,13 +79,13 @@ class LetterCorrections {
         LetterView letter = letters.read(code, officer);
         CaseFileView file = letter.file();
         Fact received = reader.standing(code, officer).received();
-        List<NewLetter.Sender> senders = reader.keepsPeopleApart(code)
+        List<NewLetter.Sender> senders = kept.keepsPeopleApart(code)
                 ? IntStream.range(0, sealed(file)).mapToObj(i -> NewLetter.Sender.unnamed()).toList()
-                : reader.applicants(code).stream().map(NewLetter.Sender::of).toList();
+                : kept.applicants(code).stream().map(NewLetter.Sender::of).toList();
         List<String> contents = file.contents().stream().map(CaseFileView.ContentView::summary).toList();
         return new NewLetter(file.receivedOn(), letter.source().name(), letter.fromAgency(), file.type(), senders,
                 letter.anonymous(), file.groupSize(), letter.writtenOn(), letter.signed(), file.subject(),
-                file.content(), reader.respondent(code).map(this::respondent).orElse(null), letter.forwarder(),
+                file.content(), kept.respondent(code).map(this::respondent).orElse(null), letter.forwarder(),
                 contents.equals(List.of(file.subject())) ? List.of() : contents, letter.alsoSentTo(),
                 received.get(Fields.KNOWN_ON).orElse(null),
                 received.get(Fields.CHALLENGED).map(NewLetter.Challenged::of).orElse(null), letter.field());
@@ -89,7 +93,7 @@ class LetterCorrections {
 
     /** How many people of the letter are known by an alias only, be it that a case has taken them over. */
     int sealed(CaseFileView file) {
-        return reader.keepsPeopleApart(file.code()) ? identity.receivedWith(file.code()) : 0;
+        return kept.keepsPeopleApart(file.code()) ? identity.receivedWith(file.code()) : 0;
     }
 
     /** The letter with some of its fields changed, as a program sends them. */
@@ -133,7 +137,7 @@ class LetterCorrections {
         List<FieldChange> changed = changes.between(entered, right);
         String why = changes.demandReason(reason, changed, errors);
         return new EntryCorrection(held -> letters.file(right), why, changed,
-                reader.keepsPeopleApart(code));
+                kept.keepsPeopleApart(code));
     }
 
     /** The name goes without saying where the directory says it. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
@@ -42,14 +42,14 @@ class LetterRegisters {
     private static final int CROWD = 5;
 
     private final CaseSearch search;
-    private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final DueDateLabels dues;
     private final Words words;
     private final Clock clock;
 
-    LetterRegisters(CaseSearch search, CaseFileQueries reader, DueDateLabels dues, Words words, Clock clock) {
+    LetterRegisters(CaseSearch search, KeptFileQueries kept, DueDateLabels dues, Words words, Clock clock) {
         this.search = search;
-        this.reader = reader;
+        this.kept = kept;
         this.dues = dues;
         this.words = words;
         this.clock = clock;
@@ -67,7 +67,7 @@ class LetterRegisters {
                 .sorted(view == CaseListView.CLOSED || view == CaseListView.ALL ? "-receivedOn" : null)
                 .paged(page, ROWS);
         CaseRowsPage found = search.list(filter, officer);
-        Map<String, List<String>> senders = reader
+        Map<String, List<String>> senders = kept
                 .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
         return new LetterRegister(asked, tabs(asked, filter, officer),
                 found.items().stream().map(row -> line(row, senders, today)).toList(),

@@ -18,10 +18,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
+import vn.nghedan.casefile.ConfirmationService;
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.Respondents;
-import vn.nghedan.casefile.SecondLook;
 import vn.nghedan.casefile.correction.EntryCorrectionRequest;
 import vn.nghedan.casefile.dates.DeadlineSteps;
 import vn.nghedan.casefile.dates.Derivations;
@@ -49,13 +49,13 @@ class LetterResource {
     private final Duplicates duplicates;
     private final Derivations derivations;
     private final CaseSearch search;
-    private final SecondLook secondLook;
+    private final ConfirmationService confirmations;
     private final Respondents respondents;
     private final IdempotencyService once;
     private final CurrentOfficer officer;
 
     LetterResource(LetterService letters, LetterActs acts, LetterCorrections corrections, Duplicates duplicates,
-            Derivations derivations, CaseSearch search, SecondLook secondLook, Respondents respondents,
+            Derivations derivations, CaseSearch search, ConfirmationService confirmations, Respondents respondents,
             IdempotencyService once,
             CurrentOfficer officer) {
         this.letters = letters;
@@ -64,7 +64,7 @@ class LetterResource {
         this.duplicates = duplicates;
         this.derivations = derivations;
         this.search = search;
-        this.secondLook = secondLook;
+        this.confirmations = confirmations;
         this.respondents = respondents;
         this.once = once;
         this.officer = officer;
@@ -124,7 +124,7 @@ class LetterResource {
         if (!letters.isKnownTo(code, me)) {
             return Response.noContent().build();
         }
-        if (secondLook.awaits(code, act, me)) {
+        if (confirmations.awaits(code, act, me)) {
             return Response.accepted(letters.read(code, me)).build();
         }
         LetterView view = letters.read(code, me).openingNow(opened);

@@ -12,6 +12,7 @@ import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileOpened;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.correction.EntryCorrections;
 import vn.nghedan.casefile.view.CaseFileView;
@@ -38,16 +39,19 @@ public class LetterService {
     private final NewLetterCheck check;
     private final CaseFileService caseFiles;
     private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final EntryCorrections corrections;
     private final DirectoryService directory;
     private final Clock clock;
 
     LetterService(LetterRepository letters, NewLetterCheck check, CaseFileService caseFiles, CaseFileQueries reader,
+            KeptFileQueries kept,
             EntryCorrections corrections, DirectoryService directory, Clock clock) {
         this.letters = letters;
         this.check = check;
         this.caseFiles = caseFiles;
         this.reader = reader;
+        this.kept = kept;
         this.corrections = corrections;
         this.directory = directory;
         this.clock = clock;
@@ -102,7 +106,7 @@ public class LetterService {
         Letter letter = letters.of(code);
         CaseStatus standing = reader.standing(code, officer);
         Fact received = standing.received();
-        String openedCase = reader.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
+        String openedCase = kept.openCaseFrom(code).filter(next -> reader.sees(next, officer)).orElse(null);
         return new LetterView(file, letter.getSource(), letter.getFromAgency(), letter.getWrittenOn(),
                 letter.isSigned(), letter.isAnonymous(),
                 received.get(Fields.FORWARDER).map(Enum::name).orElse(null),

@@ -105,10 +105,7 @@ final class WhatStands {
             if (row.path("code").asText().equals(code)) {
                 for (String name : List.of("state", "dueOn", "unit", "handler", "type", "receivedOn", "groupSize",
                         "subject", "pausedSince")) {
-                    // a list shows nobody the subject of a closed file before its second look (decision 162)
-                    boolean kept = name.equals("subject") && file.path("restricted").asBoolean()
-                            && row.path(name).asText().equals("[…]");
-                    if (!kept && !Objects.equals(row.path(name).asText(), file.path(name).asText())) {
+                    if (!Objects.equals(row.path(name).asText(), file.path(name).asText())) {
                         wrong.add(name + " in the list " + row.path(name) + ", on the page " + file.path(name));
                     }
                 }

@@ -135,6 +135,11 @@ public class Visibility {
                  or %s or (%s) or (%s) or d.id in %s or d.code in %s)
             """.formatted(hasIt("d"), tookItIn("d"), isToAssignIt("d"), MEMBERSHIPS, WORKED_ON);
 
+    /** Where a text is kept back as {@link #isUnseen} says, as a condition on a dossier {@code d}. */
+    public static final String UNSEEN = """
+            d.denounces = true and d.lookedOver = false and not (:director = true or d.recordedBy = :me or (%s))
+            """.formatted(isToAssignIt("d"));
+
     /**
      * The same rule for what hangs on a file, by the identity of the file alone: those who are named are looked up once, and
      * the file itself only for whoever may not know of all.

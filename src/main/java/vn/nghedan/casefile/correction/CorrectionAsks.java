@@ -26,6 +26,7 @@ import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.field.RawValues;
 import vn.nghedan.web.frame.Words;
 
 /** What a correction shows of the entry it is about: each value as it stands, to be typed over. */
@@ -152,7 +153,7 @@ public class CorrectionAsks {
     private static <T> Object read(Field<T> field, Object value) {
         try {
             return field.write(field.read(value));
-        } catch (Field.Unreadable unreadable) {
+        } catch (RawValues.Unreadable unreadable) {
             return value;
         }
     }

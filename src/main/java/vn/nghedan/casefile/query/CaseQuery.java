@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
@@ -42,9 +43,14 @@ public final class CaseQuery {
 
     /** Only what another officer may know of too, with a condition that means that officer by {@code :me} and {@code :myUnit}. */
     CaseQuery asOf(Officer other, String condition) {
-        VisibleFiles.parameters(other).forEach((name, value) -> parameters.put("other" + name, value));
-        return where((VisibleFiles.SPAN_CONDITION + " and (" + condition + ")")
-                .replaceAll(":(atWork|me|myUnit|director|unitHead|excluding)\\b", ":other$1"));
+        Map<String, Object> theirs = VisibleFiles.parameters(other);
+        theirs.forEach((name, value) -> parameters.put("other" + name, value));
+        return where(ofTheOther(VisibleFiles.SPAN_CONDITION + " and (" + condition + ")", theirs.keySet()));
+    }
+
+    /** The same condition, which takes what it is told of the reader from another officer. */
+    static String ofTheOther(String condition, Set<String> parameters) {
+        return condition.replaceAll(":(" + String.join("|", parameters) + ")\\b", ":other$1");
     }
 
     /** A criterion that does not matter when it is not given. */

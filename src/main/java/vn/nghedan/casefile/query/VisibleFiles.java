@@ -16,12 +16,9 @@ public final class VisibleFiles {
     /** The same as a condition on a span {@code s}. */
     static final String SPAN_CONDITION = "(:atWork = true and " + Visibility.SPAN_CONDITION + ")";
 
-    /**
-     * The subject of a dossier {@code d}, for a list. That of a denunciation is told once its text was looked over, or as long as only those have it
-     * who have read the letter itself (LTC Điều 56).
-     */
-    public static final String SUBJECT = "case when d.denounces = true and d.lookedOver = false "
-            + "and (d.passedOn = true or d.handler is not null) then '" + Redaction.HIDDEN + "' else d.subject end";
+    /** The subject of a dossier {@code d} as its own page tells it (LTC Điều 56). */
+    public static final String SUBJECT = "case when " + Visibility.UNSEEN + " then '" + Redaction.HIDDEN
+            + "' else d.subject end";
 
     private VisibleFiles() {
     }

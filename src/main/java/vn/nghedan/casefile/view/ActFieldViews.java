@@ -112,7 +112,8 @@ public class ActFieldViews {
             Officer officer) {
         Field<?> field = asked.field();
         List<Choice> options = options(file, asked, given, officer);
-        return new Ask(within + field.name(), label(field.name()), control(asked, options), asked.required(),
+        String label = within.isEmpty() || field != Fields.REASON ? label(field.name()) : label("replacement_reason");
+        return new Ask(within + field.name(), label, control(asked, options), asked.required(),
                 hint(field), given.isEmpty() ? "" : given.get(0), options,
                 rows(file, field, form).stream()
                         .map(row -> new Row(within + row.name(), row.label(), row.control(), row.value(),
@@ -126,9 +127,8 @@ public class ActFieldViews {
 
     /** What every act takes, under names that begin otherwise. */
     public Ask within(String within, String name, String control, String value) {
-        Ask ask = simple(name, control, name.equals("on"), value);
-        String label = name.equals("on") || name.equals("note") ? label("replacement_" + name) : ask.label();
-        return new Ask(within + name, label, ask.control(), ask.required(), null, value, List.of(), List.of());
+        return new Ask(within + name, label("replacement_" + name.replace('.', '_')), control, name.equals("on"), null,
+                value, List.of(), List.of());
     }
 
     private static String control(ActField asked, List<Choice> options) {

@@ -22,9 +22,9 @@ import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.ConfirmationService;
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
-import vn.nghedan.casefile.SecondLook;
 import vn.nghedan.casefile.acting.ActPreviews;
 import vn.nghedan.casefile.dates.DeadlineSteps;
 import vn.nghedan.casefile.dates.Derivations;
@@ -49,19 +49,19 @@ class CaseResource {
     private final CaseSearch search;
     private final Derivations derivations;
     private final ActPreviews previews;
-    private final SecondLook secondLook;
+    private final ConfirmationService confirmations;
     private final IdempotencyService once;
     private final CurrentOfficer officer;
 
     CaseResource(CaseFileService caseFiles, CaseFileQueries reader, CaseSearch search, Derivations derivations,
             ActPreviews previews,
-            SecondLook secondLook, IdempotencyService once, CurrentOfficer officer) {
+            ConfirmationService confirmations, IdempotencyService once, CurrentOfficer officer) {
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.search = search;
         this.derivations = derivations;
         this.previews = previews;
-        this.secondLook = secondLook;
+        this.confirmations = confirmations;
         this.once = once;
         this.officer = officer;
     }
@@ -103,7 +103,7 @@ class CaseResource {
             caseFiles.act(code, ExpectedVersion.expected(version), ActInput.proposal(ActInput.act(act), body), me);
             return "";
         });
-        if (secondLook.awaits(code, act, me)) {
+        if (confirmations.awaits(code, act, me)) {
             return Response.accepted(reader.read(code, me)).build();
         }
         // whoever gave the file away, or has a conflict of interest in it, may no longer see it

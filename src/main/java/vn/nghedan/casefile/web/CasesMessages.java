@@ -164,6 +164,9 @@ public interface CasesMessages {
     String contents();
 
     @Message
+    String letter_text();
+
+    @Message
     String withdrawn();
 
     @Message

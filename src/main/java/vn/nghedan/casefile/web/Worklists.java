@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
@@ -42,7 +42,7 @@ class Worklists {
     private static final int ROWS = 25;
 
     private final CaseSearch search;
-    private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final SavedLists saved;
     private final WorklistChoices choices;
     private final DueDateLabels dues;
@@ -50,10 +50,10 @@ class Worklists {
     private final Words words;
     private final Clock clock;
 
-    Worklists(CaseSearch search, CaseFileQueries reader, SavedLists saved, WorklistChoices choices, DueDateLabels dues,
+    Worklists(CaseSearch search, KeptFileQueries kept, SavedLists saved, WorklistChoices choices, DueDateLabels dues,
             DirectoryService directory, Words words, Clock clock) {
         this.search = search;
-        this.reader = reader;
+        this.kept = kept;
         this.saved = saved;
         this.choices = choices;
         this.dues = dues;
@@ -130,7 +130,7 @@ class Worklists {
         List<String> sought = CaseSearch.words(asked.q());
         Map<String, List<String>> applicants = sought.isEmpty()
                 ? Map.of()
-                : reader.applicantsOf(rows.stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
+                : kept.applicantsOf(rows.stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
         StaffNames names = new StaffNames(directory);
         return rows.stream()
                 .map(row -> line(row, on, names, sought, applicants.getOrDefault(row.code(), List.of())))

@@ -101,7 +101,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
             response.putHeader("WWW-Authenticate", "Basic realm=\"nghedan\", charset=\"UTF-8\"");
         }
         JsonObject problem = new JsonObject().put("type", "about:blank")
-                .put("title", words.say("web:problem_401_title"))
+                .put("title", words.say("problem:title_401"))
                 .put("status", 401);
         response.setStatusCode(401).putHeader("Content-Type", "application/problem+json").end(problem.encode());
         return Uni.createFrom().item(true);

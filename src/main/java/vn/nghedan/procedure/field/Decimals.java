@@ -15,7 +15,7 @@ final class Decimals {
     private Decimals() {
     }
 
-    /** @throws Field.Unreadable if it is no amount, negative, too large or finer than hundredths */
+    /** @throws RawValues.Unreadable if it is no amount, negative, too large or finer than hundredths */
     static BigDecimal read(Object raw) {
         String text = String.valueOf(raw).strip();
         if (!(raw instanceof Number)) {
@@ -26,11 +26,11 @@ final class Decimals {
             boolean fits = read.signum() >= 0 && read.compareTo(TOO_MUCH) < 0;
             BigDecimal amount = fits ? read.stripTrailingZeros() : read;
             if (!fits || amount.scale() > 2) {
-                throw new Field.Unreadable("number");
+                throw new RawValues.Unreadable("number");
             }
             return amount.scale() < 0 ? amount.setScale(0) : amount;
         } catch (NumberFormatException unreadable) {
-            throw new Field.Unreadable("number");
+            throw new RawValues.Unreadable("number");
         }
     }
 }

@@ -63,7 +63,7 @@ public final class FactData {
     private static <T> void readInto(Map<String, Object> read, Field<T> field, Object value, List<BadValue> problems) {
         try {
             read.put(field.name(), field.write(field.read(value)));
-        } catch (Field.Unreadable unreadable) {
+        } catch (RawValues.Unreadable unreadable) {
             problems.add(new BadValue(field.name(), unreadable.getMessage()));
         }
     }

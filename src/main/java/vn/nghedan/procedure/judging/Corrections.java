@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
-import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.field.RawValues;
 
 /**
  * What the corrections of a journal leave standing.
@@ -116,7 +116,7 @@ public final class Corrections {
     private static Optional<Integer> numberIn(Fact correction) {
         try {
             return correction.get(Fields.FACT);
-        } catch (Field.Unreadable noNumber) {
+        } catch (RawValues.Unreadable noNumber) {
             return Optional.empty();
         }
     }

@@ -17,6 +17,7 @@ import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.field.RawValues;
 
 /**
  * Values that take the place of those of a fact: its legal date, who decided, its paper, the remark, and what its act
@@ -66,7 +67,7 @@ final class Replacement {
             });
             return Optional.of(new Fact(fact.number(), kind(fact), on(fact), text(DECIDED_BY, fact.decidedBy()),
                     document(fact.document()), text(NOTE, fact.note()), FactData.stored(merged)));
-        } catch (Field.Unreadable unreadable) {
+        } catch (RawValues.Unreadable unreadable) {
             return Optional.empty();
         }
     }
@@ -94,7 +95,7 @@ final class Replacement {
     static void carryTheDate(Map<String, Object> values, Fact before) {
         boolean wereOne = before.document() != null && before.on().equals(before.document().date());
         List<BadValue> problems = new ArrayList<>();
-        check(ON, () -> Field.readDate(values.get(ON)), problems);
+        check(ON, () -> RawValues.readDate(values.get(ON)), problems);
         if (wereOne && problems.isEmpty() && !values.containsKey(DOCUMENT)) {
             values.put(DOCUMENT, Map.of("date", values.get(ON)));
         }
@@ -127,7 +128,7 @@ final class Replacement {
                 : Arrays.stream(FactKind.values())
                         .filter(kind -> kind.name().equals(records))
                         .findFirst()
-                        .orElseThrow(() -> new Field.Unreadable("choice"));
+                        .orElseThrow(() -> new RawValues.Unreadable("choice"));
     }
 
     private LocalDate on(Fact fact) {
@@ -151,13 +152,13 @@ final class Replacement {
             return null;
         }
         if (!(given instanceof Map<?, ?> paper)) {
-            throw new Field.Unreadable("object");
+            throw new RawValues.Unreadable("object");
         }
         String number = paper.containsKey("number")
                 ? isBlank(paper.get("number")) ? null : Field.text("number").read(paper.get("number"))
                 : before == null ? null : before.number();
         if (number != null && number.length() > DOCUMENT_NUMBER_LIMIT) {
-            throw new Field.Unreadable("tooLong");
+            throw new RawValues.Unreadable("tooLong");
         }
         LocalDate date = paper.containsKey("date")
                 ? isBlank(paper.get("date")) ? null : Field.date("date").read(paper.get("date"))
@@ -168,7 +169,7 @@ final class Replacement {
     private static void check(String field, Runnable reading, List<BadValue> problems) {
         try {
             reading.run();
-        } catch (Field.Unreadable unreadable) {
+        } catch (RawValues.Unreadable unreadable) {
             problems.add(new BadValue(field, unreadable.getMessage()));
         }
     }

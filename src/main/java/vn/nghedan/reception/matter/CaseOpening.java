@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.NumberingBooks;
 import vn.nghedan.casefile.view.CaseFileView;
@@ -35,14 +36,17 @@ public class CaseOpening {
 
     private final CaseFileService files;
     private final CaseFileQueries reader;
+    private final KeptFileQueries kept;
     private final NumberingBooks books;
     private final IdentityService identity;
     private final FollowUps followUps;
 
-    CaseOpening(CaseFileService files, CaseFileQueries reader, NumberingBooks books, IdentityService identity,
+    CaseOpening(CaseFileService files, CaseFileQueries reader, KeptFileQueries kept, NumberingBooks books,
+            IdentityService identity,
             FollowUps followUps) {
         this.files = files;
         this.reader = reader;
+        this.kept = kept;
         this.books = books;
         this.identity = identity;
         this.followUps = followUps;
@@ -75,11 +79,12 @@ public class CaseOpening {
     private NewCaseFile caseOf(CaseFileView said, CaseStatus standing) {
         MatterType type = MatterType.valueOf(said.type());
         // of a denunciation there are none; they move in the identity room
-        List<PersonDetails> people = reader.applicants(said.code());
+        List<PersonDetails> people = kept.applicants(said.code());
+        KeptFileQueries.Text text = kept.text(said.code());
         FactData receipt = type == MatterType.COMPLAINT ? challenge(standing) : FactData.none();
-        return new NewCaseFile(procedure(type, receipt), type, said.receivedOn(), reader.subject(said.code()),
-                reader.content(said.code()), people, null,
-                reader.summaries(said.code()), said.groupSize(), false,
+        return new NewCaseFile(procedure(type, receipt), type, said.receivedOn(), text.subject(),
+                text.content(), people, null,
+                text.contents(), said.groupSize(), false,
                 said.code(), receipt, null, null);
     }
 

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.correction.EntryChanges;
 import vn.nghedan.casefile.correction.EntryCorrection;
@@ -48,6 +49,7 @@ class VisitCorrections {
     private final VisitReader reader;
     private final SessionService sessions;
     private final CaseFileQueries files;
+    private final KeptFileQueries kept;
     private final EntryCorrections corrections;
     private final EntryChanges changes;
     private final IdentityService identity;
@@ -55,7 +57,7 @@ class VisitCorrections {
     private final Clock clock;
 
     VisitCorrections(VisitService service, Visits visits, VisitReader reader, SessionService sessions,
-            CaseFileQueries files,
+            CaseFileQueries files, KeptFileQueries kept,
             EntryCorrections corrections, EntryChanges changes, IdentityService identity, EntityManager database,
             Clock clock) {
         this.service = service;
@@ -63,6 +65,7 @@ class VisitCorrections {
         this.reader = reader;
         this.sessions = sessions;
         this.files = files;
+        this.kept = kept;
         this.corrections = corrections;
         this.changes = changes;
         this.identity = identity;
@@ -106,7 +109,7 @@ class VisitCorrections {
         return visit.matters()
                 .stream()
                 .map(VisitView.MatterView::code)
-                .filter(files::keepsPeopleApart)
+                .filter(kept::keepsPeopleApart)
                 .mapToInt(identity::receivedWith)
                 .max()
                 .orElse(0);
@@ -146,7 +149,7 @@ class VisitCorrections {
         Map<String, ActPreview> effects = new LinkedHashMap<>();
         for (int i = 0; i < read.held().matters().size(); i++) {
             String code = read.held().matters().get(i).code();
-            effects.putAll(corrections.preview(code, correction(read, i, files.keepsPeopleApart(code)), officer));
+            effects.putAll(corrections.preview(code, correction(read, i, kept.keepsPeopleApart(code)), officer));
         }
         return effects;
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.correction.Corrected;
 import vn.nghedan.casefile.correction.EntryCorrections;
 import vn.nghedan.casefile.query.VisibleFiles;
@@ -40,6 +41,7 @@ public class VisitReader {
     private final Visits visits;
     private final EntityManager database;
     private final CaseFileQueries files;
+    private final KeptFileQueries kept;
     private final EntryCorrections corrections;
     private final FollowUps followUps;
     private final ReceptionOrdinals turns;
@@ -48,13 +50,15 @@ public class VisitReader {
     private final IdentityService identity;
     private final Clock clock;
 
-    VisitReader(Visits visits, EntityManager database, CaseFileQueries files, EntryCorrections corrections,
+    VisitReader(Visits visits, EntityManager database, CaseFileQueries files, KeptFileQueries kept,
+            EntryCorrections corrections,
             FollowUps followUps, ReceptionOrdinals turns, Closures closures, DirectoryService directory,
             IdentityService identity,
             Clock clock) {
         this.visits = visits;
         this.database = database;
         this.files = files;
+        this.kept = kept;
         this.corrections = corrections;
         this.followUps = followUps;
         this.turns = turns;
@@ -115,7 +119,7 @@ public class VisitReader {
                         .filter(party -> party.role().equals("APPLICANT"))
                         .forEach(party -> people.add(VisitView.PersonView.alias(party.name())));
             } else if (!apart) {
-                files.applicants(file.code())
+                kept.applicants(file.code())
                         .forEach(person -> people.add(new VisitView.PersonView(person.name(), person.address(),
                                 person.idKind(), person.idNumber(), person.phone(), person.representative())));
             }

@@ -45,7 +45,7 @@ class SecurityHeaders {
                     .setStatusCode(403)
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                     .end("{\"type\":\"about:blank\",\"title\":\""
-                            + Words.say("web:problem_origin_title", Language.VIETNAMESE) + "\",\"status\":403}");
+                            + Words.say("problem:origin_title", Language.VIETNAMESE) + "\",\"status\":403}");
         }
     }
 

@@ -27,7 +27,7 @@ public class SignInPages {
     private static final String RETURN_COOKIE = "quarkus-redirect-location";
     private static final List<Option> DEMO_ACCOUNTS = Stream
             .of("tiepdan", "xuly", "truongphong", "giamdoc", "kiemtra", "quantri")
-            .map(name -> new Option(name, "web:demo_" + name))
+            .map(name -> new Option(name, "signin:demo_" + name))
             .toList();
 
     @CheckedTemplate

@@ -3,7 +3,7 @@ package vn.nghedan.web.frame;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the frame, the tags and the error pages. */
+/** The words of the frame and of the tags. */
 @MessageBundle("web")
 public interface WebMessages {
 
@@ -122,9 +122,6 @@ public interface WebMessages {
     String theme_dark();
 
     @Message
-    String sign_in();
-
-    @Message
     String administration();
 
     @Message
@@ -135,48 +132,6 @@ public interface WebMessages {
 
     @Message
     String sign_out();
-
-    @Message
-    String sign_in_lead();
-
-    @Message
-    String username();
-
-    @Message
-    String password();
-
-    @Message
-    String sign_in_failed();
-
-    @Message
-    String sign_in_failed_hint();
-
-    @Message
-    String signed_out();
-
-    @Message
-    String demo_accounts();
-
-    @Message
-    String demo_lead();
-
-    @Message
-    String demo_tiepdan();
-
-    @Message
-    String demo_xuly();
-
-    @Message
-    String demo_truongphong();
-
-    @Message
-    String demo_giamdoc();
-
-    @Message
-    String demo_kiemtra();
-
-    @Message
-    String demo_quantri();
 
     @Message
     String required();
@@ -290,97 +245,10 @@ public interface WebMessages {
     String reference_hint();
 
     @Message
-    String problem_400_title();
-
-    @Message
-    String problem_400_text();
-
-    @Message
-    String problem_401_title();
-
-    @Message
-    String problem_401_text();
-
-    @Message
-    String problem_403_title();
-
-    @Message
-    String problem_403_text();
-
-    @Message
-    String problem_404_title();
-
-    @Message
-    String problem_404_text();
-
-    @Message
-    String problem_405_title();
-
-    @Message
-    String problem_409_title();
-
-    @Message
-    String problem_409_text();
-
-    @Message
-    String problem_act_title();
-
-    @Message
-    String problem_act_text();
-
-    @Message
-    String problem_act_none();
-
-    @Message
-    String problem_413_title();
-
-    @Message
-    String problem_415_title();
-
-    @Message
-    String problem_422_title();
-
-    @Message
-    String refused_law();
-
-    @Message
-    String refused_convention();
-
-    @Message
-    String problem_500_title();
-
-    @Message
-    String problem_500_text();
-
-    @Message
-    String problem_503_title();
-
-    @Message
-    String problem_503_text();
-
-    @Message
-    String problem_507_title();
-
-    @Message
-    String problem_507_text();
-
-    @Message
     String send_again();
 
     @Message
     String send_again_hint();
-
-    @Message
-    String problem_origin_title();
-
-    @Message
-    String problem_other_title();
-
-    @Message
-    String unreachable_title();
-
-    @Message
-    String unreachable_text();
 
     @Message
     String draft_restored();

@@ -82,24 +82,24 @@ class Problems {
 
     @ServerExceptionMapper
     Response stale(StaleVersion stale, RoutingContext request) {
-        return answer(request, Problem.of(409, "web:problem_409_title", "web:problem_409_text")
+        return answer(request, Problem.of(409, "problem:title_409", "problem:text_409")
                 .currentVersion(stale.current()));
     }
 
     @ServerExceptionMapper
     Response overtaken(OptimisticLockException stale, RoutingContext request) {
-        return answer(request, Problem.of(409, "web:problem_409_title", "web:problem_409_text"));
+        return answer(request, Problem.of(409, "problem:title_409", "problem:text_409"));
     }
 
     @ServerExceptionMapper
     Response notPossible(NotPossible refused, RoutingContext request) {
-        var text = refused.possibleActs().isEmpty() ? "web:problem_act_none" : "web:problem_act_text";
-        return answer(request, Problem.of(409, "web:problem_act_title", text).possibleActs(refused.possibleActs()));
+        var text = refused.possibleActs().isEmpty() ? "problem:act_none" : "problem:act_text";
+        return answer(request, Problem.of(409, "problem:act_title", text).possibleActs(refused.possibleActs()));
     }
 
     @ServerExceptionMapper
     Response refusedByLaw(RefusedByLaw refused, RoutingContext request) {
-        return answer(request, Problem.of(422, "web:problem_422_title", refused.getMessage())
+        return answer(request, Problem.of(422, "problem:title_422", refused.getMessage())
                 .ground(refused.ground(), refused.legalBasis(), refused.convention())
                 .facts(refused.facts()));
     }
@@ -165,14 +165,14 @@ class Problems {
             return unexpected(refused, request);
         }
         return answer(request, switch (status) {
-            case 400 -> Problem.of(400, "web:problem_400_title", "web:problem_400_text").errors(List.of());
+            case 400 -> Problem.of(400, "problem:title_400", "problem:text_400").errors(List.of());
             case 403 -> notAllowed();
             case 404 -> notFound();
-            case 405 -> Problem.of(405, "web:problem_405_title", null);
-            case 409 -> Problem.of(409, "web:problem_409_title", "web:problem_409_text");
-            case 413 -> Problem.of(413, "web:problem_413_title", null);
-            case 415, 406 -> Problem.of(status, "web:problem_415_title", null);
-            default -> Problem.of(status, "web:problem_other_title", null);
+            case 405 -> Problem.of(405, "problem:title_405", null);
+            case 409 -> Problem.of(409, "problem:title_409", "problem:text_409");
+            case 413 -> Problem.of(413, "problem:title_413", null);
+            case 415, 406 -> Problem.of(status, "problem:title_415", null);
+            default -> Problem.of(status, "problem:other_title", null);
         });
     }
 
@@ -194,7 +194,7 @@ class Problems {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s %s failed, reference %s", request.request().method(), request.normalizedPath(),
                 reference);
-        return answer(request, Problem.of(500, "web:problem_500_title", "web:problem_500_text").reference(reference));
+        return answer(request, Problem.of(500, "problem:title_500", "problem:text_500").reference(reference));
     }
 
     // internals
@@ -204,15 +204,15 @@ class Problems {
     }
 
     private static Problem badInput(List<FieldError> errors) {
-        return Problem.of(400, "web:problem_400_title", null).errors(errors);
+        return Problem.of(400, "problem:title_400", null).errors(errors);
     }
 
     private static Problem notFound() {
-        return Problem.of(404, "web:problem_404_title", "web:problem_404_text");
+        return Problem.of(404, "problem:title_404", "problem:text_404");
     }
 
     private static Problem notAllowed() {
-        return Problem.of(403, "web:problem_403_title", "web:problem_403_text");
+        return Problem.of(403, "problem:title_403", "problem:text_403");
     }
 
     private Response answer(RoutingContext request, Problem problem) {
@@ -240,7 +240,7 @@ class Problems {
 
     private Response signInFirst(RoutingContext request) {
         if (isForProgram(request)) {
-            var problem = Problem.of(401, "web:problem_401_title", null).in(words);
+            var problem = Problem.of(401, "problem:title_401", null).in(words);
             return Response.status(401)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"nghedan\"")
                     .type(PROBLEM_JSON)

@@ -15,8 +15,8 @@ import jakarta.persistence.LockTimeoutException;
 /** Why nothing can be written at the moment, and when it is worth asking again: nothing was stored, and the same request may be sent again. */
 public enum Refusal {
 
-    FULL(507, Duration.ofSeconds(30), "web:problem_507_title", "web:problem_507_text"), BUSY(503, Duration.ofSeconds(5),
-            "web:problem_503_title", "web:problem_503_text");
+    FULL(507, Duration.ofSeconds(30), "problem:title_507", "problem:text_507"), BUSY(503, Duration.ofSeconds(5),
+            "problem:title_503", "problem:text_503");
 
     // connection lost, resources used up, ended by whoever runs the database, trouble of the system
     private static final Set<String> CLASSES_OF_STATES = Set.of("08", "53", "57", "58");

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.web.input.Toneless;
@@ -226,29 +227,18 @@ class DenouncerProtectionTest {
     @DisplayName("B4: secrecy is lifted by two, with the reason on record; until then the file stays closed")
     void liftingTakesTwo() {
         String code = letter(Who.of(50), "DENUNCIATION");
-        as("tiepdan").body(Map.of("reason", "x"))
-                .post("/api/v1/files/{code}/secrecy/lifting", code)
-                .then()
+        lifting("tiepdan", code, "", "x")
                 .statusCode(409);
         act("tiepdan", code, "RECLASSIFY", Map.of("type", "PETITION", "reason", "Chỉ nêu nguyện vọng"));
         as("xuly").get("/api/v1/letters/{code}", code).then().statusCode(404);
 
-        as("tiepdan").body(Map.of("reason", "Không tố cáo ai"))
-                .post("/api/v1/files/{code}/secrecy/lifting", code)
-                .then()
+        lifting("tiepdan", code, "", "Không tố cáo ai")
                 .statusCode(400);
-        as("giamdoc").body(Map.of("hide", List.of()))
-                .post("/api/v1/files/{code}/secrecy/look", code)
-                .then()
-                .statusCode(200);
-        as("giamdoc").body(Map.of("reason", "Không tố cáo ai"))
-                .post("/api/v1/files/{code}/secrecy/lifting", code)
-                .then()
+        lookedOver("giamdoc", code);
+        lifting("giamdoc", code, "", "Không tố cáo ai")
                 .statusCode(200);
         as("xuly").get("/api/v1/letters/{code}", code).then().statusCode(404);
-        as("tiepdan").body(Map.of("reason", "Còn nghi ngờ"))
-                .post("/api/v1/files/{code}/secrecy/lifting/decline", code)
-                .then()
+        lifting("tiepdan", code, "/decline", "Còn nghi ngờ")
                 .statusCode(200)
                 .body("proposal", nullValue(), "restricted", equalTo(true));
     }
@@ -270,32 +260,19 @@ class DenouncerProtectionTest {
     @DisplayName("B4: whoever proposed it does not confirm it")
     void nobodyConfirmsAlone() {
         String code = letter(Who.of(51), "DENUNCIATION");
-        as("tiepdan").body(Map.of("hide", List.of()))
-                .post("/api/v1/files/{code}/secrecy/look", code)
-                .then()
-                .statusCode(200);
+        lookedOver("tiepdan", code);
         act("tiepdan", code, "RECLASSIFY", Map.of("type", "COMPLAINT", "reason", "Vào sổ nhầm loại"));
-        as("tiepdan").body(Map.of("reason", ""))
-                .post("/api/v1/files/{code}/secrecy/lifting", code)
-                .then()
+        lifting("tiepdan", code, "", "")
                 .statusCode(400);
-        as("tiepdan").body(Map.of("reason", "Vào sổ nhầm loại"))
-                .post("/api/v1/files/{code}/secrecy/lifting", code)
-                .then()
+        lifting("tiepdan", code, "", "Vào sổ nhầm loại")
                 .statusCode(200)
                 .body("restricted", equalTo(true), "proposal.by", equalTo("tiepdan"));
-        as("tiepdan").body(Map.of("reason", "Đúng"))
-                .post("/api/v1/files/{code}/secrecy/lifting/confirm", code)
-                .then()
+        lifting("tiepdan", code, "/confirm", "Đúng")
                 .statusCode(403);
-        as("xuly").body(Map.of("reason", "Đúng"))
-                .post("/api/v1/files/{code}/secrecy/lifting/confirm", code)
-                .then()
+        lifting("xuly", code, "/confirm", "Đúng")
                 .statusCode(404);
         as("xuly").get("/api/v1/letters/{code}", code).then().statusCode(404);
-        as("giamdoc").body(Map.of("reason", "Đã đọc đơn, là khiếu nại"))
-                .post("/api/v1/files/{code}/secrecy/lifting/confirm", code)
-                .then()
+        lifting("giamdoc", code, "/confirm", "Đã đọc đơn, là khiếu nại")
                 .statusCode(200)
                 .body("restricted", equalTo(false), "record.what", hasItem("LIFTED"),
                         "record.reason", hasItem("Đã đọc đơn, là khiếu nại"));
@@ -380,7 +357,8 @@ class DenouncerProtectionTest {
                 .get("/cases/{code}", file)
                 .then()
                 .statusCode(200)
-                .body(containsString("120 m² bị thu hồi"), containsString(code));
+                .body(containsString("120 m² bị thu hồi"), containsString(code))
+                .body(not(containsString("đã lược bỏ thông tin người tố cáo")));
     }
 
     @Test
@@ -403,9 +381,20 @@ class DenouncerProtectionTest {
             read.then().statusCode(200);
             telling.forEach(text -> assertThat(read.asString()).as(address).doesNotContain(text));
         }
+        String subject = "Vợ ông trưởng thôn tố cáo việc chia đất";
+        for (String reader : List.of("giamdoc", "xuly")) {
+            // a list tells each what the page tells them
+            as(reader).get("/api/v1/cases?size=200&sort=-code")
+                    .then()
+                    .body("items.find { it.code == '" + file + "' }.subject",
+                            equalTo(reader.equals("giamdoc") ? subject : "[…]"));
+            as(reader).get("/api/v1/cases/{code}", file)
+                    .then()
+                    .body("subject", equalTo(reader.equals("giamdoc") ? subject : "[…]"));
+        }
         as("tiepdan").get("/api/v1/letters/{code}", code)
                 .then()
-                .body("subject", equalTo("Vợ ông trưởng thôn tố cáo việc chia đất"))
+                .body("subject", equalTo(subject))
                 .body("facts.note", hasItem("Người gửi bán quán đầu dốc"));
 
         as("tiepdan").body(Map.of("hide", List.of("Vợ ông trưởng thôn", "Con dâu út"), "reason", "Lộ người tố cáo"))
@@ -496,6 +485,20 @@ class DenouncerProtectionTest {
         return register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "DESK", "type", type, "senders",
                 List.of(who.person()), "subject", "Đơn của " + who.name(), "content",
                 who.secretText() + ", tôi là " + who.name() + ", " + who.phone())));
+    }
+
+    /** @param step empty for proposing it, {@code /confirm} or {@code /decline} */
+    private static ValidatableResponse lifting(String login, String code, String step, String reason) {
+        return as(login).body(Map.of("reason", reason))
+                .post("/api/v1/files/{code}/secrecy/lifting" + step, code)
+                .then();
+    }
+
+    private static void lookedOver(String login, String code) {
+        as(login).body(Map.of("hide", List.of()))
+                .post("/api/v1/files/{code}/secrecy/look", code)
+                .then()
+                .statusCode(200);
     }
 
     private static String register(Map<String, Object> letter) {

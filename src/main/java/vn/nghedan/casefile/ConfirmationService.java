@@ -33,7 +33,7 @@ import vn.nghedan.web.problem.NotPossible;
 /** What the next higher is asked to confirm, and what becomes of it. To anybody else it does not exist. */
 @ApplicationScoped
 @Transactional
-public class SecondLook {
+public class ConfirmationService {
 
     private static final int SHOWN = 200;
     private static final int LONGEST_REASON = 500;
@@ -48,7 +48,8 @@ public class SecondLook {
     private final Words words;
     private final Clock clock;
 
-    SecondLook(Confirmations confirmations, Superiors superiors, CaseFileRepository files, CaseFileService caseFiles,
+    ConfirmationService(Confirmations confirmations, Superiors superiors, CaseFileRepository files,
+            CaseFileService caseFiles,
             Visibility visibility, DirectoryService directory, AuditService audit, Words words, Clock clock) {
         this.confirmations = confirmations;
         this.superiors = superiors;

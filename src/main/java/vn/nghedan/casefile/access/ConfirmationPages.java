@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.secrecy;
+package vn.nghedan.casefile.access;
 
 import java.util.List;
 
@@ -15,9 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import vn.nghedan.casefile.SecondLook;
-import vn.nghedan.casefile.access.AwaitedActView;
-import vn.nghedan.casefile.access.Confirmations;
+import vn.nghedan.casefile.ConfirmationService;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.BadInput;
@@ -26,7 +24,7 @@ import vn.nghedan.web.problem.FieldError;
 /** "Chờ cấp trên xác nhận": who is to have no part in which file, and what became of it. */
 @Path(Confirmations.HERE)
 @Produces(MediaType.TEXT_HTML)
-class SecondLookPages {
+class ConfirmationPages {
 
     @CheckedTemplate
     static class Templates {
@@ -37,11 +35,11 @@ class SecondLookPages {
         }
     }
 
-    private final SecondLook secondLook;
+    private final ConfirmationService confirmations;
     private final CurrentOfficer officer;
 
-    SecondLookPages(SecondLook secondLook, CurrentOfficer officer) {
-        this.secondLook = secondLook;
+    ConfirmationPages(ConfirmationService confirmations, CurrentOfficer officer) {
+        this.confirmations = confirmations;
         this.officer = officer;
     }
 
@@ -53,7 +51,7 @@ class SecondLookPages {
     @POST
     @Path("/{id}/confirm")
     public Response confirm(@PathParam("id") long id) {
-        secondLook.confirm(id, officer.get());
+        confirmations.confirm(id, officer.get());
         return ReturnAddress.to(Confirmations.HERE).build();
     }
 
@@ -61,7 +59,7 @@ class SecondLookPages {
     @Path("/{id}/refuse")
     public Response refuse(@PathParam("id") long id, @RestForm String reason) {
         try {
-            secondLook.refuse(id, reason, officer.get());
+            confirmations.refuse(id, reason, officer.get());
             return ReturnAddress.to(Confirmations.HERE).build();
         } catch (BadInput wrong) {
             return ReturnAddress.page(400, page(wrong.errors()));
@@ -69,6 +67,6 @@ class SecondLookPages {
     }
 
     private TemplateInstance page(List<FieldError> errors) {
-        return Templates.confirmations(secondLook.of(officer.get()), errors);
+        return Templates.confirmations(confirmations.of(officer.get()), errors);
     }
 }

@@ -1,4 +1,4 @@
-package vn.nghedan.procedure.judging;
+package vn.nghedan.procedure.field;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,7 +7,6 @@ import java.util.Set;
 
 import vn.nghedan.procedure.ChallengedDecision;
 import vn.nghedan.procedure.ChallengedDecision.Against;
-import vn.nghedan.procedure.field.Field;
 
 /** Reads and writes {@code {number, date, issuedBy, dismissal}}; {@code against} says more exactly what it is. */
 public final class Challenges {
@@ -19,19 +18,19 @@ public final class Challenges {
     }
 
     public static ChallengedDecision read(Object raw) {
-        Map<String, Object> map = Field.readMap(raw);
+        Map<String, Object> map = RawValues.readMap(raw);
         map.entrySet().removeIf(part -> !PARTS.contains(part.getKey()) || isBlank(part.getValue()));
         if (map.isEmpty()) {
-            throw new Field.Unreadable("required");
+            throw new RawValues.Unreadable("required");
         }
         Object date = map.get("date");
-        return new ChallengedDecision(text(map, "number"), date == null ? null : Field.readDate(date),
+        return new ChallengedDecision(text(map, "number"), date == null ? null : RawValues.readDate(date),
                 text(map, "issuedBy"), against(map));
     }
 
     private static Against against(Map<String, Object> map) {
         Object dismissal = map.get("dismissal");
-        if (dismissal != null && Field.readYesNo(dismissal)) {
+        if (dismissal != null && RawValues.readYesNo(dismissal)) {
             return Against.DISMISSAL;
         }
         Object given = map.get("against");
@@ -40,7 +39,7 @@ public final class Challenges {
                 : Arrays.stream(Against.values())
                         .filter(one -> one.name().equals(given.toString()))
                         .findFirst()
-                        .orElseThrow(() -> new Field.Unreadable("choice"));
+                        .orElseThrow(() -> new RawValues.Unreadable("choice"));
     }
 
     public static Object write(ChallengedDecision decision) {
@@ -59,7 +58,7 @@ public final class Challenges {
     }
 
     private static String text(Map<String, Object> map, String part) {
-        return map.containsKey(part) ? Field.readText(map.get(part), LIMIT) : null;
+        return map.containsKey(part) ? RawValues.readText(map.get(part), LIMIT) : null;
     }
 
     private static boolean isBlank(Object value) {

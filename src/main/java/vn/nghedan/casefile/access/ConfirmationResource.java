@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.secrecy;
+package vn.nghedan.casefile.access;
 
 import java.util.List;
 
@@ -9,20 +9,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import vn.nghedan.casefile.SecondLook;
-import vn.nghedan.casefile.access.AwaitedActView;
+import vn.nghedan.casefile.ConfirmationService;
 import vn.nghedan.directory.CurrentOfficer;
 
 /** Acts that wait for a second person, for outside programs. */
 @Path("/api/v1/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
-class SecondLookResource {
+class ConfirmationResource {
 
-    private final SecondLook secondLook;
+    private final ConfirmationService confirmations;
     private final CurrentOfficer officer;
 
-    SecondLookResource(SecondLook secondLook, CurrentOfficer officer) {
-        this.secondLook = secondLook;
+    ConfirmationResource(ConfirmationService confirmations, CurrentOfficer officer) {
+        this.confirmations = confirmations;
         this.officer = officer;
     }
 
@@ -30,18 +29,18 @@ class SecondLookResource {
 
     @GET
     public List<AwaitedActView> all() {
-        return secondLook.of(officer.get());
+        return confirmations.of(officer.get());
     }
 
     @POST
     @Path("/{id}/confirm")
     public void confirm(@PathParam("id") long id) {
-        secondLook.confirm(id, officer.get());
+        confirmations.confirm(id, officer.get());
     }
 
     @POST
     @Path("/{id}/refuse")
     public void refuse(@PathParam("id") long id, Refusal refusal) {
-        secondLook.refuse(id, refusal == null ? null : refusal.reason(), officer.get());
+        confirmations.refuse(id, refusal == null ? null : refusal.reason(), officer.get());
     }
 }
