@@ -1,8 +1,7 @@
 package vn.nghedan.directory;
 
 import java.time.LocalDate;
-
-import vn.nghedan.directory.power.StandIn;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Somebody is away and a colleague stands in, by a document.
@@ -15,10 +14,14 @@ import vn.nghedan.directory.power.StandIn;
 public record Absence(long id, String absent, String absentName, String absentUnit, String delegate,
         String delegateName, LocalDate from, LocalDate to, String document) {
 
-    public static Absence of(StandIn standIn) {
-        return new Absence(standIn.getId(), standIn.getAbsent().getCode(), standIn.getAbsent().getFullName(),
-                standIn.getAbsent().getUnit().getCode(), standIn.getDelegate().getCode(),
-                standIn.getDelegate().getFullName(), standIn.getValidFrom(), standIn.getValidTo(), standIn.cited());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** The paper is cited by number, date and signatory, as far as they are known. */
+    public Absence(long id, String absent, String absentName, String absentUnit, String delegate, String delegateName,
+            LocalDate from, LocalDate to, String document, LocalDate documentDate, String signatory) {
+        this(id, absent, absentName, absentUnit, delegate, delegateName, from, to,
+                document + (documentDate == null ? "" : " ngày " + DAY.format(documentDate))
+                        + (signatory == null ? "" : " do " + signatory + " ký"));
     }
 
     public boolean holdsOn(LocalDate day) {

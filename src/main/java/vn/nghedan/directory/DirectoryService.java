@@ -14,101 +14,72 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import vn.nghedan.directory.power.PowerRepository;
-import vn.nghedan.directory.staff.AgencyRepository;
-import vn.nghedan.directory.staff.DirectoryMapper;
-import vn.nghedan.directory.staff.NameOrder;
-import vn.nghedan.directory.staff.Staff;
-import vn.nghedan.directory.staff.StaffRepository;
-import vn.nghedan.directory.staff.UnitRepository;
+import vn.nghedan.directory.staff.Directory;
+import vn.nghedan.directory.staff.Directory.Member;
+import vn.nghedan.directory.staff.Directory.Power;
+import vn.nghedan.directory.staff.OfficeDirectory;
 
 /** Questions to the directory. Powers are asked for a day; lists of people come in Vietnamese name order. */
 @ApplicationScoped
-@Transactional
 public class DirectoryService {
 
-    private final AgencyRepository agencies;
-    private final UnitRepository units;
-    private final StaffRepository staff;
-    private final PowerRepository powers;
-    private final DirectoryMapper mapper;
+    private final OfficeDirectory office;
     private final Clock clock;
 
-    DirectoryService(AgencyRepository agencies, UnitRepository units, StaffRepository staff, PowerRepository powers,
-            DirectoryMapper mapper, Clock clock) {
-        this.agencies = agencies;
-        this.units = units;
-        this.staff = staff;
-        this.powers = powers;
-        this.mapper = mapper;
+    DirectoryService(OfficeDirectory office, Clock clock) {
+        this.office = office;
         this.clock = clock;
     }
 
     public AgencyView agency() {
-        return agencies.findAll()
-                .firstResultOptional()
-                .map(mapper::toView)
+        return Optional.ofNullable(office.current().agency())
                 .orElseThrow(() -> new IllegalStateException("the directory names no agency"));
     }
 
     public List<UnitView> units() {
-        return units.inOrder().stream().map(mapper::toView).toList();
+        return List.copyOf(office.current().units().values());
     }
 
     public Optional<UnitView> unit(String code) {
-        return units.byCode(code).map(mapper::toView);
+        return Optional.ofNullable(code).map(office.current().units()::get);
     }
 
     /** The unit in charge of reception and complaints. */
     public Optional<UnitView> responsibleUnit() {
-        return units.responsible().map(mapper::toView);
+        return units().stream().filter(UnitView::responsible).min(Comparator.comparing(UnitView::code));
     }
 
     public Optional<StaffView> staff(String code) {
-        return staff.byCode(code).map(this::today);
-    }
-
-    public Optional<StaffView> staffByLogin(String loginName) {
-        return staff.byLogin(loginName).map(this::today);
+        return member(code).map(Member::person);
     }
 
     /** Everybody who works here now, with the roles of today. */
     public List<StaffView> staffList() {
-        return views(staff.everyone().stream().filter(Staff::isActive));
+        return active().map(Member::person).toList();
     }
 
     public List<StaffView> staffOf(String unitCode) {
-        return views(staff.ofUnit(unitCode).stream().filter(Staff::isActive));
-    }
-
-    public List<StaffView> headsOf(String unitCode) {
-        return staffOf(unitCode).stream().filter(person -> person.has(Role.UNIT_HEAD)).toList();
+        return staffList().stream().filter(person -> person.unit().equals(unitCode)).toList();
     }
 
     /** Everybody who answers to this person, directly or through others. */
     public List<StaffView> subordinatesOf(String staffCode) {
-        List<Staff> everyone = staff.everyone();
-        Set<Staff> found = new LinkedHashSet<>();
+        Directory directory = office.current();
+        Set<String> found = new LinkedHashSet<>();
         Deque<String> chiefs = new ArrayDeque<>(List.of(staffCode));
         while (!chiefs.isEmpty()) {
             String chief = chiefs.pop();
-            everyone.stream()
-                    .filter(person -> person.getSupervisor() != null && person.getSupervisor().getCode().equals(chief))
-                    .filter(person -> !person.getCode().equals(staffCode))
-                    .filter(found::add)
-                    .forEach(person -> chiefs.push(person.getCode()));
+            everybody(directory)
+                    .filter(person -> chief.equals(person.supervisor()) && !person.code().equals(staffCode))
+                    .filter(person -> found.add(person.code()))
+                    .forEach(person -> chiefs.push(person.code()));
         }
-        return views(found.stream());
-    }
-
-    public boolean answersTo(String staffCode, String chiefCode) {
-        return subordinatesOf(chiefCode).stream().anyMatch(person -> person.code().equals(staffCode));
+        return everybody(directory).filter(person -> found.contains(person.code())).toList();
     }
 
     public Set<Role> rolesOn(String staffCode, LocalDate day) {
-        return staff.byCode(staffCode).map(person -> person.rolesOn(day)).orElse(Set.of());
+        return member(staffCode).map(person -> person.rolesOn(day)).orElse(Set.of());
     }
 
     public boolean mayDecide(String staffCode, Role decider, LocalDate on) {
@@ -120,24 +91,29 @@ public class DirectoryService {
      * signed by somebody who has left since can still be recorded.
      */
     public Optional<SigningAuthority> authorityOf(String staffCode, Role decider, LocalDate on) {
-        return staff.byCode(staffCode)
-                .flatMap(person -> own(person, decider, on).or(() -> standingIn(person, decider, on)));
+        return own(staffCode, decider, on).or(() -> standingIn(staffCode, decider, on));
+    }
+
+    /** Whether this person decides in that role for good, by a power that was given. */
+    public boolean holdsPower(String staffCode, Role decider, LocalDate on) {
+        return powerOf(staffCode, decider, on).isPresent();
+    }
+
+    /** Whether this person may sign in another's place on that day, for good or for a time. */
+    public boolean signsForOthers(String staffCode, LocalDate on) {
+        return !office.current().powersOf(staffCode, on).isEmpty()
+                || placesTakenBy(staffCode, on).findAny().isPresent();
     }
 
     /** Where each member of staff who wants mail is reached, by staff code. */
     public Map<String, MailAddress> mailAddresses() {
-        return staff.everyone()
-                .stream()
-                .filter(person -> person.isActive() && person.getEmail() != null)
-                .collect(Collectors.toMap(Staff::getCode, person -> new MailAddress(person.getEmail())));
+        return active().filter(one -> one.email() != null)
+                .collect(Collectors.toMap(one -> one.person().code(), one -> new MailAddress(one.email())));
     }
 
     /** Where one of them is reached; empty where no mail is wanted. */
     public Optional<MailAddress> mailAddressOf(String staffCode) {
-        return staff.byCode(staffCode)
-                .filter(Staff::isActive)
-                .map(Staff::getEmail)
-                .map(MailAddress::new);
+        return Optional.ofNullable(mailAddresses().get(staffCode));
     }
 
     /** Who is away on that day, with the colleague who stands in. */
@@ -147,10 +123,11 @@ public class DirectoryService {
 
     /** The same for a time, the first day and the last included. */
     public List<Absence> absencesBetween(LocalDate first, LocalDate last) {
-        return powers.standInsBetween(first, last)
+        return office.current()
+                .absences()
                 .stream()
-                .filter(standIn -> standIn.getDelegate().isActive())
-                .map(Absence::of)
+                .filter(absence -> !absence.from().isAfter(last) && !absence.to().isBefore(first))
+                .filter(absence -> staff(absence.delegate()).filter(StaffView::active).isPresent())
                 .toList();
     }
 
@@ -172,27 +149,44 @@ public class DirectoryService {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<SigningAuthority> own(Staff person, Role decider, LocalDate on) {
-        if (person.holds(decider, on)) {
+    private Optional<SigningAuthority> own(String staffCode, Role decider, LocalDate on) {
+        if (rolesOn(staffCode, on).contains(decider)) {
             return Optional.of(SigningAuthority.ownRole());
         }
-        return powers.powerOf(person, decider, on).map(SigningAuthority::power);
+        return powerOf(staffCode, decider, on).map(power -> SigningAuthority.power(power.basis()));
+    }
+
+    private Optional<Power> powerOf(String staffCode, Role decider, LocalDate on) {
+        return office.current()
+                .powersOf(staffCode, on)
+                .stream()
+                .filter(power -> power.decider() == decider)
+                .findFirst();
     }
 
     // only the absent colleague's own powers pass on: a stand-in of a stand-in decides nothing
-    private Optional<SigningAuthority> standingIn(Staff person, Role decider, LocalDate on) {
-        return powers.standInsOf(person, on)
-                .stream()
-                .filter(standIn -> own(standIn.getAbsent(), decider, on).isPresent())
-                .findFirst()
+    private Optional<SigningAuthority> standingIn(String staffCode, Role decider, LocalDate on) {
+        return placesTakenBy(staffCode, on).filter(absence -> own(absence.absent(), decider, on).isPresent())
+                .min(Comparator.comparing(Absence::id))
                 .map(SigningAuthority::standIn);
     }
 
-    private List<StaffView> views(Stream<Staff> people) {
-        return people.map(this::today).sorted(Comparator.comparing(StaffView::fullName, new NameOrder())).toList();
+    private Stream<Absence> placesTakenBy(String delegate, LocalDate on) {
+        return office.current()
+                .absences()
+                .stream()
+                .filter(absence -> absence.delegate().equals(delegate) && absence.holdsOn(on));
     }
 
-    private StaffView today(Staff person) {
-        return mapper.toView(person, person.rolesOn(LocalDate.now(clock)));
+    private Optional<Member> member(String code) {
+        return office.current().member(code);
+    }
+
+    private Stream<Member> active() {
+        return office.current().members().values().stream().filter(member -> member.person().active());
+    }
+
+    private static Stream<StaffView> everybody(Directory directory) {
+        return directory.members().values().stream().map(Member::person);
     }
 }

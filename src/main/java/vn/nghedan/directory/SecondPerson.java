@@ -1,7 +1,5 @@
 package vn.nghedan.directory;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +7,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import vn.nghedan.directory.staff.Staff;
-import vn.nghedan.directory.staff.StaffRepository;
 
 /**
  * Who is the second person where one alone may not change who sees what: the director; where the director asked for it or is concerned, an
  * auditor or whoever {@code nghedan.second-persons} names by staff code. Never who asked, never who is concerned, never an administrator.
  */
 @ApplicationScoped
-@Transactional
 public class SecondPerson {
 
-    private final StaffRepository staff;
+    private final DirectoryService directory;
     private final Set<String> named;
-    private final Clock clock;
 
-    SecondPerson(StaffRepository staff,
-            @ConfigProperty(name = "nghedan.second-persons") Optional<List<String>> named, Clock clock) {
-        this.staff = staff;
+    SecondPerson(DirectoryService directory,
+            @ConfigProperty(name = "nghedan.second-persons") Optional<List<String>> named) {
+        this.directory = directory;
         this.named = Set.copyOf(named.orElse(List.of()));
-        this.clock = clock;
     }
 
     /**
@@ -64,19 +55,18 @@ public class SecondPerson {
 
     private Set<String> besides() {
         Set<String> besides = holding(Role.AUDITOR);
-        staff.everyone()
+        directory.staffList()
                 .stream()
-                .filter(person -> person.isActive() && named.contains(person.getCode()))
-                .filter(person -> !person.holds(Role.ADMINISTRATOR, today()))
-                .forEach(person -> besides.add(person.getCode()));
+                .filter(person -> named.contains(person.code()) && !person.has(Role.ADMINISTRATOR))
+                .forEach(person -> besides.add(person.code()));
         return besides;
     }
 
     private Set<String> holding(Role role) {
-        return staff.everyone()
+        return directory.staffList()
                 .stream()
-                .filter(person -> person.isActive() && person.holds(role, today()))
-                .map(Staff::getCode)
+                .filter(person -> person.has(role))
+                .map(StaffView::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -84,9 +74,5 @@ public class SecondPerson {
         return people.stream()
                 .filter(code -> !code.equals(askedBy) && !concerned.contains(code))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,8 +1,5 @@
 package vn.nghedan.directory;
 
-import vn.nghedan.directory.power.SigningPower;
-import vn.nghedan.directory.power.StandIn;
-
 /**
  * Why somebody may decide: in their own role, by a lasting signing power, or standing in for an absent colleague.
  *
@@ -19,11 +16,11 @@ public record SigningAuthority(Kind kind, String absent, String document) {
         return new SigningAuthority(Kind.OWN_ROLE, null, null);
     }
 
-    static SigningAuthority power(SigningPower power) {
-        return new SigningAuthority(Kind.SIGNING_POWER, null, power.getBasis());
+    static SigningAuthority power(String document) {
+        return new SigningAuthority(Kind.SIGNING_POWER, null, document);
     }
 
-    static SigningAuthority standIn(StandIn standIn) {
-        return new SigningAuthority(Kind.STAND_IN, standIn.getAbsent().getCode(), standIn.cited());
+    static SigningAuthority standIn(Absence absence) {
+        return new SigningAuthority(Kind.STAND_IN, absence.absent(), absence.document());
     }
 }

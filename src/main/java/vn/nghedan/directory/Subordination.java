@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * answers to them, and somebody must pass the file on.
  */
 @ApplicationScoped
-@Transactional
 public class Subordination {
 
     private final DirectoryService directory;

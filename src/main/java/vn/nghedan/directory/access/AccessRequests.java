@@ -15,9 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SecondPerson;
+import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.power.Delegation;
 import vn.nghedan.directory.power.PowerRepository;
 import vn.nghedan.directory.signin.PasswordHash;
@@ -41,16 +43,19 @@ public class AccessRequests {
     private final EntityManager database;
     private final StaffRepository staff;
     private final PowerRepository powers;
+    private final DirectoryService directory;
     private final SecondPerson secondPerson;
     private final Event<StaffToBeTold> bell;
     private final AuditService audit;
     private final Clock clock;
 
-    AccessRequests(EntityManager database, StaffRepository staff, PowerRepository powers, SecondPerson secondPerson,
-            Event<StaffToBeTold> bell, AuditService audit, Clock clock) {
+    AccessRequests(EntityManager database, StaffRepository staff, PowerRepository powers,
+            DirectoryService directory, SecondPerson secondPerson, Event<StaffToBeTold> bell, AuditService audit,
+            Clock clock) {
         this.database = database;
         this.staff = staff;
         this.powers = powers;
+        this.directory = directory;
         this.secondPerson = secondPerson;
         this.bell = bell;
         this.audit = audit;
@@ -87,7 +92,7 @@ public class AccessRequests {
     /** Whether this person sees files or decides in them today: only then does a password open anything. */
     public boolean hasAccess(Staff person) {
         return person.rolesOn(today()).stream().anyMatch(Role::seesFiles)
-                || powers.hasAny(person, today());
+                || directory.signsForOthers(person.getCode(), today());
     }
 
     private AccessRequest keep(AccessRequest asked, String told) {
@@ -205,7 +210,7 @@ public class AccessRequests {
     }
 
     private String name(String code) {
-        return code == null ? null : staff.byCode(code).map(Staff::getFullName).orElse(code);
+        return code == null ? null : directory.staff(code).map(StaffView::fullName).orElse(code);
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -3,6 +3,7 @@ package vn.nghedan.directory.power;
 import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -12,10 +13,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
 import vn.nghedan.directory.Role;
+import vn.nghedan.directory.staff.OfficeDirectory;
 import vn.nghedan.directory.staff.Staff;
 
 /** A lasting power to decide in another role's place, such as a deputy director who signs for the director, with the document that gives it. */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 public class SigningPower {
 
     @Id
@@ -40,23 +43,9 @@ public class SigningPower {
         this.basis = basis;
     }
 
-    Staff getStaff() {
-        return staff;
-    }
-
-    Role getDeciderRole() {
-        return deciderRole;
-    }
-
-    LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    LocalDate getValidTo() {
-        return validTo;
-    }
-
-    public String getBasis() {
-        return basis;
+    void endBefore(LocalDate day) {
+        if (validTo == null || !validTo.isBefore(day)) {
+            validTo = day.minusDays(1);
+        }
     }
 }

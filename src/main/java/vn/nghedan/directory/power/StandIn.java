@@ -1,22 +1,22 @@
 package vn.nghedan.directory.power;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
+import vn.nghedan.directory.staff.OfficeDirectory;
 import vn.nghedan.directory.staff.Staff;
 
 /** Somebody who takes the place of an absent colleague from a first to a last day, both included. It cannot be passed on. */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 public class StandIn {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,24 +56,6 @@ public class StandIn {
             return;
         }
         validTo = day.isAfter(validFrom) ? day.minusDays(1) : validFrom.minusDays(1);
-    }
-
-    boolean isFor(Staff person) {
-        return absent.getCode().equals(person.getCode());
-    }
-
-    boolean isBy(Staff person) {
-        return delegate.getCode().equals(person.getCode());
-    }
-
-    /** The paper as it is cited: number, date, signatory. */
-    public String cited() {
-        String dated = documentDate == null ? document : document + " ngày " + DAY.format(documentDate);
-        return signedBy == null ? dated : dated + " do " + signedBy.getFullName() + " ký";
-    }
-
-    public Long getId() {
-        return id;
     }
 
     public Staff getDelegate() {

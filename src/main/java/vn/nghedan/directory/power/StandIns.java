@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.Absence;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.staff.Staff;
@@ -37,12 +38,15 @@ public class StandIns {
 
     private final StaffRepository staff;
     private final PowerRepository powers;
+    private final DirectoryService directory;
     private final AuditService audit;
     private final Clock clock;
 
-    StandIns(StaffRepository staff, PowerRepository powers, AuditService audit, Clock clock) {
+    StandIns(StaffRepository staff, PowerRepository powers, DirectoryService directory, AuditService audit,
+            Clock clock) {
         this.staff = staff;
         this.powers = powers;
+        this.directory = directory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,9 +61,8 @@ public class StandIns {
 
     /** Those that hold now or will, of the people the officer appoints for; the earliest first. */
     List<Absence> running(Officer officer) {
-        return powers.standInsEndingFrom(today())
+        return directory.absencesBetween(today(), LocalDate.MAX)
                 .stream()
-                .map(Absence::of)
                 .filter(absence -> appointsFor(officer, absence.absentUnit()))
                 .toList();
     }
@@ -102,14 +105,14 @@ public class StandIns {
         if (signedOn != null && (signedOn.isAfter(standing.from()) || signedOn.isAfter(today()))) {
             throw new BadInput("documentDate", "directory:stand_in_signed_late");
         }
-        for (StandIn other : powers.standInsBetween(standing.from(), standing.to())) {
-            if (other.isFor(absent)) {
+        for (Absence other : directory.absencesBetween(standing.from(), standing.to())) {
+            if (other.absent().equals(standing.absent())) {
                 throw new BadInput("from", "directory:stand_in_overlap");
             }
-            if (other.isFor(delegate)) {
+            if (other.absent().equals(standing.delegate())) {
                 throw new BadInput("delegate", "directory:stand_in_away");
             }
-            if (other.isBy(absent)) {
+            if (other.delegate().equals(standing.absent())) {
                 throw new BadInput("absent", "directory:stand_in_stands");
             }
         }
@@ -151,7 +154,7 @@ public class StandIns {
         if (!roles.isEmpty() && roles.stream().noneMatch(Role::handlesFiles)) {
             return 0;
         }
-        if (person.getUnit().getParent() == null || powers.powerOf(person, Role.DIRECTOR, today()).isPresent()) {
+        if (person.getUnit().getParent() == null || directory.holdsPower(person.getCode(), Role.DIRECTOR, today())) {
             return DEPUTY;
         }
         return roles.contains(Role.UNIT_HEAD) ? UNIT_HEAD : roles.isEmpty() ? 0 : HANDLING;

@@ -1,12 +1,14 @@
 package vn.nghedan.directory.staff;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** The one agency this system works for, as it names itself on its papers. */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 public class Agency {
 
     @Id

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.MailAddress;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.StaffStopped;
@@ -45,6 +46,7 @@ public class DirectoryAdministration {
     private final StaffRepository staff;
     private final PowerRepository powers;
     private final StandIns standIns;
+    private final DirectoryService directory;
     private final AccessRequests requests;
     private final CurrentOfficer officer;
     private final Event<StaffStopped> stopped;
@@ -52,13 +54,14 @@ public class DirectoryAdministration {
     private final Clock clock;
 
     DirectoryAdministration(AgencyRepository agencies, UnitRepository units, StaffRepository staff,
-            PowerRepository powers, StandIns standIns, AccessRequests requests, CurrentOfficer officer,
-            Event<StaffStopped> stopped, AuditService audit, Clock clock) {
+            PowerRepository powers, StandIns standIns, DirectoryService directory, AccessRequests requests,
+            CurrentOfficer officer, Event<StaffStopped> stopped, AuditService audit, Clock clock) {
         this.agencies = agencies;
         this.units = units;
         this.staff = staff;
         this.powers = powers;
         this.standIns = standIns;
+        this.directory = directory;
         this.requests = requests;
         this.officer = officer;
         this.stopped = stopped;
@@ -151,6 +154,7 @@ public class DirectoryAdministration {
         }
         person.withdraw(role, today());
         audit.record("ROLE_WITHDRAWN", staffCode, role.name());
+        staff.flush();
         if (person.rolesOn(today()).stream().noneMatch(Role::handlesFiles)) {
             stopped.fire(new StaffStopped(staffCode, officer.get()));
         }
@@ -162,6 +166,7 @@ public class DirectoryAdministration {
         keepAnAdministrator(person);
         person.leave(today());
         powers.endAllOf(person, today());
+        staff.flush();
         audit.record("STAFF_LEFT", staffCode, "");
         stopped.fire(new StaffStopped(staffCode, officer.get()));
     }
@@ -229,11 +234,10 @@ public class DirectoryAdministration {
     }
 
     private void keepAnAdministrator(Staff person) {
-        LocalDate today = today();
-        boolean another = staff.everyone()
+        boolean another = directory.staffList()
                 .stream()
-                .anyMatch(other -> other != person && other.isActive() && other.holds(Role.ADMINISTRATOR, today));
-        if (person.holds(Role.ADMINISTRATOR, today) && !another) {
+                .anyMatch(other -> !other.code().equals(person.getCode()) && other.has(Role.ADMINISTRATOR));
+        if (person.holds(Role.ADMINISTRATOR, today()) && !another) {
             throw new BadInput("", "directory:last_administrator");
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -26,6 +27,7 @@ import vn.nghedan.directory.signin.PasswordHash;
  * deactivated, and is refused from the next request on.
  */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 public class Staff {
 
     @Id

@@ -1,6 +1,5 @@
 package vn.nghedan.directory.staff;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +17,6 @@ public class StaffRepository implements PanacheRepositoryBase<Staff, Long> {
 
     public Optional<Staff> byLogin(String loginName) {
         return find(WITH_ROLES + "where s.loginName = ?1", loginName).singleResultOptional();
-    }
-
-    public List<Staff> everyone() {
-        return list(WITH_ROLES);
-    }
-
-    public List<Staff> ofUnit(String unitCode) {
-        return list(WITH_ROLES + "where s.unit.code = ?1", unitCode);
     }
 
     boolean knows(String code, String loginName) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -16,6 +17,7 @@ import vn.nghedan.directory.Role;
 
 /** A role held from a first to a last day, both included. */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 class StaffRole {
 
     @Id

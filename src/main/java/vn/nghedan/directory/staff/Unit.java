@@ -1,6 +1,7 @@
 package vn.nghedan.directory.staff;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 
 /** A unit of the agency. The responsible one is in charge of reception and complaints; which one that is, the agency decides. */
 @Entity
+@EntityListeners(OfficeDirectory.class)
 public class Unit {
 
     @Id

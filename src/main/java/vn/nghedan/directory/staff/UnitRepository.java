@@ -1,6 +1,5 @@
 package vn.nghedan.directory.staff;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +15,5 @@ public class UnitRepository implements PanacheRepositoryBase<Unit, Long> {
 
     public Optional<Unit> responsible() {
         return find("from Unit u left join fetch u.parent where u.responsible order by u.code").firstResultOptional();
-    }
-
-    public List<Unit> inOrder() {
-        return list("from Unit u left join fetch u.parent order by u.id");
     }
 }

@@ -321,9 +321,12 @@ class WhoMayKnowTest {
     // as the program did it before it gave files back
     private void leftLongAgo(String code) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("update staff set active = false where code = :code")
-                        .setParameter("code", code)
-                        .executeUpdate());
+                .run(() -> {
+                    database.createNativeQuery("update staff set active = false where code = :code")
+                            .setParameter("code", code)
+                            .executeUpdate();
+                    database.createNativeQuery("update directory_edition set stamp = 'left long ago'").executeUpdate();
+                });
     }
 
     @Test

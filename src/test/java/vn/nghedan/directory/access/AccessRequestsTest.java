@@ -177,7 +177,10 @@ class AccessRequestsTest {
     @TestTransaction
     @DisplayName("T7: on an empty installation the first director comes at once, and only the first")
     void theFirstDirector() {
-        entities.createNativeQuery("delete from staff_role where role_code = 'DIRECTOR'").executeUpdate();
+        entities.createQuery("from StaffRole r where r.role = DIRECTOR", Object.class)
+                .getResultList()
+                .forEach(entities::remove);
+        entities.flush();
         entities.clear();
         Officer administrator = new Officer(ADMINISTRATOR, "", "", "VP", "", Set.of(Role.ADMINISTRATOR));
         Staff first = staff.byCode("phogiamdoc").orElseThrow();
