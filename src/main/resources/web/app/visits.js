@@ -84,7 +84,7 @@ if (form) {
   });
   earlier().addEventListener('input', () => { document.getElementById('earlier-told').textContent = ''; });
   // the tab key passes the list by; the arrows go into it
-  new MutationObserver(() => form.querySelectorAll('[data-former]').forEach((button) => { button.tabIndex = -1; }))
+  new MutationObserver(() => form.querySelectorAll('#former button').forEach((button) => { button.tabIndex = -1; }))
     .observe(document.getElementById('former'), { childList: true });
   // what was typed before is unfolded, so that nothing is saved unseen
   for (const fold of form.querySelectorAll('details:not([open])')) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -121,8 +122,12 @@ class VisitPagesTest {
         try (BrowserContext profile = Browser.profile(1024, false, Map.of())) {
             Page page = profile.newPage();
             page.navigate(at("/visits/new"));
+            Locator below = page.locator("[name='matters[0].letterHandedIn']");
+            double before = below.boundingBox().y;
             page.locator("[name='people[0].name']").pressSequentially("ho thi");
             page.waitForSelector("[data-former]");
+            assertThat(below.boundingBox().y).as("nothing moves under the hand when the list arrives")
+                    .isEqualTo(before);
             assertThat(page.locator("#former").innerText()).contains("Hồ Thị Tái Ngộ").doesNotContain("Giấu");
             press(page, "ArrowDown", "Enter");
             assertThat(page.inputValue("[name='people[0].name']")).isEqualTo("Hồ Thị Tái Ngộ");
