@@ -1,5 +1,6 @@
 create table audit_entry (
     seq       bigint primary key,
+    agency_id bigint default 1 not null,
     at        timestamp(6) with time zone not null,
     actor     varchar(64) not null,
     action    varchar(64) not null,
@@ -11,8 +12,9 @@ create table audit_entry (
 
 -- one row: whoever appends holds its lock until commit, so the chain never forks and a cut tail shows
 create table audit_head (
-    id   integer primary key,
-    seq  bigint not null,
-    hash varchar(64) not null
+    id        integer primary key,
+    agency_id bigint default 1 not null,
+    seq       bigint not null,
+    hash      varchar(64) not null
 );
 insert into audit_head (id, seq, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
