@@ -95,6 +95,11 @@ public final class RuleBook {
         return versionsOfGround(code).stream().filter(ground -> ground.inForce().holdsOn(day)).findFirst();
     }
 
+    /** The ground as it is on this day, or as it came into force where it does not hold then: its wording is told all the same. */
+    public Optional<Ground> groundNear(String code, LocalDate day) {
+        return groundOn(code, day).or(() -> versionsOfGround(code).stream().findFirst());
+    }
+
     public List<Ground> versionsOfGround(String code) {
         return groundsByCode.getOrDefault(code, List.of());
     }

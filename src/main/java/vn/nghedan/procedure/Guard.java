@@ -1,18 +1,13 @@
 package vn.nghedan.procedure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import vn.nghedan.law.Citation;
-
 /**
- * A named condition of the law on an act.
+ * A named condition of the law on an act. Its wording, its articles and the days on which it binds stand in the law files.
  *
  * @param name
  *            the code of the ground with which it refuses
- * @param basis
- *            the articles it rests on
  * @param early
  *            whether it can be answered before the act is filled in; then an act it forbids is not even offered
  * @param noted
@@ -20,21 +15,21 @@ import vn.nghedan.law.Citation;
  * @param holds
  *            whether the law allows it
  */
-public record Guard(String name, List<Citation> basis, boolean early, boolean noted, Predicate<GuardContext> holds) {
+public record Guard(String name, boolean early, boolean noted, Predicate<GuardContext> holds) {
 
     /** A guard that looks only at how the file stands. */
-    public static Guard onFile(String name, Predicate<GuardContext> holds, Citation... basis) {
-        return new Guard(name, List.of(basis), true, false, holds);
+    public static Guard onFile(String name, Predicate<GuardContext> holds) {
+        return new Guard(name, true, false, holds);
     }
 
     /** A guard that looks at what the act says. */
-    public static Guard onAct(String name, Predicate<GuardContext> holds, Citation... basis) {
-        return new Guard(name, List.of(basis), false, false, holds);
+    public static Guard onAct(String name, Predicate<GuardContext> holds) {
+        return new Guard(name, false, false, holds);
     }
 
     /** The same condition on what may have happened all the same: it does not forbid, the record says it was not kept. */
     public Guard toBeNoted() {
-        return new Guard(name, basis, early, true, holds);
+        return new Guard(name, early, true, holds);
     }
 
     /** Whether it keeps an act from being offered. */
@@ -45,12 +40,12 @@ public record Guard(String name, List<Citation> basis, boolean early, boolean no
     public Optional<Refusal> check(GuardContext situation) {
         return !isInForce(situation) || holds.test(situation)
                 ? Optional.empty()
-                : Optional.of(new Refusal(name, basis));
+                : Optional.of(Refusal.on(name, situation));
     }
 
     /** A condition binds what is done while the law makes it one: what was done before is judged by the law of its day. */
     private boolean isInForce(GuardContext situation) {
-        return situation.proposed() == null || situation.ruleBook().versionsOfGround(name).isEmpty()
+        return situation.proposed() == null
                 || situation.ruleBook().groundOn(name, situation.proposed().on()).isPresent();
     }
 

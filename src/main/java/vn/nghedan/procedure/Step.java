@@ -2,7 +2,6 @@ package vn.nghedan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import vn.nghedan.procedure.statute.Guards;
 
@@ -30,15 +29,9 @@ public record Step(State from, Act act, Branch choice, Authority decidedBy, List
         return new Step(from, act, choice, decidedBy, all, paper, to);
     }
 
-    /**
-     * How the act is refused to one who holds only a lent power, a signing power or a stand-in; empty where such a power
-     * will do.
-     */
-    public Optional<Refusal> refusesLentPower() {
-        return guards.stream()
-                .filter(Guards.HELD_BY_THE_HEAD::equals)
-                .findFirst()
-                .map(guard -> new Refusal(guard.name(), guard.basis()));
+    /** Whether one who holds only a lent power, a signing power or a stand-in, may not do it. */
+    public boolean isForTheHeadAlone() {
+        return guards.contains(Guards.HELD_BY_THE_HEAD);
     }
 
     public boolean returns() {

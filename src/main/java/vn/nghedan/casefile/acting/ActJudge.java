@@ -17,6 +17,7 @@ import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.procedure.statute.Guards;
 
 /** Rules on a proposed act: by whose decision it is, and whether the law lets it happen. Doing and previewing ask the same. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class ActJudge {
         return Procedures.of(situation.standing().procedure()).judge(situation, named, LocalDate.now(clock));
     }
 
-    /** @throws RuntimeException what the edge answers with when the act cannot be done */
+    /** @throws Refused what the edge answers with when the act cannot be done */
     public Ruling on(GuardContext situation, Proposal proposal, Officer recorder) {
         Proposal named = named(situation, proposal, recorder);
         Verdict verdict = verdict(situation, named);
@@ -58,8 +59,8 @@ public class ActJudge {
                 .orElseThrow(() -> answers.refusal(
                         new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis()), proposal.on()));
         correctedDecider(procedure, situation, lawful, proposal);
-        if (ruling.power() != null && lawful.step().refusesLentPower().isPresent()) {
-            throw answers.refusal(lawful.step().refusesLentPower().get(), proposal.on());
+        if (ruling.power() != null && lawful.step().isForTheHeadAlone()) {
+            throw answers.refusal(Refusal.on(Guards.HELD_BY_THE_HEAD.name(), situation), proposal.on());
         }
         return ruling;
     }

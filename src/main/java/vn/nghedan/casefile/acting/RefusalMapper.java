@@ -22,6 +22,7 @@ import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.NotPossible;
+import vn.nghedan.web.problem.Refused;
 import vn.nghedan.web.problem.RefusedByLaw;
 
 /** Turns what a procedure answers into what the edge tells: the screen, the API and the register say the same. */
@@ -38,7 +39,7 @@ public class RefusalMapper {
         this.language = language;
     }
 
-    RuntimeException refusing(Verdict verdict, LocalDate on) {
+    Refused refusing(Verdict verdict, LocalDate on) {
         if (verdict instanceof Verdict.NotPossible impossible) {
             return new NotPossible(impossible.act().name(), impossible.possible().stream().map(Act::name).toList());
         }
@@ -53,8 +54,7 @@ public class RefusalMapper {
 
     /** The refusal with the wording of its ground, in the version of that day and the language of whoever asks. */
     public RefusedByLaw refusal(Refusal refusal, LocalDate on) {
-        Optional<Ground> ground = ruleBook.groundOn(refusal.ground(), on)
-                .or(() -> ruleBook.versionsOfGround(refusal.ground()).stream().findFirst());
+        Optional<Ground> ground = ruleBook.groundNear(refusal.ground(), on);
         String text = ground.map(Ground::text)
                 .map(wording -> wording.in(language.current()))
                 .orElse(refusal.ground());

@@ -28,6 +28,7 @@ import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
 import vn.nghedan.web.problem.NotPossible;
+import vn.nghedan.web.problem.Refused;
 import vn.nghedan.web.problem.RefusedByLaw;
 import vn.nghedan.web.problem.StaleVersion;
 
@@ -77,38 +78,26 @@ public class ActPanels {
     /** The same with the number of the entry that a correction is to be about; null for none. */
     @Transactional
     public ActPanel open(String code, String actCode, String base, String entry, Officer officer) {
-        return build(code, actCode, base, ActForm.about(entry), officer, null, 200);
+        return build(code, actCode, base, ActForm.about(entry), officer, null);
     }
 
     /** The same on a day that is over, for what is put on record late. */
     @Transactional
     public ActPanel openOn(String code, String actCode, String base, String on, Officer officer) {
-        return build(code, actCode, base, ActForm.on(on), officer, null, 200);
+        return build(code, actCode, base, ActForm.on(on), officer, null);
     }
 
     /** The panel with what was typed and what it would do now. */
     @Transactional
     public ActPanel previewed(String code, String actCode, String base, ActForm form, Officer officer) {
-        return build(code, actCode, base, form, officer, null, 200);
+        return build(code, actCode, base, form, officer, null);
     }
 
-    /**
-     * The panel again, after the act was refused.
-     *
-     * @throws RuntimeException the problem itself, where a panel is no answer to it
-     */
+    /** The panel again, after the act was refused. */
     @Transactional
     public ActPanel refused(String code, String actCode, String base, ActForm form, Officer officer,
-            RuntimeException problem) {
-        int status = problem instanceof BadInput
-                ? 400
-                : problem instanceof StaleVersion || problem instanceof NotPossible
-                        ? 409
-                        : problem instanceof RefusedByLaw ? 422 : 0;
-        if (status == 0) {
-            throw problem;
-        }
-        return build(code, actCode, base, form, officer, problem, status);
+            Refused problem) {
+        return build(code, actCode, base, form, officer, problem);
     }
 
     /** What the act as typed would do. */
@@ -133,7 +122,7 @@ public class ActPanels {
     // ---- building
 
     private ActPanel build(String code, String actCode, String base, ActForm form, Officer officer,
-            RuntimeException problem, int status) {
+            Refused problem) {
         CaseFileView file = earlier.file(code, actCode, form, officer);
         Act act = ActInput.act(actCode);
         ActDefinition terms = termsOf(file, act);
@@ -143,7 +132,7 @@ public class ActPanels {
                 .findFirst()
                 .orElse(null);
         boolean possible = offered != null && !(problem instanceof NotPossible);
-        return new ActPanel(possible ? status : 409, file.code(), base, actCode,
+        return new ActPanel(!possible ? 409 : problem == null ? 200 : problem.status(), file.code(), base, actCode,
                 words.say("casefile:act_" + actCode, file.procedure()),
                 offered == null ? null : words.say("casefile:authority_" + offered.decidedBy()),
                 offered == null || offered.paper() == null ? null : words.say("casefile:paper_" + offered.paper()),
@@ -200,7 +189,7 @@ public class ActPanels {
         };
     }
 
-    private ActPanel.Refused refused(RuntimeException problem) {
+    private ActPanel.Refused refused(Refused problem) {
         return problem instanceof RefusedByLaw law
                 ? new ActPanel.Refused(words.say(law.getMessage()), law.legalBasis(), law.convention())
                 : null;

@@ -45,6 +45,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.problem.NotFound;
+import vn.nghedan.web.problem.Refused;
 
 /** The work list, the page of a case, its clocks and the panels of its acts. */
 @Path("/cases")
@@ -165,7 +166,7 @@ class CasePages {
                 caseFiles.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me);
                 return base;
             });
-        } catch (RuntimeException problem) {
+        } catch (Refused problem) {
             return panel(panels.refused(code, act, base, form, me, problem), false);
         }
         // whoever gave the file away may no longer see it

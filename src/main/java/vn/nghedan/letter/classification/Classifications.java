@@ -23,6 +23,7 @@ import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.LegalBasis;
+import vn.nghedan.web.problem.Refused;
 
 /** Prepares the classification of a letter, empty or with what was answered and what follows from it. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class Classifications {
 
     /** The same page again after it could not be saved. */
     ClassificationPanel refused(LetterView letter, MultivaluedMap<String, String> sent, Officer officer,
-            RuntimeException problem) {
+            Refused problem) {
         Checklist answers = Checklist.of(letter, sent);
         ActPanel panel = panels.refused(letter.file().code(), ACT, base(letter), ActForm.of(answers.act(sent)), officer,
                 problem);
@@ -158,8 +159,7 @@ public class Classifications {
     }
 
     private Optional<Ground> ground(String code) {
-        return ruleBook.groundOn(code, LocalDate.now(clock))
-                .or(() -> ruleBook.versionsOfGround(code).stream().findFirst());
+        return ruleBook.groundNear(code, LocalDate.now(clock));
     }
 
     private List<LegalBasis> basis(Ground ground) {

@@ -35,6 +35,7 @@ import vn.nghedan.letter.LetterPages;
 import vn.nghedan.letter.LetterService;
 import vn.nghedan.letter.LetterView;
 import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.Refused;
 
 /** What is done to a letter: the panels of its acts, and its classification condition by condition. */
 @Path("/letters/{code}/acts/{act}")
@@ -106,7 +107,7 @@ public class LetterActPages {
             String opened = once.answer(me.code(), form.key(), code + act + values,
                     () -> acts.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me));
             return done(code, opened, me);
-        } catch (RuntimeException problem) {
+        } catch (Refused problem) {
             return classifying
                     ? classification(letter, classifications.refused(letter, sent, me, problem))
                     : panel(letter, panels.refused(code, act, LetterPages.base(code), ActForm.of(sent), me, problem),

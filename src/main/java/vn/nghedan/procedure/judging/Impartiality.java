@@ -4,7 +4,6 @@ import static vn.nghedan.procedure.Guard.onAct;
 import static vn.nghedan.procedure.statute.Citations.LKN;
 import static vn.nghedan.procedure.statute.Citations.LTCD;
 import static vn.nghedan.procedure.statute.Citations.ND31;
-import static vn.nghedan.procedure.statute.Citations.one;
 
 import java.util.HashSet;
 import java.util.List;
@@ -30,32 +29,28 @@ public final class Impartiality {
     // ---- denunciations
 
     public static final Guard DECIDER_NOT_NAMED = onAct("DECIDER_NOT_NAMED",
-            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()),
-            one(ND31, "Điều 5"), one(ND31, "Điều 10 khoản 3"));
+            s -> s.proposed().decidedBy() == null || !s.named().contains(s.proposed().decidedBy()));
 
     public static final Guard ASSIGNEE_NOT_NAMED = onAct("ASSIGNEE_NOT_NAMED",
-            s -> s.proposed().get(Fields.ASSIGNEE).filter(s.named()::contains).isEmpty(), one(ND31, "Điều 10 khoản 3"));
+            s -> s.proposed().get(Fields.ASSIGNEE).filter(s.named()::contains).isEmpty());
 
     public static final Guard TEAM_NOT_NAMED = onAct("TEAM_NOT_NAMED",
-            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).stream().noneMatch(s.named()::contains),
-            one(ND31, "Điều 10 khoản 3"));
+            s -> s.proposed().get(Fields.TEAM).orElse(List.of()).stream().noneMatch(s.named()::contains));
 
     /** Whichever task an act gives: to hold a dialogue, to check, to verify. */
     public static final Guard NAMED_TAKES_NO_PART = onAct("NAMED_TAKES_NO_PART",
-            s -> tasked(s).stream().noneMatch(s.named()::contains), one(ND31, "Điều 10 khoản 3"));
+            s -> tasked(s).stream().noneMatch(s.named()::contains));
 
     // ---- complaints and petitions
 
     /** Whoever is barred neither decides nor holds the dialogue. */
     public static final Guard SETTLER_NOT_BARRED = onAct("SETTLER_BARRED",
             s -> (s.proposed().decidedBy() == null || !s.barred().contains(s.proposed().decidedBy()))
-                    && s.proposed().get(Fields.HELD_BY).filter(s.barred()::contains).isEmpty(),
-            one(LKN, "Điều 4"), one(LKN, "Điều 7 khoản 1"));
+                    && s.proposed().get(Fields.HELD_BY).filter(s.barred()::contains).isEmpty());
 
     /** Verifying and handling are for others than those complained of. */
     public static final Guard RESPONDENT_NOT_CHARGED = onAct("RESPONDENT_CHARGED",
-            s -> s.proposed().charged().stream().noneMatch(s.named()::contains),
-            one(LKN, "Điều 29 khoản 2"), one(LTCD, "Điều 3 khoản 2"));
+            s -> s.proposed().charged().stream().noneMatch(s.named()::contains));
 
     private static final List<Guard> OF_DENUNCIATIONS = List.of(DECIDER_NOT_NAMED, ASSIGNEE_NOT_NAMED, TEAM_NOT_NAMED,
             NAMED_TAKES_NO_PART);

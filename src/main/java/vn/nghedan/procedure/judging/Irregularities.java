@@ -23,7 +23,8 @@ public final class Irregularities {
                         .flatMap(guard -> guard.check(situation).stream())
                         .map(refusal -> new Irregularity(refusal.ground(), refusal.basis())),
                 IssuedPaper.irregularities(step, situation.proposed(),
-                        Procedures.of(situation.standing().procedure()).termsOf(step.act()).basis())
+                        Procedures.of(situation.standing().procedure()).termsOf(step.act()).basis(),
+                        situation.ruleBook())
                         .stream())
                 .toList();
     }

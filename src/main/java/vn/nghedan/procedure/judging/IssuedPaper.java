@@ -1,13 +1,14 @@
 package vn.nghedan.procedure.judging;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.nghedan.law.Citation;
+import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Fact;
@@ -18,7 +19,6 @@ import vn.nghedan.procedure.field.BadValue;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.procedure.field.Fields.WithoutPaper;
-import vn.nghedan.procedure.statute.Citations;
 
 /**
  * The paper that the agency issues when an act is done. It bears a number and a date, and its date is the legal date of
@@ -45,9 +45,6 @@ public final class IssuedPaper {
     /** Sent by whoever works on the file. */
     private static final Set<Paper> OF_THE_DESK = EnumSet.of(Paper.DENUNCIATION_ACCEPTANCE_NOTICE,
             Paper.FORWARDER_NOTICE, Paper.TRANSFER_SLIP, Paper.URGING_LETTER, Paper.REPLY);
-
-    private static final Citation NUMBERING = Citations.one(Citations.ND30, "Điều 15");
-    private static final LocalDate NUMBERED_SINCE = LocalDate.of(2020, 3, 5);
 
     private IssuedPaper() {
     }
@@ -92,19 +89,17 @@ public final class IssuedPaper {
     }
 
     /** What the record says of a paper that was never issued, has no number, or bears another date. */
-    static List<Irregularity> irregularities(Step step, Fact fact, List<Citation> basisOfTheAct) {
+    static List<Irregularity> irregularities(Step step, Fact fact, List<Citation> basisOfTheAct, RuleBook ruleBook) {
         if (!isIssuedBy(step)) {
             return List.of();
         }
-        List<Citation> basis = fact.on().isBefore(NUMBERED_SINCE)
-                ? basisOfTheAct
-                : Stream.concat(basisOfTheAct.stream(), Stream.of(NUMBERING)).toList();
-        if (!hasNumber(fact) && fact.get(Fields.WITHOUT_PAPER).isPresent()) {
-            return List.of(new Irregularity(fact.get(Fields.WITHOUT_PAPER).get().ground(), basis));
-        }
-        return isDatedOtherwise(fact)
-                ? List.of(new Irregularity("PAPER_DATED_OTHERWISE", basis))
-                : List.of();
+        return Optional.ofNullable(hasNumber(fact) ? null : fact.get(Fields.WITHOUT_PAPER).orElse(null))
+                .map(WithoutPaper::ground)
+                .or(() -> isDatedOtherwise(fact) ? Optional.of("PAPER_DATED_OTHERWISE") : Optional.empty())
+                .map(ground -> new Irregularity(ground, Stream.concat(basisOfTheAct.stream(),
+                        ruleBook.groundOn(ground, fact.on()).stream().flatMap(on -> on.basis().stream())).toList()))
+                .stream()
+                .toList();
     }
 
     // ---- internals

@@ -160,7 +160,6 @@ public final class Judge {
                 .filter(code -> !situation.ruleBook().versionsOfGround(code).isEmpty())
                 .filter(code -> situation.ruleBook().groundOn(code, fact.on()).isEmpty())
                 .findFirst()
-                .map(code -> new Refusal("GROUND_NOT_IN_FORCE",
-                        situation.ruleBook().versionsOfGround(code).get(0).basis()));
+                .map(code -> new Refusal("GROUND_NOT_IN_FORCE", Refusal.on(code, situation).basis()));
     }
 }

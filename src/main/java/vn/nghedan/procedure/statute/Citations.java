@@ -14,7 +14,6 @@ public final class Citations {
     static final String ND124 = "Nghị định 124/2020/NĐ-CP";
     static final String ND155 = "Nghị định 155/2026/NĐ-CP";
     public static final String ND31 = "Nghị định 31/2019/NĐ-CP";
-    public static final String ND30 = "Nghị định 30/2020/NĐ-CP";
     static final String TT05 = "Thông tư 05/2021/TT-TTCP";
 
     /** Who works on a file is the head's to say. */

@@ -2,9 +2,6 @@ package vn.nghedan.procedure.statute;
 
 import static vn.nghedan.procedure.Guard.onAct;
 import static vn.nghedan.procedure.Guard.onFile;
-import static vn.nghedan.procedure.statute.Citations.LKN;
-import static vn.nghedan.procedure.statute.Citations.ND124;
-import static vn.nghedan.procedure.statute.Citations.one;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,20 +21,18 @@ final class ExecutionGuards {
             .map(Obligation.Kind::measure)
             .map(measure -> measure == Measure.NONE
                     || s.proposed().get(Fields.AMOUNT).filter(amount -> fits(amount, measure)).isPresent())
-            .orElse(false), one(ND124, "Điều 31 khoản 1"));
+            .orElse(false));
 
-    static final Guard OBLIGATION_STANDS = onFile("NO_OBLIGATION_OPEN", s -> !allDone(s),
-            one(ND124, "Điều 31 khoản 1"));
+    static final Guard OBLIGATION_STANDS = onFile("NO_OBLIGATION_OPEN", s -> !allDone(s));
 
     static final Guard OBLIGATION_NAMED = onAct("OBLIGATION_UNKNOWN",
-            s -> named(s).filter(obligation -> !obligation.isDone()).isPresent(), one(ND124, "Điều 31 khoản 1"));
+            s -> named(s).filter(obligation -> !obligation.isDone()).isPresent());
 
     /** Nobody carries out more than is owed, unless it is explained. */
     static final Guard NOT_MORE_THAN_OWED = onAct("MORE_THAN_OWED",
             s -> explained(s) || named(s)
                     .flatMap(obligation -> s.proposed().get(Fields.CARRIED_OUT).map(obligation::holds))
-                    .orElse(true),
-            one(ND124, "Điều 31 khoản 1"));
+                    .orElse(true));
 
     /** Nothing is done by half, unless it is explained: a debt remitted, a man who has died. */
     static final Guard CARRIED_OUT_IN_FULL = onAct("LESS_THAN_OWED",
@@ -46,12 +41,10 @@ final class ExecutionGuards {
                     .flatMap(obligation -> s.proposed()
                             .get(Fields.CARRIED_OUT)
                             .map(amount -> amount.compareTo(obligation.owed()) >= 0))
-                    .orElse(true),
-            one(LKN, "Điều 46"));
+                    .orElse(true));
 
     /** Carrying out ends when every obligation is done. */
-    static final Guard OBLIGATIONS_DONE = onFile("OBLIGATIONS_OPEN", ExecutionGuards::allDone, one(LKN, "Điều 46"),
-            one(ND124, "Điều 31"));
+    static final Guard OBLIGATIONS_DONE = onFile("OBLIGATIONS_OPEN", ExecutionGuards::allDone);
 
     private ExecutionGuards() {
     }

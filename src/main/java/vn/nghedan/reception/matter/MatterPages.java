@@ -28,6 +28,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.visit.VisitReader;
 import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.Refused;
 
 /** One panel for each act that can be done to a content of a visit. */
 @Path("/visits/{number}/matters/{matter}")
@@ -81,7 +82,7 @@ class MatterPages {
                 visits.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me);
                 return "";
             });
-        } catch (RuntimeException problem) {
+        } catch (Refused problem) {
             return page(panels.refused(code, act, base(number, matter), form, me, problem));
         }
         return ReturnAddress.to(visit(number) + "?saved=true#matter-" + OutcomeInput.place(matter)).build();

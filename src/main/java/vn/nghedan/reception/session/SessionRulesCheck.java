@@ -91,8 +91,7 @@ public class SessionRulesCheck {
 
     private void demand(boolean holds, String ground, LocalDate on) {
         if (!holds) {
-            Ground broken = ruleBook.groundOn(ground, on)
-                    .orElseGet(() -> ruleBook.versionsOfGround(ground).get(0));
+            Ground broken = ruleBook.groundNear(ground, on).orElseThrow();
             throw new RefusedByLaw(ground, broken.text().in(language.current()), broken.basis()
                     .stream()
                     .map(citation -> new LegalBasis(citation.act(), citation.provision()))

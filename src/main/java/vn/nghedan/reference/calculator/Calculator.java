@@ -94,8 +94,7 @@ public class Calculator {
     }
 
     private RefusedByLaw refused(String code, LocalDate on, List<Citation> ofRule) {
-        Ground ground = ruleBook.groundOn(code, on)
-                .orElseGet(() -> ruleBook.versionsOfGround(code).get(0));
+        Ground ground = ruleBook.groundNear(code, on).orElseThrow();
         List<Citation> basis = new ArrayList<>(ofRule);
         basis.addAll(ground.basis());
         return new RefusedByLaw(code, ground.text().in(speech.language()), legalBasis(basis), ground.convention());

@@ -111,8 +111,7 @@ public class LawTables {
 
     /** How the law words a guard; its code where there is no wording. */
     String wordingOf(String ground, LocalDate day) {
-        return ruleBook.groundOn(ground, day)
-                .or(() -> ruleBook.versionsOfGround(ground).stream().findFirst())
+        return ruleBook.groundNear(ground, day)
                 .map(found -> found.text().in(speech.language()))
                 .orElse(ground);
     }

@@ -3,7 +3,7 @@ package vn.nghedan.web.problem;
 import java.util.List;
 
 /** Something that was typed cannot be used; answered with 400 and the list of fields. */
-public class BadInput extends RuntimeException {
+public final class BadInput extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,5 +20,10 @@ public class BadInput extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    @Override
+    public int status() {
+        return 400;
     }
 }

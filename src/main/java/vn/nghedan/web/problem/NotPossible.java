@@ -3,7 +3,7 @@ package vn.nghedan.web.problem;
 import java.util.List;
 
 /** The procedure does not offer this act in the present state; answered with 409 and the acts that are possible. */
-public class NotPossible extends RuntimeException {
+public final class NotPossible extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,5 +22,10 @@ public class NotPossible extends RuntimeException {
 
     public List<String> possibleActs() {
         return possibleActs;
+    }
+
+    @Override
+    public int status() {
+        return 409;
     }
 }

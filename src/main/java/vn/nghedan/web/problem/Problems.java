@@ -56,11 +56,11 @@ class Problems {
     }
 
     private final Words words;
-    private final Refusals refusals;
+    private final Outages outages;
 
-    Problems(Words words, Refusals refusals) {
+    Problems(Words words, Outages outages) {
         this.words = words;
-        this.refusals = refusals;
+        this.outages = outages;
     }
 
     // what the rooms say
@@ -177,19 +177,19 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response refused(Refused refused, RoutingContext request) {
-        return refused(refused.refusal(), request);
+    Response refused(WritingRefused refused, RoutingContext request) {
+        return refused(refused.outage(), request);
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext request) {
-        Optional<Refusal> refusal = Refusal.of(failure);
-        if (refusal.isPresent()) {
-            refusals.note(refusal.get());
+        Optional<Outage> outage = Outage.of(failure);
+        if (outage.isPresent()) {
+            outages.note(outage.get());
             // the cause may quote what was to be written
             LOG.errorf("%s %s: the database refuses, %s", request.request().method(), request.normalizedPath(),
-                    refusal.get());
-            return refused(refusal.get(), request);
+                    outage.get());
+            return refused(outage.get(), request);
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s %s failed, reference %s", request.request().method(), request.normalizedPath(),
@@ -226,10 +226,10 @@ class Problems {
     }
 
     /** The page asks the database for nothing: it may be what does not answer. */
-    private Response refused(Refusal refusal, RoutingContext request) {
-        Problem problem = refusal.problem();
+    private Response refused(Outage outage, RoutingContext request) {
+        Problem problem = outage.problem();
         Response.ResponseBuilder answer = Response.status(problem.status())
-                .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter().toSeconds());
+                .header(HttpHeaders.RETRY_AFTER, outage.retryAfter().toSeconds());
         if (isForProgram(request)) {
             return answer.type(PROBLEM_JSON).entity(problem.in(words)).build();
         }

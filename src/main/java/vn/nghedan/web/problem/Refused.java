@@ -1,18 +1,15 @@
 package vn.nghedan.web.problem;
 
-/** Nothing can be written at the moment. */
-class Refused extends RuntimeException {
+/** What was asked is not done, and whoever asked can do something about it: a panel shows it beside what was typed. */
+public abstract sealed class Refused extends RuntimeException
+        permits BadInput, NotPossible, RefusedByLaw, StaleVersion {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
-
-    Refused(Refusal refusal) {
-        super(refusal.name());
-        this.refusal = refusal;
+    Refused(String message) {
+        super(message);
     }
 
-    Refusal refusal() {
-        return refusal;
-    }
+    /** The status of the answer in HTTP. */
+    public abstract int status();
 }

@@ -3,7 +3,7 @@ package vn.nghedan.web.problem;
 import java.util.List;
 
 /** The law, or a convention of the agency, stands against it; answered with 422, the ground and where it is written. */
-public class RefusedByLaw extends RuntimeException {
+public final class RefusedByLaw extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -50,5 +50,10 @@ public class RefusedByLaw extends RuntimeException {
 
     public boolean convention() {
         return convention;
+    }
+
+    @Override
+    public int status() {
+        return 422;
     }
 }

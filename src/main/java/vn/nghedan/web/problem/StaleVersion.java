@@ -1,7 +1,7 @@
 package vn.nghedan.web.problem;
 
 /** Somebody changed it meanwhile; answered with 409 and the version that is current. */
-public class StaleVersion extends RuntimeException {
+public final class StaleVersion extends Refused {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,5 +14,10 @@ public class StaleVersion extends RuntimeException {
 
     public long current() {
         return current;
+    }
+
+    @Override
+    public int status() {
+        return 409;
     }
 }

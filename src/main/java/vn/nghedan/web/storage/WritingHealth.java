@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-import vn.nghedan.web.problem.Refusal;
-import vn.nghedan.web.problem.Refusals;
+import vn.nghedan.web.problem.Outage;
+import vn.nghedan.web.problem.Outages;
 
 /** Whether what is acknowledged can be kept: reading may go on where writing does not. */
 @Readiness
@@ -20,11 +20,11 @@ class WritingHealth implements HealthCheck {
     private static final long MEGABYTE = 1024 * 1024;
 
     private final DiskReserve room;
-    private final Refusals refusals;
+    private final Outages outages;
 
-    WritingHealth(DiskReserve room, Refusals refusals) {
+    WritingHealth(DiskReserve room, Outages outages) {
         this.room = room;
-        this.refusals = refusals;
+        this.outages = outages;
     }
 
     @Override
@@ -39,8 +39,8 @@ class WritingHealth implements HealthCheck {
                     .down()
                     .build();
         }
-        Optional<Refusal> refused = refusals.current();
-        refused.ifPresent(refusal -> answer.withData("reason", switch (refusal) {
+        Optional<Outage> refused = outages.current();
+        refused.ifPresent(outage -> answer.withData("reason", switch (outage) {
             case FULL -> "the database had no room for what was last written";
             case BUSY -> "the database did not take what was last written";
         }));

@@ -18,18 +18,18 @@ import vn.nghedan.web.time.Machine;
 
 /** Turns away what is to be written while there is no room for it, and remembers for a while that the database would not take something. */
 @ApplicationScoped
-public class Refusals {
+public class Outages {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
-    private record Noted(Refusal refusal, Instant at) {}
+    private record Noted(Outage outage, Instant at) {}
 
     private final DiskReserve room;
     private final Clock machine;
     private volatile Noted last;
 
-    Refusals(DiskReserve room, @Machine Clock machine) {
+    Outages(DiskReserve room, @Machine Clock machine) {
         this.room = room;
         this.machine = machine;
     }
@@ -38,7 +38,7 @@ public class Refusals {
     @ServerRequestFilter(readBody = true)
     void demandRoom(ContainerRequestContext request) {
         if (!SAFE.contains(request.getMethod()) && !room.isEnough()) {
-            throw new Refused(Refusal.FULL);
+            throw new WritingRefused(Outage.FULL);
         }
     }
 
@@ -49,15 +49,15 @@ public class Refusals {
         }
     }
 
-    void note(Refusal refusal) {
-        last = new Noted(refusal, machine.instant());
+    void note(Outage outage) {
+        last = new Noted(outage, machine.instant());
     }
 
     /** Not for ever: who is no longer asked because of it could never find out that it is over. */
-    public Optional<Refusal> current() {
+    public Optional<Outage> current() {
         Noted noted = last;
         return noted == null || noted.at().plus(REMEMBERED).isBefore(machine.instant())
                 ? Optional.empty()
-                : Optional.of(noted.refusal());
+                : Optional.of(noted.outage());
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import jakarta.persistence.LockTimeoutException;
 
 /** Why nothing can be written at the moment, and when it is worth asking again: nothing was stored, and the same request may be sent again. */
-public enum Refusal {
+public enum Outage {
 
     FULL(507, Duration.ofSeconds(30), "problem:title_507", "problem:text_507"), BUSY(503, Duration.ofSeconds(5),
             "problem:title_503", "problem:text_503");
@@ -29,7 +29,7 @@ public enum Refusal {
     private final String title;
     private final String text;
 
-    Refusal(int status, Duration retryAfter, String title, String text) {
+    Outage(int status, Duration retryAfter, String title, String text) {
         this.status = status;
         this.retryAfter = retryAfter;
         this.title = title;
@@ -37,11 +37,11 @@ public enum Refusal {
     }
 
     /** Whether a failure is one, however deep it lies: a commit that fails hides it among what was suppressed. */
-    static Optional<Refusal> of(Throwable failure) {
+    static Optional<Outage> of(Throwable failure) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> left = new ArrayDeque<>();
         left.add(failure);
-        Refusal found = null;
+        Outage found = null;
         while (!left.isEmpty()) {
             Throwable one = left.poll();
             if (!seen.add(one)) {
