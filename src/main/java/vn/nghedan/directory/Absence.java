@@ -1,7 +1,8 @@
 package vn.nghedan.directory;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+
+import vn.nghedan.web.frame.WebText;
 
 /**
  * Somebody is away and a colleague stands in, by a document.
@@ -14,13 +15,12 @@ import java.time.format.DateTimeFormatter;
 public record Absence(long id, String absent, String absentName, String absentUnit, String delegate,
         String delegateName, LocalDate from, LocalDate to, String document) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** The paper is cited by number, date and signatory, as far as they are known. */
     public Absence(long id, String absent, String absentName, String absentUnit, String delegate, String delegateName,
             LocalDate from, LocalDate to, String document, LocalDate documentDate, String signatory) {
         this(id, absent, absentName, absentUnit, delegate, delegateName, from, to,
-                document + (documentDate == null ? "" : " ngày " + DAY.format(documentDate))
+                document + (documentDate == null ? "" : " ngày " + WebText.date(documentDate))
                         + (signatory == null ? "" : " do " + signatory + " ký"));
     }
 

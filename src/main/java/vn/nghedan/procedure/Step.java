@@ -2,6 +2,7 @@ package vn.nghedan.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import vn.nghedan.procedure.statute.Guards;
 
@@ -29,9 +30,14 @@ public record Step(State from, Act act, Branch choice, Authority decidedBy, List
         return new Step(from, act, choice, decidedBy, all, paper, to);
     }
 
-    /** Whether one who holds only a lent power, a signing power or a stand-in, may not do it. */
-    public boolean isForTheHeadAlone() {
-        return guards.contains(Guards.HELD_BY_THE_HEAD);
+    /**
+     * How the act is refused to one who holds only a lent power, a signing power or a stand-in; empty where such a power
+     * will do.
+     */
+    public Optional<Refusal> refusesLentPower(GuardContext situation) {
+        return guards.contains(Guards.HELD_BY_THE_HEAD)
+                ? Optional.of(Refusal.on(Guards.HELD_BY_THE_HEAD.name(), situation))
+                : Optional.empty();
     }
 
     public boolean returns() {

@@ -1,6 +1,5 @@
 package vn.nghedan.backlog.outlook;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -12,12 +11,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.nghedan.backlog.outlook.Forecast.Day;
 import vn.nghedan.directory.UnitView;
+import vn.nghedan.web.frame.WebText;
 
 /** What falls due day by day, the units above each other. */
 @ApplicationScoped
 class ForecastChart {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
     private static final List<String> TONES = List.of("--nd-accent", "--nd-ink", "--nd-edge", "--nd-near",
             "--nd-paused",
             "--nd-muted");
@@ -42,7 +41,7 @@ class ForecastChart {
                         Map.of("stacked", true, "grid", Map.of("display", false))));
         try {
             return json.writeValueAsString(Map.of("type", "bar", "data", Map.of("labels",
-                    days.stream().map(day -> DAY.format(day.on())).toList(), "datasets", sets), "options", options));
+                    days.stream().map(day -> WebText.shortDate(day.on())).toList(), "datasets", sets), "options", options));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -17,7 +17,6 @@ import vn.nghedan.procedure.Refusal;
 import vn.nghedan.procedure.Step;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.Fields;
-import vn.nghedan.procedure.statute.Guards;
 
 /** Rules on a proposed act: by whose decision it is, and whether the law lets it happen. Doing and previewing ask the same. */
 @ApplicationScoped
@@ -59,8 +58,10 @@ public class ActJudge {
                 .orElseThrow(() -> answers.refusal(
                         new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis()), proposal.on()));
         correctedDecider(procedure, situation, lawful, proposal);
-        if (ruling.power() != null && lawful.step().isForTheHeadAlone()) {
-            throw answers.refusal(Refusal.on(Guards.HELD_BY_THE_HEAD.name(), situation), proposal.on());
+        if (ruling.power() != null) {
+            lawful.step().refusesLentPower(situation).ifPresent(refusal -> {
+                throw answers.refusal(refusal, proposal.on());
+            });
         }
         return ruling;
     }

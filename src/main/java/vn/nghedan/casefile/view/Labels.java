@@ -1,7 +1,6 @@
 package vn.nghedan.casefile.view;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +25,13 @@ import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Field;
 import vn.nghedan.procedure.field.Fields;
 import vn.nghedan.web.frame.Language;
+import vn.nghedan.web.frame.WebText;
 import vn.nghedan.web.frame.Words;
 
 /** Gives the codes of the procedures their words, in the language of the reader. */
 @ApplicationScoped
 public class Labels {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Words words;
     private final Language language;
@@ -121,6 +120,6 @@ public class Labels {
 
     /** 05/10/2026 */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return WebText.date(day);
     }
 }

@@ -1,6 +1,5 @@
 package vn.nghedan.reception.matter;
 
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.frame.WebText;
 
 /**
  * What the register says of how a content was handled.
@@ -23,7 +23,6 @@ public record MatterHandling(String where, String document, String note) {
 
     private static final Set<FactKind> HANDLED = EnumSet.of(FactKind.ANSWERED, FactKind.GUIDED, FactKind.TRANSFERRED,
             FactKind.CASE_OPENED, FactKind.VERIFICATION_NEEDED, FactKind.RECEPTION_REFUSED, FactKind.RESULT_NOTIFIED);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param facts those that hold, in the order of the journal */
     public static MatterHandling by(List<Fact> facts) {
@@ -49,7 +48,7 @@ public record MatterHandling(String where, String document, String note) {
         if (document == null) {
             return null;
         }
-        String date = document.date() == null ? "" : DATE.format(document.date());
+        String date = document.date() == null ? "" : WebText.date(document.date());
         String number = document.number() == null ? "" : document.number();
         return number.isEmpty() || date.isEmpty() ? number + date : number + " – " + date;
     }

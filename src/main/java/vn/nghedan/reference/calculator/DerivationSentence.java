@@ -1,7 +1,6 @@
 package vn.nghedan.reference.calculator;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import vn.nghedan.law.PauseRule;
 import vn.nghedan.law.Rule;
 import vn.nghedan.law.TermUnit;
 import vn.nghedan.reference.ReferenceMessages;
+import vn.nghedan.web.frame.WebText;
 
 /**
  * Tells a derivation in one sentence: how long and from when by which article, what was added, what was left out, where
@@ -22,8 +22,6 @@ import vn.nghedan.reference.ReferenceMessages;
  */
 public final class DerivationSentence {
 
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
     /** A law is known by its name; a decree by its number. */
     private static final Pattern NAMED_LAW = Pattern.compile("((?:Luật|Bộ luật) \\p{L}.*) \\d+/\\S+");
 
@@ -91,16 +89,16 @@ public final class DerivationSentence {
         LocalDate nominal = derivation.nominalDueOn();
         LocalDate due = derivation.dueOn();
         if (nominal.equals(due)) {
-            return words.why_ends(weekday(due), LONG.format(due));
+            return words.why_ends(weekday(due), WebText.date(due));
         }
         return due.isAfter(nominal)
-                ? words.why_rolled(fallsOn(nominal), weekday(due), LONG.format(due))
-                : words.why_rolled_back(fallsOn(nominal), weekday(due), LONG.format(due));
+                ? words.why_rolled(fallsOn(nominal), weekday(due), WebText.date(due))
+                : words.why_rolled_back(fallsOn(nominal), weekday(due), WebText.date(due));
     }
 
     /** The weekday, and the holiday's name where it is one. */
     private String fallsOn(LocalDate day) {
-        String plain = words.why_day(weekday(day), SHORT.format(day));
+        String plain = words.why_day(weekday(day), WebText.shortDate(day));
         return derivation.steps()
                 .stream()
                 .filter(step -> step.date().equals(day) && step.day().kind().isDeclared() && !step.day().working())
@@ -114,7 +112,7 @@ public final class DerivationSentence {
         var names = derivation.steps()
                 .stream()
                 .filter(step -> step.role() == DayRole.DAY_OFF && step.day().kind().isDeclared())
-                .map(step -> SHORT.format(step.date()) + " " + step.day().name())
+                .map(step -> WebText.shortDate(step.date()) + " " + step.day().name())
                 .toList();
         return names.isEmpty() || names.size() > 2 ? "" : " (" + String.join(", ", names) + ")";
     }
@@ -135,11 +133,11 @@ public final class DerivationSentence {
     }
 
     private String start() {
-        return LONG.format(derivation.startedOn());
+        return WebText.date(derivation.startedOn());
     }
 
     private String day(LocalDate day) {
-        return words.why_day(weekday(day), LONG.format(day));
+        return words.why_day(weekday(day), WebText.date(day));
     }
 
     private String weekday(LocalDate day) {

@@ -1,7 +1,6 @@
 package vn.nghedan.reference.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,12 +10,12 @@ import vn.nghedan.reference.DerivationSpeech;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reference.ReferenceMessages;
 import vn.nghedan.web.frame.DayBanner;
+import vn.nghedan.web.frame.WebText;
 
 /** Says beside the date whether the office works, which holiday it is, and which one comes tomorrow. */
 @ApplicationScoped
 class OfficeDayBanner implements DayBanner {
 
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
     private final OfficeCalendar calendar;
     private final DerivationSpeech speech;
@@ -35,7 +34,7 @@ class OfficeDayBanner implements DayBanner {
         String name = today.kind().isDeclared() ? today.name() : null;
         if (tomorrow.kind().isDeclared()) {
             String now = name == null ? words.day_kind(today.kind()) : name;
-            String next = SHORT.format(tomorrow.date());
+            String next = WebText.shortDate(tomorrow.date());
             name = tomorrow.working()
                     ? words.tomorrow_worked(now, next, tomorrow.name())
                     : words.tomorrow_off(now, next, tomorrow.name());

@@ -24,7 +24,7 @@ public class WebText {
     }
 
     /** 05/10 */
-    static String shortDate(LocalDate day) {
+    public static String shortDate(LocalDate day) {
         return SHORT.format(day);
     }
 
