@@ -94,3 +94,10 @@ create table access_request (
 );
 create index access_request_outcome on access_request (outcome);
 create index access_request_staff on access_request (staff_code);
+
+-- whoever changes the directory gives this another stamp, by which each instance sees that what it remembers is old
+create table directory_edition (
+    stamp     varchar(36) not null,
+    agency_id bigint default 1 not null
+);
+insert into directory_edition (stamp) values ('as moved in');

@@ -125,19 +125,17 @@ public class ConfirmationService {
         }
         return Optional.of(new AwaitedActView(awaited.getId(), file.getCode(), awaited.getAct().name(),
                 words.say("casefile:act_" + awaited.getAct()), awaited.getOnDate(), awaited.getConcerned(),
-                name(awaited.getConcerned()), why(awaited), awaited.getAskedBy(), name(awaited.getAskedBy()),
+                directory.nameOf(awaited.getConcerned()), why(awaited), awaited.getAskedBy(),
+                directory.nameOf(awaited.getAskedBy()),
                 moment(awaited.getAskedAt()), awaited.getOutcome().name(), awaited.getSettledBy(),
-                name(awaited.getSettledBy()), moment(awaited.getSettledAt()), awaited.getReason(), mayConfirm));
+                directory.nameOf(awaited.getSettledBy()), moment(awaited.getSettledAt()), awaited.getReason(),
+                mayConfirm));
     }
 
     private String why(AwaitedAct awaited) {
         Object relation = awaited.values().get(Fields.RELATION.name());
         Object reason = awaited.values().get(Fields.REASON.name());
         return relation != null ? words.say("casefile:choice_" + relation) : reason == null ? null : reason.toString();
-    }
-
-    private String name(String code) {
-        return code == null ? null : directory.staff(code).map(StaffView::fullName).orElse(code);
     }
 
     private static OffsetDateTime moment(Instant at) {

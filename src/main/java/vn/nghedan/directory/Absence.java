@@ -15,7 +15,6 @@ import vn.nghedan.web.frame.WebText;
 public record Absence(long id, String absent, String absentName, String absentUnit, String delegate,
         String delegateName, LocalDate from, LocalDate to, String document) {
 
-
     /** The paper is cited by number, date and signatory, as far as they are known. */
     public Absence(long id, String absent, String absentName, String absentUnit, String delegate, String delegateName,
             LocalDate from, LocalDate to, String document, LocalDate documentDate, String signatory) {

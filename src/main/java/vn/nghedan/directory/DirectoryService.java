@@ -59,6 +59,16 @@ public class DirectoryService {
         return active().map(Member::person).toList();
     }
 
+    /** Somebody's name, or the code where nobody has it; null for nobody. */
+    public String nameOf(String staffCode) {
+        return staffCode == null ? null : staff(staffCode).map(StaffView::fullName).orElse(staffCode);
+    }
+
+    /** A unit's name, or the code where none has it; null for none. */
+    public String unitNameOf(String unitCode) {
+        return unitCode == null ? null : unit(unitCode).map(UnitView::name).orElse(unitCode);
+    }
+
     public List<StaffView> staffOf(String unitCode) {
         return staffList().stream().filter(person -> person.unit().equals(unitCode)).toList();
     }

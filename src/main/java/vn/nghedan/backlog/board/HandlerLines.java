@@ -11,7 +11,6 @@ import vn.nghedan.backlog.UnitLine.Cell;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.directory.DirectoryService;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.web.frame.Words;
 
 /** The numbers of a day, handler by handler: first who has most that is overdue. */
@@ -55,7 +54,7 @@ class HandlerLines {
 
     private HandlerLine line(String code, DayCounts part, BoardScope scope) {
         String handler = Criterion.HANDLER.word();
-        return new HandlerLine(directory.staff(code).map(StaffView::fullName).orElse(code),
+        return new HandlerLine(directory.nameOf(code),
                 scope.cell(part, CaseListView.TO_SETTLE, handler, code),
                 scope.cell(part, CaseListView.AFTERWARDS, handler, code),
                 scope.cell(part, CaseListView.OVERDUE, handler, code));

@@ -41,7 +41,8 @@ class ForecastChart {
                         Map.of("stacked", true, "grid", Map.of("display", false))));
         try {
             return json.writeValueAsString(Map.of("type", "bar", "data", Map.of("labels",
-                    days.stream().map(day -> WebText.shortDate(day.on())).toList(), "datasets", sets), "options", options));
+                    days.stream().map(day -> WebText.shortDate(day.on())).toList(), "datasets", sets), "options",
+                    options));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -29,7 +29,6 @@ import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.UnitView;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reference.OfficeCalendar;
@@ -134,10 +133,7 @@ public class ForecastService {
         return new AtRisk(one.code(), "/cases/" + one.code(), one.subject(),
                 words.say("casefile:procedure_" + one.procedure()), dues.label(one.rule(), one.since()), one.dueOn(),
                 paces.get(Step.of(one)).end(one.since(), on),
-                one.unit() == null ? null : directory.unit(one.unit()).map(UnitView::name).orElse(one.unit()),
-                one.handler() == null
-                        ? null
-                        : directory.staff(one.handler()).map(StaffView::fullName).orElse(one.handler()));
+                directory.unitNameOf(one.unit()), directory.nameOf(one.handler()));
     }
 
     /** The same reckoning, made on an earlier day with what had happened by then, against what really happened. */

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
 import vn.nghedan.casefile.view.Labels;
-import vn.nghedan.casefile.view.StaffNames;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.web.frame.Words;
 
@@ -48,6 +47,6 @@ public class FieldNames {
     }
 
     public String person(String staffCode) {
-        return new StaffNames(directory).person(staffCode);
+        return directory.nameOf(staffCode);
     }
 }

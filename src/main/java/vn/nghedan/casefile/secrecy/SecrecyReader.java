@@ -13,7 +13,6 @@ import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.view.HighlightedText;
-import vn.nghedan.casefile.view.StaffNames;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
@@ -49,7 +48,6 @@ class SecrecyReader {
     @Transactional
     SecrecyView read(String code, Officer officer, List<FieldError> errors, SecrecyView.Typed typed) {
         CaseFile file = caseFiles.visible(files.byCode(code), officer);
-        StaffNames names = new StaffNames(directory);
         boolean looksOver = duties.mayLookOver(file, officer);
         List<List<HighlightedText>> texts = looksOver ? marked(file) : List.of();
         SecrecyEntry proposal = duties.proposal(file).orElse(null);
@@ -59,8 +57,8 @@ class SecrecyReader {
                 .filter(HighlightedText::hit)
                 .map(HighlightedText::text)
                 .distinct()
-                .toList(), proposal == null ? null : entry(proposal, names),
-                duties.entries(file).stream().map(entry -> entry(entry, names)).toList(),
+                .toList(), proposal == null ? null : entry(proposal),
+                duties.entries(file).stream().map(entry -> entry(entry)).toList(),
                 new SecrecyView.Screen(href(file), texts, looksOver, lifts && proposal == null,
                         lifts && proposal != null && !proposal.getDoneBy().equals(officer.code()), errors, typed));
     }
@@ -86,8 +84,8 @@ class SecrecyReader {
         return pieces;
     }
 
-    private SecrecyView.Entry entry(SecrecyEntry entry, StaffNames names) {
-        return new SecrecyView.Entry(entry.getWhat().name(), entry.getDoneBy(), names.person(entry.getDoneBy()),
+    private SecrecyView.Entry entry(SecrecyEntry entry) {
+        return new SecrecyView.Entry(entry.getWhat().name(), entry.getDoneBy(), directory.nameOf(entry.getDoneBy()),
                 entry.getReason(), entry.getPassages(),
                 entry.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
     }

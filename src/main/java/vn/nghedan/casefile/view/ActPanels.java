@@ -203,20 +203,20 @@ public class ActPanels {
     }
 
     private ActPanel.Meanwhile meanwhile(CaseFileView file, ActForm form, Officer officer) {
-        StaffNames names = new StaffNames(directory);
         int seen = Math.min(Math.max(1, form.seen()), file.facts().size());
-        return new ActPanel.Meanwhile(glimpse(reader.asOfEntry(file.code(), seen, officer), names),
-                glimpse(reader.asOfEntry(file.code(), file.facts().size(), officer), names),
+        return new ActPanel.Meanwhile(glimpse(reader.asOfEntry(file.code(), seen, officer)),
+                glimpse(reader.asOfEntry(file.code(), file.facts().size(), officer)),
                 file.facts()
                         .stream()
                         .filter(fact -> fact.number() > seen)
-                        .map(fact -> new ActPanel.Happened(fact.label(), fact.on(), names.person(fact.recordedBy())))
+                        .map(fact -> new ActPanel.Happened(fact.label(), fact.on(),
+                                directory.nameOf(fact.recordedBy())))
                         .toList());
     }
 
-    private ActPanel.Glimpse glimpse(Span span, StaffNames names) {
+    private ActPanel.Glimpse glimpse(Span span) {
         return new ActPanel.Glimpse(words.say("casefile:state_" + span.state()), tone(span.state()), span.dueOn(),
-                names.person(span.handler()));
+                directory.nameOf(span.handler()));
     }
 
     // ---- what it would do

@@ -72,7 +72,6 @@ public class CaseViews {
     @Transactional
     public CaseView of(String code, String base, Officer officer) {
         CaseFileView file = reader.read(code, officer);
-        StaffNames names = new StaffNames(directory);
         ProcedureCode procedure = ProcedureCode.valueOf(file.procedure());
         State state = State.valueOf(file.state());
         Set<FactKind> facts = file.facts()
@@ -87,11 +86,11 @@ public class CaseViews {
         String called = procedure.type() == null ? "casefile:type_" + file.type() : "casefile:procedure_" + procedure;
         return new CaseView(file, base, words.say(called),
                 words.say("casefile:state_" + state), ActPanels.tone(state), words.say("casefile:type_" + file.type()),
-                names.unit(file.unit()), names.person(file.handler()), people(file, "APPLICANT", names),
-                people(file, "RESPONDENT", names), stages(procedure, state, facts), acts.subList(0, main),
+                directory.unitNameOf(file.unit()), directory.nameOf(file.handler()), people(file, "APPLICANT"),
+                people(file, "RESPONDENT"), stages(procedure, state, facts), acts.subList(0, main),
                 acts.subList(main, acts.size()), notes.of(file, LocalDate.now(clock)),
                 clocks.stream().filter(DeadlineLines::isOpen).sorted(BY_DATE).toList(),
-                clocks.stream().filter(line -> !DeadlineLines.isOpen(line)).toList(), entries(file, base, names),
+                clocks.stream().filter(line -> !DeadlineLines.isOpen(line)).toList(), entries(file, base),
                 papers(file, procedure), links(file), obligations(file));
     }
 
@@ -101,12 +100,12 @@ public class CaseViews {
 
     // ---- who and how far
 
-    private static List<CaseView.Person> people(CaseFileView file, String role, StaffNames names) {
+    private List<CaseView.Person> people(CaseFileView file, String role) {
         return file.parties()
                 .stream()
                 .filter(party -> party.role().equals(role))
                 .map(party -> new CaseView.Person(party.name(), party.address(), party.phone(), party.representative(),
-                        names.person(party.staffCode())))
+                        directory.nameOf(party.staffCode())))
                 .toList();
     }
 
@@ -129,17 +128,17 @@ public class CaseViews {
 
     // ---- what happened
 
-    private List<CaseView.Entry> entries(CaseFileView file, String base, StaffNames names) {
+    private List<CaseView.Entry> entries(CaseFileView file, String base) {
         boolean mayCorrect = file.acts().stream().anyMatch(act -> act.act().equals(Act.CORRECT.name()));
         List<CaseView.Entry> entries = new ArrayList<>();
         for (CaseFileView.FactView fact : file.facts()) {
             String reason = fact.struckOut() ? reasonAgainst(fact.number(), file) : null;
-            entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), names.person(fact.decidedBy()),
-                    power(fact.authority(), names), fact.document() == null ? null : fact.document().number(),
+            entries.add(new CaseView.Entry(fact.number(), fact.label(), fact.on(), directory.nameOf(fact.decidedBy()),
+                    power(fact.authority()), fact.document() == null ? null : fact.document().number(),
                     fact.document() == null ? null : fact.document().date(), fact.note(),
-                    fact.unreadable() ? List.of() : telling.details(fact, names, file), names.person(fact.recordedBy()),
+                    fact.unreadable() ? List.of() : telling.details(fact, file), directory.nameOf(fact.recordedBy()),
                     fact.recordedAt().atOffset(ZoneOffset.UTC), fact.struckOut(), reason,
-                    corrected(fact, names, file),
+                    corrected(fact, file),
                     fact.unreadable(), mayCorrect && fact.canBeCorrected()
                             ? base + "/acts/CORRECT?fact=" + fact.number()
                             : null,
@@ -150,7 +149,7 @@ public class CaseViews {
     }
 
     /** Only what the correction has changed. */
-    private CaseView.Corrected corrected(CaseFileView.FactView fact, StaffNames names, CaseFileView file) {
+    private CaseView.Corrected corrected(CaseFileView.FactView fact, CaseFileView file) {
         CaseFileView.ReplacementView held = fact.replacement();
         if (held == null) {
             return null;
@@ -158,10 +157,10 @@ public class CaseViews {
         Map<String, Object> changed = new LinkedHashMap<>(held.particulars());
         changed.entrySet().removeIf(entry -> entry.getValue().equals(fact.particulars().get(entry.getKey())));
         return new CaseView.Corrected(held.on(),
-                Objects.equals(held.decidedBy(), fact.decidedBy()) ? null : names.person(held.decidedBy()),
+                Objects.equals(held.decidedBy(), fact.decidedBy()) ? null : directory.nameOf(held.decidedBy()),
                 held.document() == null || held.document().equals(fact.document()) ? null : held.document().number(),
                 Objects.equals(held.note(), fact.note()) ? null : held.note(),
-                telling.details(changed, names, file.procedure()));
+                telling.details(changed, file.procedure()));
     }
 
     private static LocalDate heldOn(CaseView.Entry entry) {
@@ -179,13 +178,13 @@ public class CaseViews {
                 .orElse(null);
     }
 
-    private String power(String kept, StaffNames names) {
+    private String power(String kept) {
         ActingFor acted = ActingFor.read(kept);
         if (acted == null) {
             return null;
         }
         String said = words.say("casefile:power_" + acted.kind()).replace("{document}", acted.document());
-        return acted.absent() == null ? said : said.replace("{name}", names.person(acted.absent()));
+        return acted.absent() == null ? said : said.replace("{name}", directory.nameOf(acted.absent()));
     }
 
     private List<CaseView.PaperLine> papers(CaseFileView file, ProcedureCode procedure) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Procedures;
@@ -35,12 +36,14 @@ public class FactDescriber {
     private final Words words;
     private final Language language;
     private final RuleBook ruleBook;
+    private final DirectoryService directory;
     private final Map<String, Field.Kind> kinds = new HashMap<>();
 
-    FactDescriber(Words words, Language language, RuleBook ruleBook) {
+    FactDescriber(Words words, Language language, RuleBook ruleBook, DirectoryService directory) {
         this.words = words;
         this.language = language;
         this.ruleBook = ruleBook;
+        this.directory = directory;
         Stream.of(Fields.DISMISSAL, Fields.ANONYMOUS, Fields.RESPONDENT_STAFF, Fields.FORWARDER, Fields.ALSO_SENT_TO,
                 Fields.KNOWN_ON, Fields.CHALLENGED, Fields.MATTER_FIELD, Fields.MAY_BE_MEANT, Fields.IS_STAFF,
                 Fields.AGAINST_LEADERS)
@@ -61,7 +64,7 @@ public class FactDescriber {
     public record Detail(String label, String text) {}
 
     /** What a fact says; of an obligation it names the number, people what is to be done. */
-    List<Detail> details(CaseFileView.FactView fact, StaffNames names, CaseFileView file) {
+    List<Detail> details(CaseFileView.FactView fact, CaseFileView file) {
         Map<String, Object> told = new LinkedHashMap<>(fact.particulars());
         told.computeIfPresent(Fields.OBLIGATION.name(),
                 (name, number) -> file.obligations()
@@ -71,32 +74,32 @@ public class FactDescriber {
                         .findFirst()
                         .orElse(number.toString()));
         told.keySet().removeIf(name -> fact.number() == 1 && SHOWN_ELSEWHERE.contains(name));
-        return details(told, names, file.procedure());
+        return details(told, file.procedure());
     }
 
-    List<Detail> details(Map<String, Object> particulars, StaffNames names, String procedure) {
+    List<Detail> details(Map<String, Object> particulars, String procedure) {
         List<Detail> details = new ArrayList<>();
         particulars.forEach((name, value) -> {
             if (!Boolean.FALSE.equals(value)) {
-                details.add(new Detail(words.say("casefile:field_" + name), text(name, value, names, procedure)));
+                details.add(new Detail(words.say("casefile:field_" + name), text(name, value, procedure)));
             }
         });
         return details;
     }
 
-    private String text(String name, Object value, StaffNames names, String procedure) {
+    private String text(String name, Object value, String procedure) {
         Field.Kind kind = kinds.getOrDefault(name, Field.Kind.TEXT);
         return switch (kind) {
             case YES_NO -> words.say("casefile:yes_" + value);
             case CHOICE, CHOICES -> each(value, code -> words.say("casefile:choice_" + code, procedure), ", ");
             case GROUND, GROUNDS -> each(value, this::ground, "; ");
-            case STAFF, STAFF_LIST -> each(value, names::person, ", ");
-            case UNIT -> names.unit(value.toString());
+            case STAFF, STAFF_LIST -> each(value, directory::nameOf, ", ");
+            case UNIT -> directory.unitNameOf(value.toString());
             case CONTENTS -> each(value, number -> number, ", ");
             case DATE -> Labels.dayIn(value.toString());
             case PARTS -> each(value, summary -> summary, "; ");
             case FIRST_DECISION, CHALLENGED -> nested(name, value);
-            case REPLACEMENT -> replaced(value, names, procedure);
+            case REPLACEMENT -> replaced(value, procedure);
             case DECIMAL -> amount(value.toString());
             case TEXT, LONG_TEXT, NUMBER, OBLIGATION, FILE -> value.toString();
         };
@@ -112,26 +115,26 @@ public class FactDescriber {
     }
 
     /** What a correction puts in, value by value; what it takes away is named. */
-    private String replaced(Object value, StaffNames names, String procedure) {
+    private String replaced(Object value, String procedure) {
         return value instanceof Map<?, ?> map
                 ? map.entrySet()
                         .stream()
                         .filter(entry -> !entry.getKey().equals("records"))
                         .map(entry -> words.say("casefile:field_" + entry.getKey()) + ": "
-                                + put(String.valueOf(entry.getKey()), entry.getValue(), names, procedure))
+                                + put(String.valueOf(entry.getKey()), entry.getValue(), procedure))
                         .collect(Collectors.joining("; "))
                 : String.valueOf(value);
     }
 
-    private String put(String name, Object value, StaffNames names, String procedure) {
+    private String put(String name, Object value, String procedure) {
         if (value == null) {
             return words.say("casefile:taken_away");
         }
         return switch (name) {
             case "on" -> Labels.dayIn(value.toString());
-            case "decidedBy" -> names.person(value.toString());
+            case "decidedBy" -> directory.nameOf(value.toString());
             case "document" -> nested(name, value);
-            default -> text(name, value, names, procedure);
+            default -> text(name, value, procedure);
         };
     }
 

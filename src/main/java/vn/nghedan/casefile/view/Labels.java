@@ -32,7 +32,6 @@ import vn.nghedan.web.frame.Words;
 @ApplicationScoped
 public class Labels {
 
-
     private final Words words;
     private final Language language;
     private final RuleBook ruleBook;

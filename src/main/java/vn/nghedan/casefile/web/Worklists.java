@@ -21,7 +21,6 @@ import vn.nghedan.casefile.query.SavedLists;
 import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.casefile.view.CaseViews;
 import vn.nghedan.casefile.view.HighlightedText;
-import vn.nghedan.casefile.view.StaffNames;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.UnitView;
@@ -131,20 +130,20 @@ class Worklists {
         Map<String, List<String>> applicants = sought.isEmpty()
                 ? Map.of()
                 : kept.applicantsOf(rows.stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
-        StaffNames names = new StaffNames(directory);
         return rows.stream()
-                .map(row -> line(row, on, names, sought, applicants.getOrDefault(row.code(), List.of())))
+                .map(row -> line(row, on, sought, applicants.getOrDefault(row.code(), List.of())))
                 .toList();
     }
 
-    private Worklist.Line line(CaseRow row, LocalDate on, StaffNames names, List<String> sought,
+    private Worklist.Line line(CaseRow row, LocalDate on, List<String> sought,
             List<String> applicants) {
         String href = CaseViews.base(row.code());
         return new Worklist.Line(row.code(), HighlightedText.of(row.code(), sought), href,
                 words.say("casefile:procedure_" + row.procedure()), HighlightedText.of(row.subject(), sought),
                 found(applicants, sought), row.groupSize(), row.restricted(),
-                words.say("casefile:state_" + row.state()), ActPanels.tone(row.state()), names.unit(row.unit()),
-                names.person(row.handler()), row.receivedOn(),
+                words.say("casefile:state_" + row.state()), ActPanels.tone(row.state()),
+                directory.unitNameOf(row.unit()),
+                directory.nameOf(row.handler()), row.receivedOn(),
                 dues.of(row, on, row.dueRule() == null ? null : href + "/clocks/" + row.dueRule()),
                 row.dueRule() == null ? null : dues.label(row.dueRule(), row.receivedOn()));
     }

@@ -19,7 +19,6 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SecondPerson;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.directory.power.Delegation;
 import vn.nghedan.directory.power.PowerRepository;
 import vn.nghedan.directory.signin.PasswordHash;
@@ -166,7 +165,7 @@ public class AccessRequests {
     private void ring(String kind, AccessRequest request, Set<String> also) {
         Set<String> told = new LinkedHashSet<>(secondPerson.watching());
         told.addAll(also);
-        bell.fire(new StaffToBeTold(told, kind, name(request.getStaffCode()), HERE));
+        bell.fire(new StaffToBeTold(told, kind, directory.nameOf(request.getStaffCode()), HERE));
     }
 
     // ---- questions
@@ -188,9 +187,11 @@ public class AccessRequests {
 
     public AccessRequestView view(AccessRequest request, Officer officer) {
         return new AccessRequestView(request.getId(), request.getKind().name(), request.getStaffCode(),
-                name(request.getStaffCode()), request.getRole(), request.getValidFrom(), request.getValidTo(),
-                request.getBasis(), request.getAskedBy(), name(request.getAskedBy()), moment(request.getAskedAt()),
-                request.getOutcome().name(), request.getSettledBy(), name(request.getSettledBy()),
+                directory.nameOf(request.getStaffCode()), request.getRole(), request.getValidFrom(),
+                request.getValidTo(),
+                request.getBasis(), request.getAskedBy(), directory.nameOf(request.getAskedBy()),
+                moment(request.getAskedAt()),
+                request.getOutcome().name(), request.getSettledBy(), directory.nameOf(request.getSettledBy()),
                 moment(request.getSettledAt()), request.getReason(),
                 request.isOpen() && mayConfirm(request, officer));
     }
@@ -207,10 +208,6 @@ public class AccessRequests {
     private static String what(AccessRequest request) {
         return request.getKind() + " " + (request.getRole() == null ? "" : request.getRole()) + " asked by "
                 + request.getAskedBy();
-    }
-
-    private String name(String code) {
-        return code == null ? null : directory.staff(code).map(StaffView::fullName).orElse(code);
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -133,7 +133,7 @@ public class SessionReader {
                 SessionService.mayKeep(officer) ? List.copyOf(order.possible(session, steps, next != null)) : List.of(),
                 visits,
                 session.getVersion(),
-                directory.staff(session.getRecordedBy()).map(StaffView::fullName).orElse(session.getRecordedBy()),
+                directory.nameOf(session.getRecordedBy()),
                 session.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime());
     }
 

@@ -21,7 +21,6 @@ import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.VisitService;
@@ -80,7 +79,7 @@ public class VisitReader {
         Map<String, ReceptionOrdinal> received = turns.of(codes, officer);
         List<CaseFileView> known = codes.stream().map(code -> files.read(code, officer)).toList();
         return new VisitView(visit.getNumber(), visit.getReceivedOn(), visit.getKind().name(), visit.getMedium().name(),
-                visit.getSessionId(), visit.getReceiver(), nameOf(visit.getReceiver()), visit.getGroupSize(),
+                visit.getSessionId(), visit.getReceiver(), directory.nameOf(visit.getReceiver()), visit.getGroupSize(),
                 visit.isRefused(),
                 known.stream().map(CaseFileView::content).filter(Objects::nonNull).findFirst().orElse(null),
                 people(known),
@@ -173,10 +172,6 @@ public class VisitReader {
                 .filter(code -> files.sees(code, officer))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-    }
-
-    private String nameOf(String staffCode) {
-        return directory.staff(staffCode).map(StaffView::fullName).orElse(staffCode);
     }
 
     public static int place(String matter) {

@@ -16,7 +16,6 @@ import vn.nghedan.web.frame.WebText;
 @ApplicationScoped
 class OfficeDayBanner implements DayBanner {
 
-
     private final OfficeCalendar calendar;
     private final DerivationSpeech speech;
 

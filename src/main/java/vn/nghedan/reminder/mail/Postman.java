@@ -21,7 +21,6 @@ class Postman {
     /** The same mail sent twice, because nobody could tell whether it had left, carries the same key. */
     static final String KEY_HEADER = "X-Nghedan-Key";
 
-
     private final ReactiveMailer mailer;
     private final ReminderTerms terms;
 

@@ -13,7 +13,6 @@ import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.dates.LineDueDates;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.reminder.notice.NoticePage.Card;
 import vn.nghedan.reminder.notice.NoticePage.Line;
 import vn.nghedan.web.frame.Pager;
@@ -77,19 +76,16 @@ class NoticeService {
 
     private Card card(Notice notice, List<Notices.Told> items) {
         return new Card(notice.getId(), notice.getKind().name(), words.say("reminder:kind_" + notice.getKind()),
-                notice.getMadeAt().atOffset(ZoneOffset.UTC), !notice.isRead(), name(notice.getInsteadOf()),
+                notice.getMadeAt().atOffset(ZoneOffset.UTC), !notice.isRead(), directory.nameOf(notice.getInsteadOf()),
                 notice.getSource(), notice.getHref(), items.stream().map(told -> line(notice, told)).toList());
     }
 
     private Line line(Notice notice, Notices.Told told) {
         NoticeItem item = told.item();
         return new Line(told.code(), FileAddress.of(told.procedure(), told.code()), told.subject(), item.getRule(),
-                dues.duty(item.getRule()), name(told.handler()), told.procedure().type() == null, item.getBeforeOn(),
+                dues.duty(item.getRule()), directory.nameOf(told.handler()), told.procedure().type() == null,
+                item.getBeforeOn(),
                 item.getDueOn(),
                 item.getDueOn() == null ? null : dues.of(item.getDueOn(), item.getRule(), notice.getMadeOn(), null));
-    }
-
-    private String name(String code) {
-        return code == null ? null : directory.staff(code).map(StaffView::fullName).orElse(code);
     }
 }
