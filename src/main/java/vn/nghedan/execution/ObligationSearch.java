@@ -2,7 +2,6 @@ package vn.nghedan.execution;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,12 +116,10 @@ public class ObligationSearch {
 
     private <T> TypedQuery<T> typed(String text, ObligationFilter filter, Officer officer, Class<T> type) {
         String q = filter.q().toLowerCase(Locale.ROOT);
-        Map<String, Object> all = new HashMap<>(VisibleFiles.parameters(officer));
-        all.putAll(Map.of("on", filter.on(), "endOfTime", ObligationColumns.FOR_EVER, "unit", filter.unit(), "handler",
+        Map<String, Object> asked = Map.of("on", filter.on(), "endOfTime", ObligationColumns.FOR_EVER, "unit",
+                filter.unit(), "handler",
                 filter.handler(), "q", q, "words",
-                "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%"));
-        TypedQuery<T> typed = database.createQuery(text, type);
-        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), all.get(taken.getName())));
-        return typed;
+                "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        return VisibleFiles.query(database, text, type, asked, officer);
     }
 }

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.DatesMoved;
-import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.casefile.readmodel.Projection;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.directory.CurrentOfficer;
@@ -97,13 +96,12 @@ class CalendarMoves implements CalendarImpact {
 
     /** Open files of which this officer may know; whoever keeps the calendar need not work on files. */
     private List<CaseFile> known(Shift shift, Officer me) {
-        TypedQuery<CaseFile> query = files.getEntityManager()
-                .createQuery("from CaseFile d where d.phase <> CLOSED and " + HAS_CLOCK_BETWEEN + " and "
-                        + Visibility.CONDITION + " order by d.id", CaseFile.class)
+        return VisibleFiles
+                .query(files.getEntityManager(), "from CaseFile d where d.phase <> CLOSED and " + HAS_CLOCK_BETWEEN
+                        + " and " + VisibleFiles.WHOEVER_ASKS + " order by d.id", CaseFile.class, me)
                 .setParameter("from", shift.from().minusDays(MARGIN))
-                .setParameter("to", shift.to().plusDays(MARGIN));
-        Visibility.parameters(me).forEach(query::setParameter);
-        return query.getResultList();
+                .setParameter("to", shift.to().plusDays(MARGIN))
+                .getResultList();
     }
 
     /** Which terms begin does not depend on the calendar, so both derivations name the same clocks in the same order. */

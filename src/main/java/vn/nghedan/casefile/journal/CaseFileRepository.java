@@ -178,13 +178,6 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 .isEmpty();
     }
 
-    /** Whether they have, or are in the team of, a case that came of this file. */
-    public boolean isWorkedOn(CaseFile file, String staffCode) {
-        return cameFrom(file.getCode()).stream()
-                .filter(next -> next.getProcedure().type() != null)
-                .anyMatch(next -> staffCode.equals(next.getHandler()) || isMember(next, staffCode));
-    }
-
     /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
     public Set<String> named(CaseFile file) {
         Set<String> named = complainedOf(file);

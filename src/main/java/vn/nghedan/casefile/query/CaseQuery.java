@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
@@ -22,6 +21,7 @@ public final class CaseQuery {
     private static final Pattern OF_THE_FILE = Pattern.compile("\\bd\\.");
 
     private final boolean asKnownThen;
+    private final Officer officer;
     private final List<String> conditions = new ArrayList<>(List.of(VisibleFiles.SPAN_CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
     private String joined = "";
@@ -33,24 +33,12 @@ public final class CaseQuery {
     public CaseQuery(boolean asKnownThen, Map<String, Object> days, Officer officer) {
         this.asKnownThen = asKnownThen;
         parameters.putAll(days);
-        parameters.putAll(VisibleFiles.parameters(officer));
+        this.officer = officer;
     }
 
     public CaseQuery where(String condition) {
         conditions.add("(" + condition + ")");
         return this;
-    }
-
-    /** Only what another officer may know of too, with a condition that means that officer by {@code :me} and {@code :myUnit}. */
-    CaseQuery asOf(Officer other, String condition) {
-        Map<String, Object> theirs = VisibleFiles.parameters(other);
-        theirs.forEach((name, value) -> parameters.put("other" + name, value));
-        return where(ofTheOther(VisibleFiles.SPAN_CONDITION + " and (" + condition + ")", theirs.keySet()));
-    }
-
-    /** The same condition, which takes what it is told of the reader from another officer. */
-    static String ofTheOther(String condition, Set<String> parameters) {
-        return condition.replaceAll(":(" + String.join("|", parameters) + ")\\b", ":other$1");
     }
 
     /** A criterion that does not matter when it is not given. */
@@ -112,8 +100,6 @@ public final class CaseQuery {
         String text = select + " from " + spans(asKnownThen) + " s"
                 + (OF_THE_FILE.matcher(select + where + rest).find() ? FILE : "")
                 + joined + " where " + where + " " + rest;
-        TypedQuery<T> typed = database.createQuery(text, type);
-        typed.getParameters().forEach(taken -> typed.setParameter(taken.getName(), parameters.get(taken.getName())));
-        return typed;
+        return VisibleFiles.query(database, text, type, parameters, officer);
     }
 }

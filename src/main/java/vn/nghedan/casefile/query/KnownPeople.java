@@ -54,20 +54,19 @@ public class KnownPeople {
         for (int i = 0; i < words.size(); i++) {
             conditions.add("q.nameForm like :word" + i + " escape '!'");
         }
-        TypedQuery<Party> query = database
-                .createQuery("""
+        TypedQuery<Party> query = VisibleFiles
+                .query(database, """
                         select q from Party q, CaseFile d
                         where q.dossierId = d.id and q.role = APPLICANT and d.restricted = false
                         and (q.idForm = :number or q.phoneForm = :phone or""" + " " + String.join(" and ", conditions)
                         + ") and "
-                        + VisibleFiles.CONDITION + " order by q.id desc", Party.class)
+                        + VisibleFiles.CONDITION + " order by q.id desc", Party.class, officer)
                 .setParameter("number", NormalForm.idNumber(asked))
                 .setParameter("phone", NormalForm.phone(asked))
                 .setMaxResults(CANDIDATES);
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, "%" + Toneless.pattern(words.get(i)) + "%");
         }
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
         return query.getResultList();
     }
 }

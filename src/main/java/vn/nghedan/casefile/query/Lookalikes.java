@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileService;
@@ -63,23 +62,22 @@ public class Lookalikes {
     }
 
     private List<CaseFile> candidates(CaseFile file, List<Party> parties, Officer officer) {
-        TypedQuery<CaseFile> query = database.createQuery("""
+        return VisibleFiles.query(database, """
                 select d from CaseFile d
                 where d.id <> :id and d.procedure <> vn.nghedan.procedure.ProcedureCode.RECEPTION
                 and coalesce(d.origin, '') <> :code and d.code <> :origin
                 and exists (select 1 from Party p where p.dossierId = d.id
                             and (p.nameForm in :names or p.idForm in :numbers or p.staffCode in :staff))
                 and\s""" + VisibleFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
-                CaseFile.class)
+                CaseFile.class, officer)
                 .setParameter("id", file.getId())
                 .setParameter("code", file.getCode())
                 .setParameter("origin", Objects.requireNonNullElse(file.getOrigin(), ""))
                 .setParameter("names", given(parties.stream().map(Party::getNameForm).distinct().limit(NAMES)))
                 .setParameter("numbers", given(parties.stream().map(Party::getIdForm)))
                 .setParameter("staff", given(parties.stream().map(Party::getStaffCode)))
-                .setMaxResults(CANDIDATES);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+                .setMaxResults(CANDIDATES)
+                .getResultList();
     }
 
     /** Never empty, which not every database allows in a list. */

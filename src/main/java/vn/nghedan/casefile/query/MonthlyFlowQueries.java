@@ -14,8 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.AsOf;
-import vn.nghedan.casefile.access.Visibility;
-import vn.nghedan.casefile.access.VisibilityExceptions;
 import vn.nghedan.casefile.readmodel.MonthlyFlowSums;
 import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.directory.Officer;
@@ -32,11 +30,9 @@ public class MonthlyFlowQueries {
     private static final int AT_ONCE = 1000;
 
     private final EntityManager database;
-    private final VisibilityExceptions exceptions;
 
-    MonthlyFlowQueries(EntityManager database, VisibilityExceptions exceptions) {
+    MonthlyFlowQueries(EntityManager database) {
         this.database = database;
-        this.exceptions = exceptions;
     }
 
     /**
@@ -51,12 +47,13 @@ public class MonthlyFlowQueries {
         boolean whole = until.day().equals(last.atEndOfMonth()) || isLatest(until);
         Range range = new Range(first, whole ? last : last.minusMonths(1), until.asKnownThen(), unit);
         SortedMap<YearMonth, MonthlyFlow> months = new TreeMap<>();
-        if (Visibility.hasBusinessWithFiles(officer)) {
+        if (VisibleFiles.isAtWork(officer)) {
             sums(range, officer).forEach(sum -> months.merge(sum.month(), sum.flow(), MonthlyFlow::and));
-            MonthlyFlowSums correction = new MonthlyFlowSums().minus(spans(range, exceptions.named(officer)).stream()
-                    .filter(span -> officer.isDirector() || !span.isRestricted())
-                    .toList());
-            correction.plus(spans(range, exceptions.restrictedTo(officer)));
+            MonthlyFlowSums correction = new MonthlyFlowSums()
+                    .minus(spans(range, VisibleFiles.keptFrom(database, officer)).stream()
+                            .filter(span -> officer.isDirector() || !span.isRestricted())
+                            .toList());
+            correction.plus(spans(range, VisibleFiles.restrictedCases(database, officer)));
             correction.forEachChange((key, flow) -> {
                 if (range.holds(key)) {
                     months.merge(YearMonth.from(key.month()), flow, MonthlyFlow::and);

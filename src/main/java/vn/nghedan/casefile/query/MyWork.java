@@ -51,8 +51,9 @@ public class MyWork {
     /** What lies on the desk of an absent colleague, as far as both may know of it. Asks for nobody's leave to look. */
     @Transactional
     public CaseRowsPage listInPlaceOf(Officer absent, int page, int size, Officer officer) {
-        CaseQuery theirs = held(officer).asOf(absent, String.join(" or ", waitingFor(absent)));
-        return page(officer.isDirector() ? theirs : theirs.where(NOT_AGAINST_ME), page, size);
+        List<Long> theirs = query(absent).typed(database, "select s.id", Long.class, "").getResultList();
+        CaseQuery both = held(officer).where("s.id in :theirs", "theirs", theirs);
+        return page(officer.isDirector() ? both : both.where(NOT_AGAINST_ME), page, size);
     }
 
     private CaseRowsPage page(CaseQuery query, int page, int size) {

@@ -1,41 +1,175 @@
 package vn.nghedan.casefile.query;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import vn.nghedan.casefile.access.Visibility;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
+import jakarta.persistence.TypedQuery;
+
 import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.directory.Officer;
 
-/** The rule of who may know of a file, for rooms that list what hangs on files: one rule, and nobody writes it again. */
+/**
+ * Who may know of a file. To anyone else it does not exist: same answer, same status, same count. The rule stands here and
+ * nowhere else; whoever reads what hangs on files puts it among the conditions of a query.
+ *
+ * <p>A denunciation is known to those assigned to it, to the director, to whoever took it in until the case is given
+ * to somebody else and the text was looked over, to the head of its unit until somebody is assigned or where it must be
+ * kept from the director, and its letter also to those who work on the case (LTC Điều 56), never to whoever is named in
+ * it, nor, where so configured, to whoever answers to one who is. The same holds of all that is closed with it. A
+ * complaint is no secret from the one complained of, who explains and, as the head, settles it (LKN Điều 7, 13). Nobody
+ * knows of a file in which they have a conflict of interest, but the last who leads, who reads on until it has another
+ * head; and administrators know of no file at all.
+ */
 public final class VisibleFiles {
 
-    /** A condition on a dossier {@code d}; takes the {@link #parameters}. */
-    public static final String CONDITION = "(:atWork = true and " + Visibility.CONDITION + ")";
+    /** Which files are kept from the officer because of somebody in them. */
+    private static final List<String> KEPT_FROM = List.of(
+            """
+                    select p.dossierId from Party p join CaseFile n on n.id = p.dossierId
+                    where n.restricted = true and p.staffCode in :excluding""",
+            """
+                    select k.dossierId from FileConflict k
+                    where k.staffCode in :excluding and (k.readsOn = false or k.staffCode <> :me)""");
 
-    /** The same as a condition on a span {@code s}. */
-    static final String SPAN_CONDITION = "(:atWork = true and " + Visibility.SPAN_CONDITION + ")";
+    // one look for each way of being involved, since no index serves several at once
+
+    /** Restricted files with nobody in charge in the officer's unit, and those that must be kept from the director. */
+    private static final List<String> TO_ASSIGN = List.of("""
+            select f.id from CaseFile f
+            where f.restricted = true and f.handler is null and f.unit = :headedUnit""", inTheDirectorsPlace("Party"),
+            inTheDirectorsPlace("FileConflict"));
+
+    /** Restricted files that the officer works on, and the letters of which such cases came. */
+    private static final List<String> WORKED_ON = List.of(
+            "select f.id from CaseFile f where f.restricted = true and f.handler = :me",
+            """
+                    select f.id from FileMember m join CaseFile f on f.id = m.dossierId
+                    where m.staffCode = :me and f.restricted = true""",
+            """
+                    select f.id from CaseFile c join CaseFile f on f.code = c.origin
+                    where c.handler = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
+                    and f.restricted = true""",
+            """
+                    select f.id from FileMember m join CaseFile c on c.id = m.dossierId join CaseFile f on f.code = c.origin
+                    where m.staffCode = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
+                    and f.restricted = true""");
+
+    /** Restricted letters and contents of visits that the officer took in and that are still theirs to hand on. */
+    private static final List<String> TAKEN_IN = List.of("""
+            select f.id from CaseFile f where f.recordedBy = :me and f.restricted = true
+            and (f.passedOn = false or f.lookedOver = false) and f.procedure in (LETTER, RECEPTION)""");
+
+    /** What may be known of a dossier {@code d} whether or not one works on files; for whoever keeps the calendar. */
+    public static final String WHOEVER_ASKS = rule("d.id", "d.restricted");
+
+    /** The rule for a dossier {@code d}; a query takes it by {@link #query}. */
+    public static final String CONDITION = atWork("d.id", "d.restricted");
+
+    /** The same for a span {@code s}, which says by itself whether its file is restricted. */
+    static final String SPAN_CONDITION = atWork("s.dossierId", "s.restricted");
+
+    /** Who may read the text of a dossier {@code d} before anybody has looked it over: whoever took it in has read it. */
+    public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or " + in("d.id", TO_ASSIGN)
+            + ")";
 
     /** The subject of a dossier {@code d} as its own page tells it (LTC Điều 56). */
-    public static final String SUBJECT = "case when " + Visibility.UNSEEN + " then '" + Redaction.HIDDEN
-            + "' else d.subject end";
+    public static final String SUBJECT = "case when d.denounces = true and d.lookedOver = false and not " + READS_UNSEEN
+            + " then '" + Redaction.HIDDEN + "' else d.subject end";
 
     private VisibleFiles() {
     }
 
     /**
-     * The same for numbers over what hangs on many files, without a look at each file.
+     * The same for numbers over what hangs on many files, without a look at each file for whoever may know of all.
      *
      * @param file the identity of the file, such as {@code o.dossierId}
      */
     public static String conditionOn(String file) {
-        return "(:atWork = true and " + Visibility.conditionOn(file) + ")";
+        return atWork(file, "(select r.restricted from CaseFile r where r.id = " + file + ")");
     }
 
-    /** What {@link #CONDITION} takes. */
-    public static Map<String, Object> parameters(Officer officer) {
-        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(officer));
-        parameters.put("atWork", Visibility.hasBusinessWithFiles(officer));
-        return parameters;
+    private static String atWork(String file, String restricted) {
+        return "(:atWork = true and " + rule(file, restricted) + ")";
+    }
+
+    private static String rule(String file, String restricted) {
+        return "not " + in(file, KEPT_FROM) + " and (:director = true or " + restricted + " = false or "
+                + in(file, TO_ASSIGN) + " or " + in(file, WORKED_ON) + " or " + in(file, TAKEN_IN) + ")";
+    }
+
+    private static String in(String file, List<String> some) {
+        return some.stream().map(files -> file + " in (" + files + ")").collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String inTheDirectorsPlace(String named) {
+        return """
+                select f.id from %s n join CaseFile f on f.id = n.dossierId where f.restricted = true
+                and n.staffCode in :directors and (:ofAnyUnit = true or f.unit = :myUnit)""".formatted(named);
+    }
+
+    /** A query with one of these conditions in it, as the officer asks it. */
+    public static <T> TypedQuery<T> query(EntityManager database, String text, Class<T> type, Officer officer) {
+        return query(database, text, type, Map.of(), officer);
+    }
+
+    /** @param asked what else the text may name, whether it does or not */
+    public static <T> TypedQuery<T> query(EntityManager database, String text, Class<T> type, Map<String, Object> asked,
+            Officer officer) {
+        TypedQuery<T> query = database.createQuery(text, type);
+        Map<String, Object> values = new HashMap<>(parameters(officer));
+        values.putAll(asked);
+        query.getParameters()
+                .stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
+        return query;
+    }
+
+    static Map<String, Object> parameters(Officer officer) {
+        return Map.of("atWork", isAtWork(officer), "me", officer.code(), "excluding", excluding(officer), "director",
+                officer.isDirector(), "myUnit", officer.unit(), "headedUnit",
+                officer.isUnitHead() ? officer.unit() : "", "directors",
+                officer.directors().isEmpty() ? Set.of("") : officer.directors(), "ofAnyUnit", officer.ofAnyUnit());
+    }
+
+    static boolean isAtWork(Officer officer) {
+        return officer.isReceivingOfficer() || officer.isHandler() || officer.isUnitHead() || officer.isDirector()
+                || officer.isAuditor();
+    }
+
+    /** A denunciation that names one of these does not exist for the officer, nor any file with a conflict of theirs. */
+    private static Set<String> excluding(Officer officer) {
+        Set<String> excluding = new HashSet<>(officer.chiefs());
+        excluding.add(officer.code());
+        return excluding;
+    }
+
+    // ---- where the general answer, that everybody at work knows of a file unless it is restricted, is wrong
+
+    /** Files that do not exist for the officer because of somebody who is named in them. */
+    static Set<Long> keptFrom(EntityManager database, Officer officer) {
+        return ids(database, KEPT_FROM, officer);
+    }
+
+    /** Restricted cases that the officer may know of all the same; the director's are not looked up, being all of them. */
+    static Set<Long> restrictedCases(EntityManager database, Officer officer) {
+        if (officer.isDirector()) {
+            return Set.of();
+        }
+        Set<Long> known = ids(database, Stream.of(TO_ASSIGN, WORKED_ON).flatMap(List::stream).toList(), officer);
+        known.removeAll(keptFrom(database, officer));
+        return known;
+    }
+
+    private static Set<Long> ids(EntityManager database, List<String> files, Officer officer) {
+        return new HashSet<>(query(database, String.join(" union all ", files), Long.class, officer).getResultList());
     }
 }

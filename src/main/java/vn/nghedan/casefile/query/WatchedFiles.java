@@ -8,7 +8,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -54,11 +53,11 @@ public class WatchedFiles {
         Set<String> known = new HashSet<>();
         List<String> asked = List.copyOf(codes);
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            TypedQuery<String> query = database.createQuery("select d.code from CaseFile d where d.code in :codes and "
-                    + VisibleFiles.CONDITION, String.class)
-                    .setParameter("codes", asked.subList(from, Math.min(asked.size(), from + AT_ONCE)));
-            VisibleFiles.parameters(officer).forEach(query::setParameter);
-            known.addAll(query.getResultList());
+            known.addAll(VisibleFiles
+                    .query(database, "select d.code from CaseFile d where d.code in :codes and "
+                            + VisibleFiles.CONDITION, String.class, officer)
+                    .setParameter("codes", asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))
+                    .getResultList());
         }
         return known;
     }

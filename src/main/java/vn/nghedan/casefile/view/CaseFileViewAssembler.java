@@ -83,6 +83,7 @@ public class CaseFileViewAssembler {
         GuardContext situation = caseFiles.situation(file, procedure, journal);
         Set<Integer> unreadable = procedure.read(journal).unreadable();
         LocalDate today = LocalDate.now(clock);
+        boolean unseen = visibility.isUnseen(officer, file);
         CaseStatus standing = situation.standing();
         List<CaseFileView.ClockView> clocks = clocks(file, standing, today);
         HiddenLinks ties = new HiddenLinks(other -> isAsSecret(file, other) && mayStandBeside(file, other, officer),
@@ -90,12 +91,12 @@ public class CaseFileViewAssembler {
         return new CaseFileView(file.getCode(), file.getType().name(), file.getProcedure().name(),
                 file.getState().name(),
                 file.getState().phase().name(), file.getUnit(), file.getHandler(), file.getReceivedOn(),
-                visibility.isUnseen(officer, file) ? Redaction.HIDDEN : file.getSubject(), text(file, officer),
+                unseen ? Redaction.HIDDEN : file.getSubject(), unseen ? null : file.getContent(),
                 file.getGroupSize(), file.isRestricted(), file.isOverLevel(),
                 origin(file, officer), file.getDueOn(), file.getPausedSince(),
                 file.getDueOn() != null && clocks.stream().anyMatch(CaseFileView.ClockView::overdue), file.getVersion(),
-                parties(file), contents(file, standing, officer), clocks, acts(situation, file, officer),
-                facts(file, rows, journal, situation, unreadable, ties, officer),
+                parties(file), contents(file, standing, unseen), clocks, acts(situation, file, officer),
+                facts(file, rows, journal, situation, unreadable, ties, unseen, officer),
                 links(file, standing, officer),
                 standing.obligations());
     }
@@ -124,14 +125,9 @@ public class CaseFileViewAssembler {
         return officer.isDirector() || officer.code().equals(file.getRecordedBy());
     }
 
-    private String text(CaseFile file, Officer officer) {
-        return visibility.isUnseen(officer, file) ? null : file.getContent();
-    }
-
     private List<CaseFileView.FactView> facts(CaseFile file, List<FactRow> rows, Journal journal,
             GuardContext situation,
-            Set<Integer> unreadable, HiddenLinks ties, Officer officer) {
-        boolean unseen = visibility.isUnseen(officer, file);
+            Set<Integer> unreadable, HiddenLinks ties, boolean unseen, Officer officer) {
         Map<Integer, List<Irregularity>> found = new HashMap<>(
                 Procedures.of(situation.standing().procedure()).irregularities(situation));
         superiors.nobodyElse(file, situation.standing())
@@ -156,8 +152,7 @@ public class CaseFileViewAssembler {
         return Stream.concat(aliases, named).toList();
     }
 
-    private List<CaseFileView.ContentView> contents(CaseFile file, CaseStatus standing, Officer officer) {
-        boolean unseen = visibility.isUnseen(officer, file);
+    private List<CaseFileView.ContentView> contents(CaseFile file, CaseStatus standing, boolean unseen) {
         return files.contents(file)
                 .stream()
                 .map(item -> new CaseFileView.ContentView(item.getNumber(),

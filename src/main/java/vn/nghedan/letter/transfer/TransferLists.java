@@ -81,8 +81,7 @@ class TransferLists {
 
     private <T> TypedQuery<T> query(String select, TransferView view, String rest, Class<T> type, LocalDate today,
             Officer officer) {
-        TypedQuery<T> query = database.createQuery(select + FROM + view.condition() + rest, type);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
+        TypedQuery<T> query = VisibleFiles.query(database, select + FROM + view.condition() + rest, type, officer);
         if (view == TransferView.LATE) {
             query.setParameter("on", today);
         }

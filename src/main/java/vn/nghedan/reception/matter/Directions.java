@@ -96,26 +96,29 @@ public class Directions {
         if (matters.isEmpty()) {
             return List.of();
         }
-        TypedQuery<Matter> query = database.createQuery(DIRECTED + " and d.code in :matters", Matter.class)
-                .setParameter("matters", matters);
-        return found(query, AsOf.of(LocalDate.now(clock)), officer)
+        TypedQuery<Matter> query = asked(DIRECTED + " and d.code in :matters", officer).setParameter("matters",
+                matters);
+        return found(query, AsOf.of(LocalDate.now(clock)))
                 .sorted(Comparator.comparing(Direction::code).thenComparing(Direction::number))
                 .toList();
     }
 
     private List<Direction> all(AsOf when, String unit, Officer officer, Predicate<Direction> wanted) {
         TypedQuery<Matter> matters = when.asKnownThen()
-                ? database.createQuery(EVER_DIRECTED, Matter.class)
-                : database.createQuery(UNMET, Matter.class).setParameter("day", when.day());
-        return found(matters, when, officer)
+                ? asked(EVER_DIRECTED, officer)
+                : asked(UNMET, officer).setParameter("day", when.day());
+        return found(matters, when)
                 .filter(direction -> unit == null || unit.equals(direction.unit()))
                 .filter(wanted)
                 .sorted(BY_DAY)
                 .toList();
     }
 
-    private Stream<Direction> found(TypedQuery<Matter> query, AsOf when, Officer officer) {
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
+    private TypedQuery<Matter> asked(String text, Officer officer) {
+        return VisibleFiles.query(database, text, Matter.class, officer);
+    }
+
+    private Stream<Direction> found(TypedQuery<Matter> query, AsOf when) {
         List<Matter> matters = query.getResultList();
         Map<String, List<Fact>> facts = files.facts(matters.stream().map(Matter::code).toList(), when);
         return matters.stream().flatMap(matter -> of(matter, facts.getOrDefault(matter.code(), List.of()), when));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
@@ -60,11 +59,11 @@ public class EarlierMatters {
     }
 
     private List<MatterReception> known(String number, Officer officer) {
-        TypedQuery<MatterReception> query = database.createQuery("select m from MatterReception m join CaseFile d "
+        return VisibleFiles.query(database, "select m from MatterReception m join CaseFile d "
                 + "on d.id = m.dossierId where (m.code = :number or m.visit = :number) and " + VisibleFiles.CONDITION
-                + " order by m.dossierId", MatterReception.class).setParameter("number", number);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+                + " order by m.dossierId", MatterReception.class, officer)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     /** As numbers are written here: {@code tcd-2026-31} is TCD-2026-0031. */

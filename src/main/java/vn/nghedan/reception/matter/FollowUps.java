@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
@@ -34,9 +33,9 @@ public class FollowUps {
     }
 
     public List<FollowUp> of(Collection<String> matters, Officer officer) {
-        TypedQuery<FollowUp> query = database.createQuery(QUERY, FollowUp.class).setParameter("matters", matters);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+        return VisibleFiles.query(database, QUERY, FollowUp.class, officer)
+                .setParameter("matters", matters)
+                .getResultList();
     }
 
     Optional<String> letterOf(String matter, Officer officer) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
@@ -50,10 +49,11 @@ public class ReceptionOrdinals {
     private Map<String, ReceptionOrdinal.Earlier> earlier(List<String> codes, Officer officer) {
         Map<String, ReceptionOrdinal.Earlier> earlier = new HashMap<>();
         if (!codes.isEmpty()) {
-            asking(database
-                    .createQuery("select m from MatterReception m where m.code in :codes and " + KNOWN,
-                            MatterReception.class)
-                    .setParameter("codes", codes), officer).getResultList()
+            VisibleFiles
+                    .query(database, "select m from MatterReception m where m.code in :codes and " + KNOWN,
+                            MatterReception.class, officer)
+                    .setParameter("codes", codes)
+                    .getResultList()
                     .forEach(row -> earlier.put(row.getCode(),
                             new ReceptionOrdinal.Earlier(row.getCode(), row.getVisit(), row.getReceivedOn())));
         }
@@ -62,17 +62,13 @@ public class ReceptionOrdinals {
 
     /** Whoever was refused was not received. Both days are included. */
     public Count count(LocalDate from, LocalDate until, Officer officer) {
-        return asking(database
-                .createQuery("select new vn.nghedan.reception.matter.ReceptionOrdinals$Count(count(m), "
+        return VisibleFiles
+                .query(database, "select new vn.nghedan.reception.matter.ReceptionOrdinals$Count(count(m), "
                         + "count(case when m.ordinal > 1 then 1 end))"
                         + " from MatterReception m where m.receivedOn >= :from and m.receivedOn <= :until "
-                        + "and m.refused = false and " + KNOWN, Count.class)
+                        + "and m.refused = false and " + KNOWN, Count.class, officer)
                 .setParameter("from", from)
-                .setParameter("until", until), officer).getSingleResult();
-    }
-
-    private static <T> TypedQuery<T> asking(TypedQuery<T> query, Officer officer) {
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query;
+                .setParameter("until", until)
+                .getSingleResult();
     }
 }

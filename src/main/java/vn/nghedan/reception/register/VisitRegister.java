@@ -107,7 +107,7 @@ public class VisitRegister {
     /** Visits are listed, or matters where it was asked how often those were received: what is counted is what is listed. */
     private <T> TypedQuery<T> query(String select, Class<T> type, VisitFilter filter, Officer officer, String order) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>(VisibleFiles.parameters(officer));
+        Map<String, Object> parameters = new HashMap<>();
         StringBuilder known = new StringBuilder(VisibleFiles.CONDITION);
         for (String word : words(filter.q())) {
             String parameter = "word" + parameters.size();
@@ -122,8 +122,8 @@ public class VisitRegister {
         where(conditions, parameters, "v.receivedOn <= :to", "to", filter.to());
         where(conditions, parameters, "v.kind = :kind", "kind", filter.kind());
         where(conditions, parameters, "v.sessionId = :session", "session", filter.session());
-        TypedQuery<T> query = database.createQuery(select + (matters ? MATTERS : VISITS) + " where "
-                + String.join(" and ", conditions) + order, type);
+        TypedQuery<T> query = VisibleFiles.query(database, select + (matters ? MATTERS : VISITS) + " where "
+                + String.join(" and ", conditions) + order, type, officer);
         parameters.forEach(query::setParameter);
         return query;
     }
@@ -172,11 +172,11 @@ public class VisitRegister {
     }
 
     private <T> List<T> known(String select, Class<T> type, List<String> numbers, Officer officer) {
-        TypedQuery<T> query = database
-                .createQuery(select + "d.origin in :numbers and " + VisibleFiles.CONDITION + " order by d.id", type)
-                .setParameter("numbers", numbers);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+        return VisibleFiles
+                .query(database, select + "d.origin in :numbers and " + VisibleFiles.CONDITION + " order by d.id", type,
+                        officer)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     private VisitLine line(Listed listed, List<MatterRow> matters, List<PersonRow> people,

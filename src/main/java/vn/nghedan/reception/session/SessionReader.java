@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.calendar.DayStatus;
@@ -198,9 +197,10 @@ public class SessionReader {
     private Map<Long, Long> visits(List<Long> ids, Officer officer) {
         Map<Long, Long> visits = new HashMap<>();
         if (!ids.isEmpty()) {
-            TypedQuery<Object[]> query = database.createQuery(VISITS, Object[].class).setParameter("sessions", ids);
-            VisibleFiles.parameters(officer).forEach(query::setParameter);
-            query.getResultList().forEach(row -> visits.put((Long) row[0], (Long) row[1]));
+            VisibleFiles.query(database, VISITS, Object[].class, officer)
+                    .setParameter("sessions", ids)
+                    .getResultList()
+                    .forEach(row -> visits.put((Long) row[0], (Long) row[1]));
         }
         return visits;
     }

@@ -87,7 +87,7 @@ class FormerVisitors {
             return List.of();
         }
         List<String> words = Arrays.asList(q.split(" "));
-        Map<String, Object> parameters = new LinkedHashMap<>(VisibleFiles.parameters(officer));
+        Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder(SELECT);
         for (int i = 0; i < Math.min(words.size(), 6); i++) {
             text.append(i == 0 ? " and (" : " and ").append("p.nameForm like :word").append(i).append(" escape '!'");
@@ -96,8 +96,8 @@ class FormerVisitors {
         text.append(" or p.idForm = :number or p.phoneForm = :phone)");
         parameters.put("number", NormalForm.idNumber(typed));
         parameters.put("phone", NormalForm.phone(typed));
-        TypedQuery<Row> query = database.createQuery(text + " order by d.receivedOn desc, d.id desc",
-                Row.class).setMaxResults(LOOKED_AT);
+        TypedQuery<Row> query = VisibleFiles.query(database, text + " order by d.receivedOn desc, d.id desc",
+                Row.class, officer).setMaxResults(LOOKED_AT);
         parameters.forEach(query::setParameter);
         Map<String, List<Row>> found = new LinkedHashMap<>();
         query.getResultList()
@@ -109,9 +109,11 @@ class FormerVisitors {
 
     @Transactional
     Optional<Visitor> byId(long id, Officer officer) {
-        TypedQuery<Row> query = database.createQuery(SELECT + " and p.id = :id", Row.class).setParameter("id", id);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList().stream().findFirst().map(row -> Visitor.of(List.of(row), List.of()));
+        return VisibleFiles.query(database, SELECT + " and p.id = :id", Row.class, officer)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> Visitor.of(List.of(row), List.of()));
     }
 
     // ---- what about

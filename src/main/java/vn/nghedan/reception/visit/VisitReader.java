@@ -10,7 +10,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
@@ -103,9 +102,9 @@ public class VisitReader {
     }
 
     private List<String> matters(String number, Officer officer) {
-        TypedQuery<String> query = database.createQuery(MATTERS, String.class).setParameter("number", number);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+        return VisibleFiles.query(database, MATTERS, String.class, officer)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     private List<VisitView.PersonView> people(List<CaseFileView> known) {

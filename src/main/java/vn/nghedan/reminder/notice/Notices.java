@@ -119,8 +119,6 @@ public class Notices {
     }
 
     private <T> TypedQuery<T> asked(String text, Class<T> type, Officer officer) {
-        TypedQuery<T> query = database.createQuery(text, type);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query;
+        return VisibleFiles.query(database, text, type, officer);
     }
 }

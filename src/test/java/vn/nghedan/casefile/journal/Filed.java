@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 
-import vn.nghedan.casefile.access.Visibility;
+import vn.nghedan.casefile.query.VisibilityInWords;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Journal;
@@ -21,10 +21,10 @@ import vn.nghedan.procedure.ProcedureCode;
 public class Filed {
 
     private final CaseFileRepository files;
-    private final Visibility visibility;
+    private final VisibilityInWords visibility;
     private final EntityManager database;
 
-    Filed(CaseFileRepository files, Visibility visibility, EntityManager database) {
+    Filed(CaseFileRepository files, VisibilityInWords visibility, EntityManager database) {
         this.files = files;
         this.visibility = visibility;
         this.database = database;

@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.access;
+package vn.nghedan.casefile.query;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,6 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,10 +33,9 @@ import vn.nghedan.casefile.Book;
 import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.casefile.NewCaseFile;
+import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
-import vn.nghedan.casefile.query.CaseQuery;
-import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
@@ -46,7 +44,7 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.field.FactData;
 
-/** Lists, counts and single files ask one question in two ways; both must know the same files, whoever asks. */
+/** Lists, counts and single files ask by one rule in several shapes; each must know what the rule in words knows, whoever asks. */
 @QuarkusTest
 class VisibilityTest {
 
@@ -63,7 +61,7 @@ class VisibilityTest {
     @Inject
     CasesAtHand cases;
     @Inject
-    VisibilityExceptions exceptions;
+    VisibilityInWords words;
     @Inject
     EntityManager database;
 
@@ -73,15 +71,20 @@ class VisibilityTest {
         Random dice = new Random(20_261_005);
         Set<String> mine = new LinkedHashSet<>();
         for (int i = 0; i < 60; i++) {
-            mine.add(aFile(dice));
+            String code = aFile(dice, null);
+            mine.add(code);
+            if (dice.nextInt(3) == 0) {
+                mine.add(aFile(dice, code));
+            }
         }
         QuarkusTransaction.requiringNew().run(() -> {
             for (Officer officer : officers()) {
                 List<String> opened = files.listAll()
                         .stream()
-                        .filter(file -> mine.contains(file.getCode()) && visibility.sees(officer, file))
+                        .filter(file -> mine.contains(file.getCode()) && words.sees(officer, file))
                         .map(CaseFile::getCode)
                         .toList();
+                assertThat(oneByOne(officer, mine)).as(officer + ", file by file").isEqualTo(opened);
                 assertThat(listed(officer, mine, VisibleFiles.CONDITION)).as(officer.toString())
                         .containsExactlyInAnyOrderElementsOf(opened);
                 assertThat(listed(officer, mine, VisibleFiles.conditionOn("d.id"))).as(officer + ", by identity")
@@ -160,10 +163,17 @@ class VisibilityTest {
     }
 
     private List<String> listed(Officer officer, Set<String> mine, String condition) {
-        TypedQuery<String> query = database.createQuery("select d.code from CaseFile d where d.code in :mine and "
-                + condition, String.class).setParameter("mine", mine);
-        VisibleFiles.parameters(officer).forEach(query::setParameter);
-        return query.getResultList();
+        return VisibleFiles.query(database, "select d.code from CaseFile d where d.code in :mine and " + condition,
+                String.class, officer).setParameter("mine", mine).getResultList();
+    }
+
+    /** With whether each may be read before it was looked over, which goes by the same rule. */
+    private List<String> oneByOne(Officer officer, Set<String> mine) {
+        List<CaseFile> some = files.listAll().stream().filter(file -> mine.contains(file.getCode())).toList();
+        assertThat(some).allSatisfy(file -> assertThat(visibility.isUnseen(officer, file))
+                .as(officer + " reads " + file.getCode())
+                .isEqualTo(file.isDenouncing() && !file.isLookedOver() && !words.readsUnseen(officer, file)));
+        return some.stream().filter(file -> visibility.sees(officer, file)).map(CaseFile::getCode).toList();
     }
 
     private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen) {
@@ -174,15 +184,15 @@ class VisibilityTest {
 
     /** As the sums of the months are corrected: all that is not restricted, less those named in, and a few restricted ones. */
     private List<String> theGeneralAnswerAndItsExceptions(Officer officer, Set<String> mine) {
-        Set<Long> named = exceptions.named(officer);
-        Set<Long> restricted = exceptions.restrictedTo(officer);
+        Set<Long> named = VisibleFiles.keptFrom(database, officer);
+        Set<Long> restricted = VisibleFiles.restrictedCases(database, officer);
         return files.listAll()
                 .stream()
                 .filter(file -> mine.contains(file.getCode()))
-                .filter(file -> Visibility.hasBusinessWithFiles(officer))
+                .filter(file -> VisibleFiles.isAtWork(officer))
                 .filter(file -> restricted.contains(file.getId())
                         || (!file.isRestricted() || officer.isDirector()) && !named.contains(file.getId())
-                        || file.isRestricted() && isAtTheDesk(file) && visibility.sees(officer, file))
+                        || file.isRestricted() && isAtTheDesk(file) && words.sees(officer, file))
                 .map(CaseFile::getCode)
                 .toList();
     }
@@ -201,11 +211,15 @@ class VisibilityTest {
                 }
             }
             officers.add(new Officer("xuly3", "xuly3", "", "VP", "VP", Set.of(role), Set.of("truongphong2", "xuly2")));
+            for (boolean ofAnyUnit : List.of(false, true)) {
+                officers.add(new Officer("phogiamdoc", "phogiamdoc", "", "VP", "VP", Set.of(role), Set.of(),
+                        Set.of("giamdoc"), ofAnyUnit));
+            }
         }
         return officers;
     }
 
-    private String aFile(Random dice) {
+    private String aFile(Random dice, String origin) {
         ProcedureCode procedure = List.of(ProcedureCode.DENUNCIATION, ProcedureCode.DENUNCIATION,
                 ProcedureCode.COMPLAINT_FIRST, ProcedureCode.PETITION, ProcedureCode.LETTER).get(dice.nextInt(5));
         String named = dice.nextInt(2) == 0 ? null : STAFF.get(dice.nextInt(STAFF.size()));
@@ -216,7 +230,7 @@ class VisibilityTest {
         NewCaseFile file = new NewCaseFile(procedure, type, MON_2026_10_05, "Việc mua sắm thiết bị đo", "Nội dung",
                 List.of(new PersonDetails("Nguyễn Văn Lành", "Đà Lạt", null, null, null, null)),
                 named == null ? null : new NewCaseFile.Respondent("Người bị nêu tên", named), List.of("Một"), 1, false,
-                null,
+                origin,
                 FactData.none(), dice.nextBoolean() ? "VP" : "QLKH", handler);
         Officer recorder = dice.nextBoolean() ? CasesAtHand.RECEIVER : CasesAtHand.HANDLER;
         String code = caseFiles.open(Book.CASE, file, recorder);
