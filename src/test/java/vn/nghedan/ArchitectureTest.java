@@ -273,7 +273,7 @@ class ArchitectureTest {
     }
 
     /** Whether a class is nested in a room and not published. */
-    private static boolean isInside(JavaClass type) {
+    static boolean isInside(JavaClass type) {
         String room = room(type);
         if (room.isEmpty() || room.equals("web")) {
             return false;
@@ -292,7 +292,7 @@ class ArchitectureTest {
         return HOUSE + room + "..";
     }
 
-    private static String room(JavaClass type) {
+    static String room(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(HOUSE) ? name.substring(HOUSE.length()).split("\\.")[0] : "";
     }

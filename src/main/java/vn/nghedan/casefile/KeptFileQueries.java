@@ -76,7 +76,7 @@ public class KeptFileQueries {
 
     /** Who brought each of these files, for a list; of denunciations nobody. */
     @Transactional
-    public Map<String, List<String>> applicantsOf(List<String> codes) {
-        return codes.isEmpty() ? Map.of() : files.applicantNames(codes);
+    public Map<String, List<PersonDetails>> applicantsOf(List<String> codes) {
+        return codes.isEmpty() ? Map.of() : files.applicants(codes);
     }
 }

@@ -79,7 +79,7 @@ class Narrator {
     /** Whether there is no file yet. */
     @Transactional
     boolean isBlank() {
-        return database.createQuery("select count(d) from CaseFile d", Long.class).getSingleResult() == 0;
+        return database.createQuery("select count(d) from ListedFile d", Long.class).getSingleResult() == 0;
     }
 
     /** Tells one story from the receipt of the letter to today; all of it, or none. */

@@ -34,13 +34,13 @@ public class ObligationSearch {
             + "count(case when o.dueOn < :on then 1 end)) from %s o where o.openUntil > :on and o.openUntil <= :endOfTime";
     /** The last report that day, if any, beside each obligation. */
     private static final String HAPPENED = """
-             from ObligationRow o join CaseFile d on d.id = o.dossierId
+             from ObligationRow o join ListedFile d on d.id = o.dossierId
                 left join ProgressRow p on p.dossierId = o.dossierId and p.obligation = o.number
                     and p.number = (select max(q.number) from ProgressRow q where q.dossierId = o.dossierId
                                     and q.obligation = o.number and q.onDate <= :on)
             """;
     private static final String KNOWN = """
-             from RecordedObligationRow o join CaseFile d on d.id = o.dossierId
+             from RecordedObligationRow o join ListedFile d on d.id = o.dossierId
             """;
     private static final String KNOWN_THEN = " and o.knownFrom <= :on and o.knownUntil > :on";
     private static final String STOOD = """

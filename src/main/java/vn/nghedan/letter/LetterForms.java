@@ -20,6 +20,8 @@ import vn.nghedan.web.problem.FieldError;
 @ApplicationScoped
 public class LetterForms {
 
+    private static final int FOUND = 8;
+
     private final KnownPeople people;
     private final DirectoryService directory;
     private final Words words;
@@ -46,7 +48,10 @@ public class LetterForms {
     public List<LetterDraft.SenderDraft> found(LetterDraft draft, Officer officer) {
         return draft.type().equals(MatterType.DENUNCIATION.name())
                 ? List.of()
-                : people.search(draft.find(), officer).stream().map(LetterDraft.SenderDraft::of).toList();
+                : people.search(draft.find(), FOUND, officer)
+                        .stream()
+                        .map(known -> LetterDraft.SenderDraft.of(known.person()))
+                        .toList();
     }
 
     private List<Option> labelled(Enum<?>[] choices) {

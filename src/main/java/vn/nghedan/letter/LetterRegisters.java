@@ -23,6 +23,7 @@ import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
@@ -67,7 +68,7 @@ class LetterRegisters {
                 .sorted(view == CaseListView.CLOSED || view == CaseListView.ALL ? "-receivedOn" : null)
                 .paged(page, ROWS);
         CaseRowsPage found = search.list(filter, officer);
-        Map<String, List<String>> senders = kept
+        Map<String, List<PersonDetails>> senders = kept
                 .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
         return new LetterRegister(asked, tabs(asked, filter, officer),
                 found.items().stream().map(row -> line(row, senders, today)).toList(),
@@ -90,11 +91,11 @@ class LetterRegisters {
                 .toList();
     }
 
-    private LetterRegister.Line line(CaseRow row, Map<String, List<String>> senders, LocalDate today) {
-        List<String> named = senders.getOrDefault(row.code(), List.of());
+    private LetterRegister.Line line(CaseRow row, Map<String, List<PersonDetails>> senders, LocalDate today) {
+        List<PersonDetails> named = senders.getOrDefault(row.code(), List.of());
         String href = LetterPages.base(row.code());
         return new LetterRegister.Line(row.code(), href, row.subject(),
-                named.stream().limit(2).collect(Collectors.joining(", ")),
+                named.stream().limit(2).map(PersonDetails::name).collect(Collectors.joining(", ")),
                 Math.max(row.groupSize(), named.size()) - Math.min(2, named.size()),
                 words.say("casefile:type_" + row.type()), words.say("casefile:state_" + row.state()),
                 ActPanels.tone(row.state()), row.restricted(), row.overLevel(), row.groupSize() >= CROWD,

@@ -27,6 +27,7 @@ import vn.nghedan.casefile.readmodel.RecordedSpanRow;
 import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.casefile.readmodel.SpanColumns.Owner;
 import vn.nghedan.casefile.readmodel.SpanRow;
+import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
@@ -142,16 +143,16 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 .getResultList();
     }
 
-    /** Names by the code of the file; a restricted file has none here. */
-    public Map<String, List<String>> applicantNames(List<String> codes) {
+    /** By the code of the file; a restricted file has none here. */
+    public Map<String, List<PersonDetails>> applicants(List<String> codes) {
         return getEntityManager().createQuery("""
-                select d.code, p.name from CaseFile d, Party p
+                select d.code, p from CaseFile d, Party p
                 where p.dossierId = d.id and p.role = APPLICANT and d.restricted = false and d.code in :codes
                 order by p.id""", Object[].class)
                 .setParameter("codes", codes)
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        Collectors.mapping(row -> ((Party) row[1]).person(), Collectors.toList())));
     }
 
     public List<ContentItem> contents(CaseFile file) {

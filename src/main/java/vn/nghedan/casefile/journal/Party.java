@@ -93,6 +93,10 @@ public class Party {
         return new PersonDetails(name, address, idKind, idNumber, phone, representative);
     }
 
+    public Long getId() {
+        return id;
+    }
+
     public Role getRole() {
         return role;
     }

@@ -1,15 +1,16 @@
 package vn.nghedan.casefile.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.journal.Party;
@@ -25,8 +26,10 @@ import vn.nghedan.web.input.Toneless;
 @ApplicationScoped
 public class KnownPeople {
 
-    private static final int MOST = 8;
     private static final int CANDIDATES = 500;
+    private static final String APPLICANTS = """
+            select p, d.code, d.subject from Party p join CaseFile d on d.id = p.dossierId
+            where p.role = APPLICANT and d.restricted = false and\s""" + VisibleFiles.CONDITION;
 
     private final EntityManager database;
 
@@ -34,39 +37,59 @@ public class KnownPeople {
         this.database = database;
     }
 
-    /** Those last here first; nobody for fewer than two letters. */
+    /** A file that somebody brought. */
+    public record Brought(String code, String subject) {}
+
+    /** @param files the last one first */
+    public record Known(long id, PersonDetails person, List<Brought> files) {}
+
+    /** Those last here first, each person once; nobody for fewer than two letters. */
     @Transactional
-    public List<PersonDetails> search(String q, Officer officer) {
+    public List<Known> search(String q, int most, Officer officer) {
         String asked = Toneless.of(q == null ? "" : q);
         if (asked.length() < 2) {
             return List.of();
         }
-        Map<String, PersonDetails> found = new LinkedHashMap<>();
-        candidates(asked, officer).forEach(party -> found.putIfAbsent(
-                party.getNameForm() + '|' + Objects.requireNonNullElse(party.getIdForm(), party.getAddress()),
-                party.person()));
-        return found.values().stream().limit(MOST).toList();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("number", NormalForm.idNumber(q));
+        parameters.put("phone", NormalForm.phone(q));
+        List<String> conditions = new ArrayList<>();
+        for (String word : CaseSearch.words(asked)) {
+            String name = "word" + conditions.size();
+            conditions.add("p.nameForm like :" + name + " escape '!'");
+            parameters.put(name, "%" + Toneless.pattern(word) + "%");
+        }
+        return VisibleFiles
+                .query(database, APPLICANTS + " and (p.idForm = :number or p.phoneForm = :phone or "
+                        + String.join(" and ", conditions) + ") order by d.receivedOn desc, d.id desc, p.id desc",
+                        Object[].class, parameters, officer)
+                .setMaxResults(CANDIDATES)
+                .getResultStream()
+                .collect(Collectors.groupingBy(KnownPeople::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(most)
+                .map(KnownPeople::known)
+                .toList();
     }
 
-    private List<Party> candidates(String asked, Officer officer) {
-        List<String> words = Stream.of(asked.split(" ")).limit(8).toList();
-        List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            conditions.add("q.nameForm like :word" + i + " escape '!'");
-        }
-        TypedQuery<Party> query = VisibleFiles
-                .query(database, """
-                        select q from Party q, CaseFile d
-                        where q.dossierId = d.id and q.role = APPLICANT and d.restricted = false
-                        and (q.idForm = :number or q.phoneForm = :phone or""" + " " + String.join(" and ", conditions)
-                        + ") and "
-                        + VisibleFiles.CONDITION + " order by q.id desc", Party.class, officer)
-                .setParameter("number", NormalForm.idNumber(asked))
-                .setParameter("phone", NormalForm.phone(asked))
-                .setMaxResults(CANDIDATES);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("word" + i, "%" + Toneless.pattern(words.get(i)) + "%");
-        }
-        return query.getResultList();
+    /** @param id of the person as party to one file */
+    @Transactional
+    public Optional<Known> byId(long id, Officer officer) {
+        return VisibleFiles.query(database, APPLICANTS + " and p.id = :id", Object[].class, Map.of("id", id), officer)
+                .getResultStream()
+                .findFirst()
+                .map(row -> known(List.<Object[]>of(row)));
+    }
+
+    private static String key(Object[] row) {
+        Party party = (Party) row[0];
+        return party.getNameForm() + '|' + Objects.requireNonNullElse(party.getIdForm(), party.getAddress());
+    }
+
+    private static Known known(List<Object[]> rows) {
+        Party last = (Party) rows.get(0)[0];
+        return new Known(last.getId(), last.person(),
+                rows.stream().map(row -> new Brought((String) row[1], (String) row[2])).toList());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.procedure.FactKind;
 
 /**
  * Who may know of a file. To anyone else it does not exist: same answer, same status, same count. The rule stands here and
@@ -93,6 +94,11 @@ public final class VisibleFiles {
      */
     public static String conditionOn(String file) {
         return atWork(file, "(select r.restricted from CaseFile r where r.id = " + file + ")");
+    }
+
+    /** The files in whose journal a fact of a kind stands, be it that it was struck out since. */
+    public static String everRecorded(FactKind kind) {
+        return "select e.dossierId from FactRow e where e.kind = " + kind;
     }
 
     private static String atWork(String file, String restricted) {

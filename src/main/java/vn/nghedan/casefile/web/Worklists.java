@@ -24,6 +24,7 @@ import vn.nghedan.casefile.view.HighlightedText;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.UnitView;
+import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.WebText;
 import vn.nghedan.web.frame.Words;
@@ -127,7 +128,7 @@ class Worklists {
 
     private List<Worklist.Line> lines(List<CaseRow> rows, WorklistRequest asked, LocalDate on) {
         List<String> sought = CaseSearch.words(asked.q());
-        Map<String, List<String>> applicants = sought.isEmpty()
+        Map<String, List<PersonDetails>> applicants = sought.isEmpty()
                 ? Map.of()
                 : kept.applicantsOf(rows.stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
         return rows.stream()
@@ -136,7 +137,7 @@ class Worklists {
     }
 
     private Worklist.Line line(CaseRow row, LocalDate on, List<String> sought,
-            List<String> applicants) {
+            List<PersonDetails> applicants) {
         String href = CaseViews.base(row.code());
         return new Worklist.Line(row.code(), HighlightedText.of(row.code(), sought), href,
                 words.say("casefile:procedure_" + row.procedure()), HighlightedText.of(row.subject(), sought),
@@ -148,9 +149,9 @@ class Worklists {
                 row.dueRule() == null ? null : dues.label(row.dueRule(), row.receivedOn()));
     }
 
-    private static List<List<HighlightedText>> found(List<String> applicants, List<String> sought) {
+    private static List<List<HighlightedText>> found(List<PersonDetails> applicants, List<String> sought) {
         return applicants.stream()
-                .map(name -> HighlightedText.of(name, sought))
+                .map(person -> HighlightedText.of(person.name(), sought))
                 .filter(pieces -> pieces.stream().anyMatch(HighlightedText::hit))
                 .toList();
     }

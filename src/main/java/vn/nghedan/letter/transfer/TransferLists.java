@@ -24,7 +24,7 @@ import vn.nghedan.web.frame.Words;
 class TransferLists {
 
     private static final int ROWS = 25;
-    private static final String FROM = " from TransferRow t join CaseFile d on d.id = t.dossierId where "
+    private static final String FROM = " from TransferRow t join ListedFile d on d.id = t.dossierId where "
             + VisibleFiles.CONDITION + " and ";
     private static final String ROW = """
             select new vn.nghedan.letter.transfer.TransferLists$Row(d.code, {subject}, d.type, d.restricted, t.receiver, t.sentOn,

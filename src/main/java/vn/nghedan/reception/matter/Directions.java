@@ -40,17 +40,16 @@ public class Directions {
 
     private static final String MATTERS = "select new vn.nghedan.reception.matter.Directions$Matter(d.code, "
             + VisibleFiles.SUBJECT
-            + ") from CaseFile d where d.id in (%s) and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and "
+            + ") from ListedFile d where d.id in (%s) and d.procedure = vn.nghedan.procedure.ProcedureCode.RECEPTION and "
             + VisibleFiles.CONDITION;
     private static final String DIRECTED = MATTERS
-            .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE + "'");
+            .formatted("select c.dossierId from ListedDeadline c where c.rule = '" + RULE + "'");
     /** Of what began later, or had been carried out by then, nothing was open at the end of a day. */
     private static final String UNMET = MATTERS
-            .formatted("select c.dossierId from DeadlineRow c where c.rule = '" + RULE
+            .formatted("select c.dossierId from ListedDeadline c where c.rule = '" + RULE
                     + "' and c.startedOn <= :day and (c.metOn is null or c.metOn > :day)");
     /** Those struck out since were known once. */
-    private static final String EVER_DIRECTED = MATTERS
-            .formatted("select f.dossierId from FactRow f where f.kind = vn.nghedan.procedure.FactKind.DIRECTED");
+    private static final String EVER_DIRECTED = MATTERS.formatted(VisibleFiles.everRecorded(FactKind.DIRECTED));
     private static final Comparator<Direction> BY_DAY = Comparator.comparing(Direction::dueOn)
             .thenComparing(Direction::code)
             .thenComparing(Direction::number);

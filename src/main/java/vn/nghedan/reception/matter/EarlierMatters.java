@@ -59,7 +59,7 @@ public class EarlierMatters {
     }
 
     private List<MatterReception> known(String number, Officer officer) {
-        return VisibleFiles.query(database, "select m from MatterReception m join CaseFile d "
+        return VisibleFiles.query(database, "select m from MatterReception m join ListedFile d "
                 + "on d.id = m.dossierId where (m.code = :number or m.visit = :number) and " + VisibleFiles.CONDITION
                 + " order by m.dossierId", MatterReception.class, officer)
                 .setParameter("number", number)

@@ -16,7 +16,7 @@ import vn.nghedan.procedure.ProcedureCode;
 public class FollowUps {
 
     private static final String QUERY = "select new vn.nghedan.reception.matter.FollowUps$FollowUp(d.origin, d.code, d.procedure) "
-            + "from CaseFile d where d.origin in :matters and " + VisibleFiles.CONDITION + " order by d.id";
+            + "from ListedFile d where d.origin in :matters and " + VisibleFiles.CONDITION + " order by d.id";
 
     private final EntityManager database;
 

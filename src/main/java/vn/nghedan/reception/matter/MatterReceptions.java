@@ -111,7 +111,7 @@ public class MatterReceptions {
     }
 
     private boolean isSecret(long file) {
-        return database.createQuery("select d.restricted from CaseFile d where d.id = :id", Boolean.class)
+        return database.createQuery("select d.restricted from ListedFile d where d.id = :id", Boolean.class)
                 .setParameter("id", file)
                 .getSingleResult();
     }

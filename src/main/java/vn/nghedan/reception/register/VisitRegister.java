@@ -15,10 +15,12 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.Alias;
 import vn.nghedan.identity.IdentityService;
+import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.State;
@@ -41,20 +43,26 @@ import vn.nghedan.web.input.Toneless;
 public class VisitRegister {
 
     private static final String VISITS = " from Visit v";
-    private static final String MATTERS = VISITS + " join CaseFile d on d.origin = v.number "
+    private static final String MATTERS = VISITS + " join ListedFile d on d.origin = v.number "
             + "join MatterReception m on m.dossierId = d.id";
+
+    private static final String ROWS = "select new vn.nghedan.reception.register.VisitRegister$MatterRow(d.origin, "
+            + "d.code, d.type, " + VisibleFiles.SUBJECT + ", d.state, d.dueOn, d.dueRule, d.restricted) "
+            + "from ListedFile d where d.origin in :numbers and " + VisibleFiles.CONDITION + " order by d.id";
 
     private final EntityManager database;
     private final CaseFileQueries files;
+    private final KeptFileQueries kept;
     private final FollowUps followUps;
     private final ReceptionOrdinals turns;
     private final IdentityService identity;
     private final Clock clock;
 
-    VisitRegister(EntityManager database, CaseFileQueries files, FollowUps followUps, ReceptionOrdinals turns,
+    VisitRegister(EntityManager database, CaseFileQueries files, KeptFileQueries kept, FollowUps followUps, ReceptionOrdinals turns,
             IdentityService identity, Clock clock) {
         this.database = database;
         this.files = files;
+        this.kept = kept;
         this.followUps = followUps;
         this.turns = turns;
         this.identity = identity;
@@ -72,9 +80,6 @@ public class VisitRegister {
     /** A matter as the database has it. */
     record MatterRow(String visit, String code, MatterType type, String subject, State state, LocalDate dueOn,
             String dueRule, boolean restricted) {}
-
-    /** Somebody who is party to a matter. */
-    record PersonRow(String visit, String name, String address, String idNumber) {}
 
     /** Newest first. */
     @Transactional
@@ -117,7 +122,7 @@ public class VisitRegister {
         boolean matters = filter.times() != null;
         conditions.add(matters
                 ? known + " and " + filter.times().condition()
-                : "exists (select 1 from CaseFile d where d.origin = v.number and " + known + ")");
+                : "exists (select 1 from ListedFile d where d.origin = v.number and " + known + ")");
         where(conditions, parameters, "v.receivedOn >= :from", "from", filter.from());
         where(conditions, parameters, "v.receivedOn <= :to", "to", filter.to());
         where(conditions, parameters, "v.kind = :kind", "kind", filter.kind());
@@ -150,17 +155,12 @@ public class VisitRegister {
             return List.of();
         }
         Map<String, List<MatterRow>> matters = new LinkedHashMap<>();
-        known("select new vn.nghedan.reception.register.VisitRegister$MatterRow(d.origin, d.code, d.type, "
-                + VisibleFiles.SUBJECT
-                + ", d.state, d.dueOn, d.dueRule, d.restricted) from CaseFile d where ", MatterRow.class, numbers,
-                officer)
+        VisibleFiles.query(database, ROWS, MatterRow.class, officer)
+                .setParameter("numbers", numbers)
+                .getResultStream()
                 .forEach(row -> matters.computeIfAbsent(row.visit(), visit -> new ArrayList<>()).add(row));
-        List<PersonRow> people = known(
-                "select new vn.nghedan.reception.register.VisitRegister$PersonRow(d.origin, p.name, "
-                        + "p.address, p.idNumber) from CaseFile d join Party p on p.dossierId = d.id where d.restricted = false "
-                        + "and p.role = APPLICANT and ",
-                PersonRow.class, numbers, officer);
         List<String> codes = matters.values().stream().flatMap(List::stream).map(MatterRow::code).toList();
+        Map<String, List<PersonDetails>> people = kept.applicantsOf(codes);
         List<FollowUps.FollowUp> next = followUps.of(codes, officer);
         Map<String, List<Fact>> facts = files.facts(codes);
         Map<String, ReceptionOrdinal> received = turns.of(codes, officer);
@@ -171,28 +171,20 @@ public class VisitRegister {
                 .toList();
     }
 
-    private <T> List<T> known(String select, Class<T> type, List<String> numbers, Officer officer) {
-        return VisibleFiles
-                .query(database, select + "d.origin in :numbers and " + VisibleFiles.CONDITION + " order by d.id", type,
-                        officer)
-                .setParameter("numbers", numbers)
-                .getResultList();
-    }
-
-    private VisitLine line(Listed listed, List<MatterRow> matters, List<PersonRow> people,
+    private VisitLine line(Listed listed, List<MatterRow> matters, Map<String, List<PersonDetails>> people,
             Function<MatterRow, VisitLine.Matter> shown) {
         Visit visit = listed.visit();
         return new VisitLine(visit.getNumber(), visit.getReceivedOn(), visit.getKind(), visit.getMedium(),
-                visit.getReceiver(), visit.getGroupSize(), visit.isRefused(), people(visit, matters, people),
+                visit.getReceiver(), visit.getGroupSize(), visit.isRefused(), people(matters, people),
                 matters.stream().filter(listed::shows).map(shown).toList());
     }
 
     /** No name stands beside a denunciation: it would tell who denounces. */
-    private List<VisitLine.Person> people(Visit visit, List<MatterRow> matters, List<PersonRow> people) {
+    private List<VisitLine.Person> people(List<MatterRow> matters, Map<String, List<PersonDetails>> people) {
         List<MatterRow> denunciations = matters.stream().filter(MatterRow::restricted).toList();
         if (denunciations.isEmpty()) {
-            return people.stream()
-                    .filter(person -> person.visit().equals(visit.getNumber()))
+            return matters.stream()
+                    .flatMap(row -> people.getOrDefault(row.code(), List.of()).stream())
                     .map(person -> new VisitLine.Person(person.name(), person.address(), person.idNumber()))
                     .distinct()
                     .toList();

@@ -34,7 +34,7 @@ import vn.nghedan.web.problem.NotFound;
 public class SessionReader {
 
     private static final String VISITS = "select v.sessionId, count(v.id) from Visit v where v.sessionId in :sessions and "
-            + "exists (select 1 from CaseFile d where d.origin = v.number and " + VisibleFiles.CONDITION
+            + "exists (select 1 from ListedFile d where d.origin = v.number and " + VisibleFiles.CONDITION
             + ") group by v.sessionId";
 
     private final Sessions sessions;

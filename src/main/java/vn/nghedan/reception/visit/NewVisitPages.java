@@ -122,7 +122,7 @@ class NewVisitPages {
         String chosen = form.former();
         if (chosen != null && chosen.matches("[0-9]{1,18}")) {
             VisitDraft filled = former.byId(Long.parseLong(chosen), me)
-                    .map(visitor -> form.with(visitor.person()))
+                    .map(form::with)
                     .orElse(draft);
             return new NewVisitPage(filled, form.key(), List.of(), null, null, choices.of(draft, me));
         }

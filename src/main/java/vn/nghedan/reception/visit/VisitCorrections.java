@@ -188,7 +188,7 @@ class VisitCorrections {
     private List<MatterFile> matters(String number) {
         return database
                 .createQuery("select new vn.nghedan.reception.visit.VisitCorrections$MatterFile(d.code, d.denounces) "
-                        + "from CaseFile d where d.origin = :number order by d.id", MatterFile.class)
+                        + "from ListedFile d where d.origin = :number order by d.id", MatterFile.class)
                 .setParameter("number", number)
                 .getResultList();
     }

@@ -33,7 +33,7 @@ import vn.nghedan.web.problem.NotFound;
 @ApplicationScoped
 public class VisitReader {
 
-    private static final String MATTERS = "select d.code from CaseFile d where d.origin = :number and "
+    private static final String MATTERS = "select d.code from ListedFile d where d.origin = :number and "
             + VisibleFiles.CONDITION + " order by d.id";
 
     private final Visits visits;

@@ -14,7 +14,7 @@ import jakarta.persistence.TypedQuery;
 class ReminderSteps {
 
     private static final String WAITING = """
-            from DeadlineRow c join CaseFile d on d.id = c.dossierId
+            from ListedDeadline c join ListedFile d on d.id = c.dossierId
             left join ReminderStep r on r.dossierId = c.dossierId and r.rule = c.rule and r.anchor = c.anchor
                  and r.dueOn = c.dueOn
             where d.phase <> CLOSED and c.duty = true and c.status = RUNNING and c.dueOn <= :until

@@ -22,7 +22,7 @@ import vn.nghedan.web.frame.Pager;
 @ApplicationScoped
 public class Notices {
 
-    private static final String MINE = "n.recipient = :me and (n.href is not null or exists (select 1 from NoticeItem i join CaseFile d"
+    private static final String MINE = "n.recipient = :me and (n.href is not null or exists (select 1 from NoticeItem i join ListedFile d"
             + " on d.id = i.dossierId where i.noticeId = n.id and " + VisibleFiles.CONDITION + "))";
     private static final String MINE_UNREAD = MINE + " and n.readAt is null";
     private static final String ORDER = " order by n.madeOn desc,"
@@ -93,7 +93,7 @@ public class Notices {
         }
         return asked(
                 "select i, d.code, " + VisibleFiles.SUBJECT
-                        + ", d.procedure, d.handler from NoticeItem i join CaseFile d"
+                        + ", d.procedure, d.handler from NoticeItem i join ListedFile d"
                         + " on d.id = i.dossierId where i.noticeId in :notices and " + VisibleFiles.CONDITION
                         + " order by i.dueOn, d.code, i.id",
                 Object[].class, officer).setParameter("notices", notices)
