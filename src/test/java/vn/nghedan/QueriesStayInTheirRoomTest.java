@@ -44,7 +44,8 @@ class QueriesStayInTheirRoomTest {
             String name = entity.getSimpleName();
             boolean published = entity.isAnnotatedWith(Immutable.class) && entity.getModifiers().contains(PUBLIC)
                     && !ArchitectureTest.isInside(entity);
-            Named inObjects = new Named(ArchitectureTest.room(entity), Pattern.compile("\\b" + name + "\\b"), published);
+            Named inObjects = new Named(ArchitectureTest.room(entity), Pattern.compile("\\b" + name + "\\b"),
+                    published);
             Named inTables = new Named(ArchitectureTest.room(entity),
                     Pattern.compile("\\b(from|join|into|update) " + table(entity) + "\\b"), false);
             return Stream.of(inObjects, inTables);
@@ -104,14 +105,18 @@ class QueriesStayInTheirRoomTest {
 
     private static Set<String> foreign(String source, String room, List<Named> entities) {
         Set<String> found = new TreeSet<>();
-        TEXTS.matcher(source).results().map(text -> text.group()).filter(text -> text.startsWith("\"")).forEach(text -> {
-            for (Named entity : entities) {
-                Matcher named = entity.named().matcher(text);
-                if (!entity.published() && !entity.room().equals(room) && named.find()) {
-                    found.add(named.group());
-                }
-            }
-        });
+        TEXTS.matcher(source)
+                .results()
+                .map(text -> text.group())
+                .filter(text -> text.startsWith("\""))
+                .forEach(text -> {
+                    for (Named entity : entities) {
+                        Matcher named = entity.named().matcher(text);
+                        if (!entity.published() && !entity.room().equals(room) && named.find()) {
+                            found.add(named.group());
+                        }
+                    }
+                });
         return found;
     }
 }

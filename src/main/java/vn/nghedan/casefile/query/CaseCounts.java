@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,10 +54,11 @@ public class CaseCounts {
     /** @param unit null for all units */
     @Transactional
     public List<Count> on(AsOf when, CaseFilter.Kind kind, String unit, Officer officer) {
-        return open(when, kind, unit, officer)
+        CaseQuery open = open(when, kind, unit, officer);
+        return open
                 .typed(database,
                         "select s.unit, s.handler, s.type, s.procedure, min(case when s.lateAfter < :on then s.dueOn end), "
-                                + sums(NUMBERS),
+                                + open.sums(NUMBERS),
                         Object[].class, "group by s.unit, s.handler, s.type, s.procedure")
                 .getResultList()
                 .stream()
@@ -71,13 +71,11 @@ public class CaseCounts {
     @Transactional
     public Map<CaseListView, Long> totals(AsOf when, CaseFilter.Kind kind, String unit, List<CaseListView> numbers,
             Officer officer) {
-        Object[] row = open(when, kind, unit, officer).typed(database, "select " + sums(numbers), Object[].class, "")
-                .getSingleResult();
-        return numbers(numbers, row, 0);
+        return open(when, kind, unit, officer).counts(database, numbers);
     }
 
     private CaseQuery open(AsOf when, CaseFilter.Kind kind, String unit, Officer officer) {
-        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).where(CaseListView.OPEN.held())
+        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).held(CaseListView.OPEN)
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit);
     }
@@ -92,8 +90,8 @@ public class CaseCounts {
     /** The shortest first. */
     @Transactional
     public List<Settled> settled(AsOf when, CaseFilter.Kind kind, String unit, Officer officer) {
-        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).where(CaseListView.SETTLED.held())
-                .where(CaseListView.SETTLED.condition())
+        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).held(CaseListView.SETTLED)
+                .where(CaseListView.SETTLED)
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)
                 .typed(database, """
@@ -103,12 +101,6 @@ public class CaseCounts {
                 .stream()
                 .map(row -> new Settled(number(row[0]), number(row[1]), number(row[2])))
                 .toList();
-    }
-
-    static String sums(List<CaseListView> numbers) {
-        return numbers.stream()
-                .map(number -> "sum(case when " + number.condition() + " then 1 else 0 end)")
-                .collect(Collectors.joining(", "));
     }
 
     static Map<CaseListView, Long> numbers(List<CaseListView> numbers, Object[] row, int first) {

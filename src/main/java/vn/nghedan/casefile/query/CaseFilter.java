@@ -103,8 +103,4 @@ public record CaseFilter(Kind kind, CaseListView view, AsOf when, Map<Criterion,
     public CaseFilter paged(int number, int rows) {
         return new CaseFilter(kind, view, when, criteria, q, sort, number, rows);
     }
-
-    String given(Criterion criterion) {
-        return criteria.get(criterion);
-    }
 }

@@ -59,13 +59,14 @@ public class CaseForecast {
     /** The cases open at the end of a day that fall due from then until another, the first due first. */
     @Transactional
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return ahead(on, until, unit, officer).typed(database, """
-                select d.code, {subject}, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
-                    coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
-                             and c.rule = s.dueRule and c.startedOn <= :on),
-                        (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
-                             and b.dueRule = s.dueRule))
-                """.replace("{subject}", VisibleFiles.SUBJECT), Object[].class, "order by s.dueOn, s.dossierId")
+        return ahead(on, until, unit, officer).ofFiles()
+                .typed(database, """
+                        select d.code, {subject}, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
+                            coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
+                                     and c.rule = s.dueRule and c.startedOn <= :on),
+                                (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
+                                     and b.dueRule = s.dueRule))
+                        """.replace("{subject}", VisibleFiles.SUBJECT), Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
                 .map(row -> new Running((String) row[0], (String) row[1], (ProcedureCode) row[2], (String) row[3],
@@ -77,6 +78,7 @@ public class CaseForecast {
     @Transactional
     public Set<String> passed(LocalDate on, LocalDate now, String unit, Officer officer) {
         return new HashSet<>(ahead(on, now, unit, officer).where(PASSED, "now", now)
+                .ofFiles()
                 .typed(database, "select d.code", String.class, "")
                 .getResultList());
     }
@@ -97,7 +99,7 @@ public class CaseForecast {
     }
 
     private CaseQuery ahead(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer).where(CaseListView.OPEN.held())
+        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer).held(CaseListView.OPEN)
                 .of(CaseFilter.Kind.CASE)
                 .where("s.dueOn >= :on")
                 .where("s.dueOn <= :until", "until", until)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -17,13 +17,12 @@ public final class CaseQuery {
 
     // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
     private static final String FILE = " left join CaseFile d on d.id = s.dossierId";
-    // numbers ask nothing that their spans do not say; only lists and searches need the file
-    private static final Pattern OF_THE_FILE = Pattern.compile("\\bd\\.");
 
-    private final boolean asKnownThen;
+    private final String spans;
     private final Officer officer;
     private final List<String> conditions = new ArrayList<>(List.of(VisibleFiles.SPAN_CONDITION));
     private final Map<String, Object> parameters = new HashMap<>();
+    private String file = "";
     private String joined = "";
 
     /**
@@ -31,9 +30,9 @@ public final class CaseQuery {
      * @param days what {@link ListDates} gives for the day
      */
     public CaseQuery(boolean asKnownThen, Map<String, Object> days, Officer officer) {
-        this.asKnownThen = asKnownThen;
-        parameters.putAll(days);
+        this.spans = spans(asKnownThen);
         this.officer = officer;
+        parameters.putAll(days);
     }
 
     public CaseQuery where(String condition) {
@@ -50,16 +49,48 @@ public final class CaseQuery {
         return this;
     }
 
+    CaseQuery where(CaseListView view) {
+        return where(named(view.condition(), ""));
+    }
+
+    /** Only spans that held at the end of the day, as far as the view asks for them. */
+    CaseQuery held(CaseListView view) {
+        return where(named(view.held(), ""));
+    }
+
+    CaseQuery where(Criterion criterion, String given) {
+        return where(named(criterion.condition(), ""), criterion.word(), criterion.read(given));
+    }
+
     /**
-     * Leaves out what fulfils these conditions on another day.
+     * Leaves out what fulfilled the same on another day.
      *
-     * @param those conditions on a span {@code s}
-     * @param days what they take there
+     * @param days what {@link ListDates} gives for that day
      */
-    CaseQuery butNot(List<String> those, Map<String, Object> days) {
-        String there = String.join(") and (", those).replaceAll("\\bs\\.", "other.").replaceAll(":(\\w+)", ":other_$1");
-        where("not exists (select 1 from SpanRow other where other.dossierId = s.dossierId and (" + there + "))");
+    CaseQuery butNot(CaseListView view, Map<Criterion, String> criteria, Map<String, Object> days) {
+        List<String> fulfilled = new ArrayList<>(List.of(view.held(), view.condition()));
         days.forEach((name, day) -> parameters.put("other_" + name, day));
+        criteria.forEach((criterion, given) -> {
+            fulfilled.add(criterion.condition());
+            parameters.put("other_" + criterion.word(), criterion.read(given));
+        });
+        // within, s is a span of that other day
+        return ofFiles().where("not exists (select 1 from " + spans + " s where s.dossierId = d.id and ("
+                + named(String.join(") and (", fulfilled), "other_") + "))");
+    }
+
+    /** Names the spans that a condition looks at besides, and the values it compares with, which may be of another day. */
+    private String named(String condition, String day) {
+        return condition.replace("{spans}", spans).replace("{", ":" + day).replace("}", "");
+    }
+
+    static String spans(boolean asKnownThen) {
+        return asKnownThen ? "RecordedSpanRow" : "SpanRow";
+    }
+
+    /** Lets conditions, columns and the order speak of the dossier {@code d}; numbers ask nothing that spans do not say. */
+    public CaseQuery ofFiles() {
+        file = FILE;
         return this;
     }
 
@@ -77,29 +108,33 @@ public final class CaseQuery {
         });
     }
 
-    CaseQuery like(String column, String word) {
+    /** Only files in which a word is found. */
+    CaseQuery saying(String word) {
         String parameter = "word" + parameters.size();
-        where(column + " like :" + parameter + " escape '!'");
-        parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
-        return this;
+        return ofFiles().where("d.searchText like :" + parameter + " escape '!'", parameter,
+                "%" + Toneless.pattern(word) + "%");
     }
 
     long count(EntityManager database) {
         return typed(database, "select count(s.id)", Long.class, "").getSingleResult();
     }
 
-    /** The spans of what had happened, or of what was on record. */
-    static String spans(boolean asKnownThen) {
-        return asKnownThen ? "RecordedSpanRow" : "SpanRow";
+    /** How many of the files each view would hold. */
+    Map<CaseListView, Long> counts(EntityManager database, List<CaseListView> views) {
+        return CaseCounts.numbers(views, typed(database, "select " + sums(views), Object[].class, "").getSingleResult(),
+                0);
+    }
+
+    /** Columns of how many of the files each view would hold. */
+    String sums(List<CaseListView> views) {
+        return views.stream()
+                .map(view -> "sum(case when " + named(view.condition(), "") + " then 1 else 0 end)")
+                .collect(Collectors.joining(", "));
     }
 
     /** @param rest group by, order by */
     public <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
-        // conditions that look at other spans of the file look at those of the same sort
-        String where = String.join(" and ", conditions).replace("SpanRow", spans(asKnownThen));
-        String text = select + " from " + spans(asKnownThen) + " s"
-                + (OF_THE_FILE.matcher(select + where + rest).find() ? FILE : "")
-                + joined + " where " + where + " " + rest;
-        return VisibleFiles.query(database, text, type, parameters, officer);
+        return VisibleFiles.query(database, select + " from " + spans + " s" + file + joined + " where "
+                + String.join(" and ", conditions) + " " + rest, type, parameters, officer);
     }
 }

@@ -2,8 +2,7 @@ package vn.nghedan.casefile.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,13 +54,15 @@ public class CaseSearch {
     /** Picks the spans first, so that of thousands of files only those of the page are read. */
     private List<CaseRow> page(CaseQuery query, CaseFilter filter) {
         String order = "order by " + order(filter.sort());
-        List<Long> spans = query.typed(database, "select s.id", Long.class, order)
+        List<Long> spans = (order.contains("d.code") ? query.ofFiles() : query)
+                .typed(database, "select s.id", Long.class, order)
                 .setFirstResult(Pager.first(filter.page(), filter.size()))
                 .setMaxResults(filter.size())
                 .getResultList();
         return spans.isEmpty()
                 ? List.of()
-                : query.where("s.id in :spans", "spans", spans)
+                : query.ofFiles()
+                        .where("s.id in :spans", "spans", spans)
                         .typed(database, ROW, CaseRow.class, order)
                         .getResultList();
     }
@@ -75,41 +76,26 @@ public class CaseSearch {
     /** How many files each view would hold under the other criteria of this filter, counted in one pass. */
     @Transactional
     public Map<CaseListView, Long> counts(CaseFilter filter, Officer officer) {
-        List<CaseListView> views = List.of(CaseListView.values());
-        Object[] row = query(filter.viewed(CaseListView.ALL), officer)
-                .typed(database, "select " + CaseCounts.sums(views), Object[].class, "")
-                .getSingleResult();
-        return CaseCounts.numbers(views, row, 0);
+        return query(filter.viewed(CaseListView.ALL), officer).counts(database, List.of(CaseListView.values()));
     }
 
     private CaseQuery query(CaseFilter filter, Officer officer) {
         AsOf when = filter.when() == null ? AsOf.of(LocalDate.now(clock)) : filter.when();
         CaseQuery query = new CaseQuery(when.asKnownThen(), reckoning.around(when), officer)
-                .where(filter.view().held())
+                .held(filter.view())
                 .of(filter.kind())
-                .where(filter.view().condition());
-        filter.criteria()
-                .forEach((criterion, given) -> criterion.condition()
-                        .ifPresent(condition -> query.where(condition, criterion.word(), criterion.read(given))));
-        if (filter.criteria().containsKey(Criterion.UNLIKE)) {
-            leaveOut(query, filter, when);
+                .where(filter.view());
+        Map<Criterion, String> criteria = new EnumMap<>(Criterion.class);
+        criteria.putAll(filter.criteria());
+        String unlike = criteria.remove(Criterion.UNLIKE);
+        criteria.forEach(query::where);
+        if (unlike != null) {
+            criteria.keySet().removeIf(criterion -> !criterion.changesWithTime());
+            AsOf other = when.on((LocalDate) Criterion.UNLIKE.read(unlike));
+            query.butNot(filter.view(), criteria, reckoning.around(other));
         }
-        words(filter.q()).forEach(word -> query.like("d.searchText", word));
+        words(filter.q()).forEach(query::saying);
         return query;
-    }
-
-    /** What fulfilled the same view, and whatever of the criteria can change, on the other day. */
-    private void leaveOut(CaseQuery query, CaseFilter filter, AsOf when) {
-        LocalDate other = (LocalDate) Criterion.UNLIKE.read(filter.given(Criterion.UNLIKE));
-        Map<String, Object> taken = new HashMap<>(reckoning.around(when.on(other)));
-        List<String> conditions = new ArrayList<>(List.of(filter.view().held(), filter.view().condition()));
-        filter.criteria().forEach((criterion, given) -> {
-            if (criterion.changesWithTime()) {
-                conditions.add(criterion.condition().orElseThrow());
-                taken.put(criterion.word(), criterion.read(given));
-            }
-        });
-        query.butNot(conditions, taken);
     }
 
     /** The words of a search, without tone marks. */

@@ -45,7 +45,7 @@ public class MyWork {
 
     @Transactional
     public CaseRowsPage list(CaseListView view, int page, int size, Officer officer) {
-        return page(query(officer).where(view.condition()), page, size);
+        return page(query(officer).where(view), page, size);
     }
 
     /** What lies on the desk of an absent colleague, as far as both may know of it. Asks for nobody's leave to look. */
@@ -57,19 +57,18 @@ public class MyWork {
     }
 
     private CaseRowsPage page(CaseQuery query, int page, int size) {
-        List<CaseRow> rows = query.typed(database, CaseSearch.ROW, CaseRow.class,
-                "order by " + CaseSearch.order("dueOn"))
+        long all = query.count(database);
+        List<CaseRow> rows = query.ofFiles()
+                .typed(database, CaseSearch.ROW, CaseRow.class, "order by " + CaseSearch.order("dueOn"))
                 .setFirstResult(Pager.first(page, size))
                 .setMaxResults(size)
                 .getResultList();
-        return new CaseRowsPage(rows, page, size, query.count(database));
+        return new CaseRowsPage(rows, page, size, all);
     }
 
     @Transactional
     public Map<CaseListView, Long> count(Officer officer) {
-        Object[] row = query(officer).typed(database, "select " + CaseCounts.sums(NUMBERS), Object[].class, "")
-                .getSingleResult();
-        return CaseCounts.numbers(NUMBERS, row, 0);
+        return query(officer).counts(database, NUMBERS);
     }
 
     private CaseQuery query(Officer officer) {
@@ -78,7 +77,7 @@ public class MyWork {
 
     private CaseQuery held(Officer officer) {
         return new CaseQuery(false, reckoning.around(AsOf.of(LocalDate.now(clock))), officer)
-                .where(CaseListView.OPEN.held());
+                .held(CaseListView.OPEN);
     }
 
     private static List<String> waitingFor(Officer officer) {

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.KeptFileQueries;
+import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.Alias;
@@ -58,7 +59,8 @@ public class VisitRegister {
     private final IdentityService identity;
     private final Clock clock;
 
-    VisitRegister(EntityManager database, CaseFileQueries files, KeptFileQueries kept, FollowUps followUps, ReceptionOrdinals turns,
+    VisitRegister(EntityManager database, CaseFileQueries files, KeptFileQueries kept, FollowUps followUps,
+            ReceptionOrdinals turns,
             IdentityService identity, Clock clock) {
         this.database = database;
         this.files = files;
@@ -114,10 +116,10 @@ public class VisitRegister {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder known = new StringBuilder(VisibleFiles.CONDITION);
-        for (String word : words(filter.q())) {
+        for (String word : CaseSearch.words(filter.q())) {
             String parameter = "word" + parameters.size();
             known.append(" and d.searchText like :").append(parameter).append(" escape '!'");
-            parameters.put(parameter, "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+            parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
         }
         boolean matters = filter.times() != null;
         conditions.add(matters
@@ -139,12 +141,6 @@ public class VisitRegister {
             conditions.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static List<String> words(String q) {
-        return q == null
-                ? List.of()
-                : List.of(Toneless.of(q).split(" ")).stream().filter(word -> !word.isEmpty()).limit(8).toList();
     }
 
     // ---- what stands on the lines
