@@ -1,11 +1,11 @@
 package vn.nghedan.demo;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 import vn.nghedan.procedure.MatterType;
 
-/** Invented names, places and subjects; the same ones at every first start. */
+/** Invented names, places and subjects of one chapter; the same ones whenever and after whatever it is told. */
 final class Cast {
 
     private static final List<String> FAMILY = List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ",
@@ -41,7 +41,11 @@ final class Cast {
             "Viên chức Trung tâm",
             "Chủ nhiệm đề tài", "Nhân viên kiểm định");
 
-    private final Random dice = new Random(20260701);
+    private final SplittableRandom dice;
+
+    Cast(String chapter) {
+        dice = new SplittableRandom(chapter.hashCode());
+    }
 
     String name() {
         String family = one(FAMILY);

@@ -1,5 +1,9 @@
 package vn.nghedan.demo;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,62 +11,95 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduler;
 
-import vn.nghedan.web.problem.BadInput;
-import vn.nghedan.web.problem.NotPossible;
-import vn.nghedan.web.problem.RefusedByLaw;
+import vn.nghedan.web.frame.DemoProgress;
 
-/** Tells all the stories once, after the demo directory has moved in. */
+/**
+ * Tells the demonstration beside the running program, chapter by chapter. Every round looks at every chapter; those that are told are passed
+ * over, so whoever comes after a kill, or beside another instance, simply goes on.
+ */
 @ApplicationScoped
-class DemoFiles {
+class DemoFiles implements DemoProgress {
 
     private static final Logger LOG = Logger.getLogger("nghedan");
+    private static final String ROUND = "demo-files";
     private static final int AFTER_THE_DIRECTORY = 200;
+    private static final int FAILURES_IN_A_ROW = 3;
 
-    private final Narrator narrator;
-    private final ReceptionYear receptions;
+    private final Chapters chapters;
+    private final ToldOnce told;
+    private final Scheduler scheduler;
     private final boolean demo;
+    private volatile Progress progress;
+    private volatile boolean stopping;
 
-    DemoFiles(Narrator narrator, ReceptionYear receptions,
+    DemoFiles(Chapters chapters, ToldOnce told, Scheduler scheduler,
             @ConfigProperty(name = "nghedan.demo.files", defaultValue = "true") boolean demo) {
-        this.narrator = narrator;
-        this.receptions = receptions;
+        this.chapters = chapters;
+        this.told = told;
+        this.scheduler = scheduler;
         this.demo = demo;
     }
 
-    void start(@Observes @Priority(AFTER_THE_DIRECTORY) StartupEvent started) {
-        if (!demo || !narrator.isBlank()) {
-            return;
+    @Override
+    public Optional<Progress> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    /** Only finds out whether there is something to tell: the program opens its port meanwhile. */
+    void begin(@Observes @Priority(AFTER_THE_DIRECTORY) StartupEvent started) {
+        if (demo) {
+            told.unfinished().map(chapters::from).ifPresent(this::begin);
         }
-        Cast cast = new Cast();
-        int told = 0;
-        for (Stories.Told story : Stories.inOrder()) {
-            if (tell(story, cast)) {
-                told++;
+    }
+
+    private void begin(List<Chapter> all) {
+        progress = new Progress(0, all.size(), false);
+        scheduler.newJob(ROUND)
+                .setInterval("1m")
+                .setConcurrentExecution(ConcurrentExecution.SKIP)
+                .setTask(execution -> tell(all))
+                .schedule();
+    }
+
+    void end(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
+    private void tell(List<Chapter> all) {
+        LOG.infof("Dữ liệu dùng thử: dựng %d mục, mới nhất trước", all.size());
+        long began = System.nanoTime();
+        int leftOut = 0;
+        int failed = 0;
+        int inARow = 0;
+        for (int i = 0; i < all.size() && inARow < FAILURES_IN_A_ROW && !stopping; i++) {
+            try {
+                leftOut += told.tell(all.get(i)) ? 0 : 1;
+                inARow = 0;
+            } catch (RuntimeException broken) {
+                failed++;
+                inARow++;
+                LOG.errorf(broken, "Dữ liệu dùng thử: chưa dựng được %s", all.get(i).key());
             }
+            reached(i + 1 - failed, all.size(), failed > 0);
         }
-        int visits = narrator.tellVisits(cast);
-        tellReceptions(cast);
-        LOG.infof("Dữ liệu dùng thử: %d đơn và vụ việc, %d lượt tiếp", told, visits);
-    }
-
-    private void tellReceptions(Cast cast) {
-        try {
-            receptions.tell(cast);
-        } catch (RefusedByLaw | NotPossible | BadInput untold) {
-            LOG.warnf("Dữ liệu dùng thử: bỏ qua lịch tiếp công dân (%s)", untold.getMessage());
+        if (failed == 0 && !stopping) {
+            told.complete();
+            progress = null;
+            scheduler.unscheduleJob(ROUND);
+            LOG.infof("Dữ liệu dùng thử: đủ %d mục sau %d giây, bỏ qua %d", all.size(),
+                    Duration.ofNanos(System.nanoTime() - began).toSeconds(), leftOut);
         }
     }
 
-    /** A story that the law refuses on today's calendar is left out; the system starts all the same. */
-    private boolean tell(Stories.Told story, Cast cast) {
-        try {
-            narrator.tell(story, cast);
-            return true;
-        } catch (RefusedByLaw | NotPossible | BadInput untold) {
-            LOG.warnf("Dữ liệu dùng thử: bỏ qua %s (%s)", story, untold.getMessage());
-            return false;
+    private void reached(int count, int of, boolean halted) {
+        progress = new Progress(count, of, halted);
+        if (count * 10 / of > (count - 1) * 10 / of && count < of) {
+            LOG.infof("Dữ liệu dùng thử: %d trên %d mục", count, of);
         }
     }
 }

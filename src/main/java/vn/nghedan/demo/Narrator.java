@@ -13,15 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
-import vn.nghedan.directory.DirectoryService;
-import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.letter.LetterActs;
 import vn.nghedan.letter.LetterService;
 import vn.nghedan.letter.NewLetter;
@@ -37,7 +32,6 @@ import vn.nghedan.procedure.field.DocumentRef;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
-import vn.nghedan.web.time.ToldTime;
 
 /**
  * Tells one story after the other through the ordinary services, in the names of the demo people. A story stops where
@@ -56,96 +50,70 @@ class Narrator {
     private final CaseFileService caseFiles;
     private final CaseFileQueries reader;
     private final VisitService visits;
-    private final DirectoryService directory;
+    private final PastRecords past;
     private final OfficeCalendar calendar;
-    private final EntityManager database;
     private final Clock clock;
     private Instant lastTold = Instant.EPOCH;
 
     Narrator(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
             VisitService visits,
-            DirectoryService directory, OfficeCalendar calendar, EntityManager database, Clock clock) {
+            PastRecords past, OfficeCalendar calendar, Clock clock) {
         this.letters = letters;
         this.letterActs = letterActs;
         this.caseFiles = caseFiles;
         this.reader = reader;
         this.visits = visits;
-        this.directory = directory;
+        this.past = past;
         this.calendar = calendar;
-        this.database = database;
         this.clock = clock;
     }
 
-    /** Whether there is no file yet. */
-    @Transactional
-    boolean isBlank() {
-        return database.createQuery("select count(d) from ListedFile d", Long.class).getSingleResult() == 0;
-    }
-
-    /** Tells one story from the receipt of the letter to today; all of it, or none. */
-    @Transactional
-    void tell(Stories.Told told, Cast cast) {
+    /** Tells one story from the receipt of the letter to today. */
+    String tell(Stories.Told told, DemoNumbers.Pair numbers, Cast cast, LocalDate today) {
         Story story = told.story();
         WorkCalendar days = calendar.current();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate received = days.workingDayUntil(today.minusDays(told.daysAgo()));
+        LocalDate received = told.receivedOn(days, today);
         lastTold = Instant.EPOCH;
         NewLetter brought = letter(story, received, cast);
-        String letter = told(received, () -> letters.register(brought, officer("tiepdan")));
+        String letter = told(received, () -> letters.register(numbers.letter(), brought, past.officer("tiepdan")));
         LocalDate last = received;
         for (Story.Step step : story.letterSteps()) {
             last = days.plusWorkingDays(last, step.after());
             if (last.isAfter(today)) {
-                return;
+                return letter;
             }
             Proposal proposal = proposal(ProcedureCode.LETTER, step, last, "tiepdan");
-            told(last, () -> letterActs.act(letter, null, proposal, officer("tiepdan")));
+            told(last, () -> letterActs.act(letter, null, proposal, past.officer("tiepdan")));
         }
-        if (story.procedure() == null || days.plusWorkingDays(received, 1).isAfter(today)) {
-            return;
+        if (told.opensCase(days, today)) {
+            LocalDate opened = told.openedOn(days, today);
+            String handler = cast.oneIn(9) ? null : cast.one(HANDLERS);
+            String file = open(letter, numbers.opened(), story, opened, handler);
+            carryOn(file, story, opened, handler == null ? "truongphong" : handler, today);
         }
-        LocalDate opened = days.plusWorkingDays(received, 1);
-        String handler = cast.oneIn(9) ? null : cast.one(HANDLERS);
-        String file = open(letter, story, opened, handler);
-        carryOn(file, story, opened, handler == null ? "truongphong" : handler, today);
+        return letter;
     }
 
-    /**
-     * Tells the visits of three months: one every second working day, most of them answered by now. Some come back about
-     * the same, two of them a third time.
-     *
-     * @return how many
-     */
-    int tellVisits(Cast cast) {
-        LocalDate today = LocalDate.now(clock);
-        Visitors visitors = new Visitors(cast);
-        for (LocalDate day = today.minusDays(90); !day.isAfter(today); day = day.plusDays(2)) {
-            if (calendar.current().isWorking(day)) {
-                VisitDraft visit = visitors.next(day, day.isBefore(today.minusDays(6)) || cast.oneIn(2));
-                lastTold = Instant.EPOCH;
-                visitors.came(told(day, () -> visits.log(visit, null, officer("tiepdan"))), visit);
-            }
-        }
-        return visitors.howMany();
+    String tell(VisitDraft visit) {
+        lastTold = Instant.EPOCH;
+        return told(LocalDate.parse(visit.receivedOn()), () -> visits.log(visit, null, past.officer("tiepdan")));
     }
 
-    private String open(String letter, Story story, LocalDate on, String handler) {
-        act(letter, Act.CLASSIFY, on, Map.of("eligible", true, "inJurisdiction", true));
+    private String open(String letter, String number, Story story, LocalDate on, String handler) {
+        Proposal classified = new Proposal(Act.CLASSIFY, on, null, null, null,
+                Map.of("eligible", true, "inJurisdiction", true));
+        told(on, () -> letterActs.act(letter, null, classified, past.officer("tiepdan")));
         Map<String, Object> values = new HashMap<>(Map.of("procedure", story.procedure().name()));
         if (handler != null) {
             values.put("handler", handler);
-            values.put("unit", officer(handler).unit());
+            values.put("unit", past.officer(handler).unit());
         }
         if (story.procedure() == ProcedureCode.COMPLAINT_SECOND) {
             values.put("firstDecision", Map.of("number", "21/QĐ-TTDL", "date", on.minusDays(24).toString(), "issuedBy",
                     "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng", "receivedOn", on.minusDays(21).toString()));
         }
-        return act(letter, Act.OPEN_CASE, on, values);
-    }
-
-    private String act(String letter, Act act, LocalDate on, Map<String, Object> values) {
-        return told(on, () -> letterActs.act(letter, null, new Proposal(act, on, null, null, null, values),
-                officer("tiepdan")));
+        Proposal opening = new Proposal(Act.OPEN_CASE, on, null, null, null, values);
+        return told(on, () -> letterActs.open(letter, number, opening, past.officer("tiepdan")));
     }
 
     private void carryOn(String file, Story story, LocalDate opened, String handler, LocalDate today) {
@@ -157,7 +125,7 @@ class Narrator {
             }
             Proposal proposal = proposal(story.procedure(), step(step, file), last, handler);
             told(last, () -> {
-                caseFiles.act(file, null, proposal, officer("giamdoc"));
+                caseFiles.act(file, null, proposal, past.officer("giamdoc"));
                 return file;
             });
         }
@@ -169,7 +137,7 @@ class Narrator {
             return told;
         }
         Map<String, Object> values = new HashMap<>(told.values());
-        values.put("obligation", reader.standing(file, officer("giamdoc")).obligations().get(nth - 1).number());
+        values.put("obligation", reader.standing(file, past.officer("giamdoc")).obligations().get(nth - 1).number());
         return new Story.Step(told.act(), told.after(), values);
     }
 
@@ -184,7 +152,7 @@ class Narrator {
         Instant next = lastTold.plus(Duration.ofMinutes(7));
         Instant moment = next.isAfter(begun) ? next : begun;
         lastTold = moment.isAfter(clock.instant()) ? clock.instant() : moment;
-        return ToldTime.at(lastTold, happening);
+        return past.at(lastTold, happening);
     }
 
     /** Decided by whoever the law says: the director, or whoever works on it. */
@@ -245,11 +213,5 @@ class Narrator {
     private static NewLetter.Sender sender(Cast cast, boolean represents) {
         return new NewLetter.Sender(cast.name(), cast.address(), "CCCD", cast.identityNumber(), cast.phone(),
                 represents);
-    }
-
-    private Officer officer(String code) {
-        StaffView person = directory.staff(code).orElseThrow();
-        return new Officer(person.code(), person.fullName(), person.title(), person.unit(), person.unitName(),
-                person.roles());
     }
 }

@@ -1,22 +1,19 @@
 package vn.nghedan.demo;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFileService;
-import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.directory.StaffView;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.Proposal;
@@ -27,7 +24,6 @@ import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reference.OfficeCalendar;
-import vn.nghedan.web.time.ToldTime;
 
 /**
  * A year of the head's days of reception, and the next three months: one put off, one left to a deputy, one to which
@@ -49,32 +45,35 @@ class ReceptionYear {
     private final SessionService sessions;
     private final VisitService visits;
     private final CaseFileService files;
-    private final DirectoryService directory;
+    private final PastRecords past;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    ReceptionYear(SessionService sessions, VisitService visits, CaseFileService files, DirectoryService directory,
+    ReceptionYear(SessionService sessions, VisitService visits, CaseFileService files, PastRecords past,
             OfficeCalendar calendar, Clock clock) {
         this.sessions = sessions;
         this.visits = visits;
         this.files = files;
-        this.directory = directory;
+        this.past = past;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    @Transactional
-    void tell(Cast cast) {
-        YearMonth first = YearMonth.from(LocalDate.now(clock)).minusMonths(MONTHS_BACK);
-        for (int i = 0; i <= MONTHS_BACK + MONTHS_AHEAD; i++) {
-            month(first.plusMonths(i), i, cast);
+    /** Each month, and the one session online, by the key under which it is told. */
+    Map<String, Supplier<String>> from(LocalDate today) {
+        Map<String, Supplier<String>> sessions = new LinkedHashMap<>();
+        YearMonth first = YearMonth.from(today).minusMonths(MONTHS_BACK);
+        for (int i = MONTHS_BACK + MONTHS_AHEAD; i >= 0; i--) {
+            int place = i;
+            String key = "session-" + i;
+            sessions.put(key, () -> month(first.plusMonths(place), place, new Cast(key), today));
         }
-        online(cast);
+        sessions.put("session-online", () -> online(new Cast("session-online"), today));
+        return sessions;
     }
 
-    private void month(YearMonth month, int place, Cast cast) {
+    private String month(YearMonth month, int place, Cast cast, LocalDate today) {
         WorkCalendar days = calendar.current();
-        LocalDate today = LocalDate.now(clock);
         LocalDate on = days.workingDayFrom(month.atDay(FIXED_DAY));
         String chair = place == LEFT_TO_A_DEPUTY ? "phogiamdoc" : "giamdoc";
         long session = told(month.minusMonths(1).atDay(1),
@@ -94,13 +93,14 @@ class ReceptionYear {
             on = other;
         }
         if (!on.isBefore(today)) {
-            return;
+            return "";
         }
         if (place == EMPTY) {
             act(session, SessionAct.NOBODY_CAME, on, "Trong buổi trực không có công dân tới");
         } else {
             hold(session, on, chair, "PERIODIC", "IN_PERSON", place, cast);
         }
+        return "";
     }
 
     private void hold(long session, LocalDate on, String chair, String kind, String medium, int place, Cast cast) {
@@ -170,9 +170,9 @@ class ReceptionYear {
         record(matter, new Proposal(Act.COMPLETE_DIRECTIONS, on, "xuly", null, null, values), "giamdoc");
     }
 
-    private void online(Cast cast) {
+    private String online(Cast cast, LocalDate today) {
         WorkCalendar days = calendar.current();
-        LocalDate on = days.workingDayUntil(LocalDate.now(clock).minusDays(25));
+        LocalDate on = days.workingDayUntil(today.minusDays(25));
         LocalDate allowed = days.plusWorkingDays(on, -9);
         SessionDraft plan = new SessionDraft("UNSCHEDULED", null, "ONLINE", on.toString(), "09:00",
                 PLACE + " và điểm cầu UBND xã Đam Rông 1", "giamdoc", null, "TENSE",
@@ -184,6 +184,7 @@ class ReceptionYear {
         record(session, SessionAct.CONNECT, on, new SessionDraft.Deed(on.toString(), "07:45", null, null,
                 "Hai điểm cầu", null, null));
         hold(session, on, "giamdoc", "UNSCHEDULED", "ONLINE", MONTHS_BACK, cast);
+        return "";
     }
 
     private void act(long session, SessionAct act, LocalDate on, String note) {
@@ -196,24 +197,17 @@ class ReceptionYear {
 
     private void record(String matter, Proposal proposal, String by) {
         told(proposal.on(), () -> {
-            files.act(matter, null, proposal, officer(by));
+            files.act(matter, null, proposal, past.officer(by));
             return matter;
         });
     }
 
     /** Puts something on record in the evening of the day on which it happened. */
     private <T> T told(LocalDate on, Supplier<T> happening) {
-        Instant evening = on.atTime(CLOSING).atZone(clock.getZone()).toInstant();
-        return ToldTime.at(evening.isAfter(clock.instant()) ? clock.instant() : evening, happening);
+        return past.at(on.atTime(CLOSING).atZone(clock.getZone()).toInstant(), happening);
     }
 
     private Officer desk() {
-        return officer("tiepdan");
-    }
-
-    private Officer officer(String code) {
-        StaffView person = directory.staff(code).orElseThrow();
-        return new Officer(person.code(), person.fullName(), person.title(), person.unit(), person.unitName(),
-                person.roles());
+        return past.officer("tiepdan");
     }
 }

@@ -6,11 +6,13 @@ import static vn.nghedan.demo.Story.letter;
 import static vn.nghedan.demo.Story.petition;
 import static vn.nghedan.procedure.Act.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 
@@ -18,7 +20,20 @@ import vn.nghedan.procedure.ProcedureCode;
 final class Stories {
 
     /** @param daysAgo calendar days between receipt and today */
-    record Told(Story story, int daysAgo) {}
+    record Told(Story story, int daysAgo) {
+
+        LocalDate receivedOn(WorkCalendar days, LocalDate today) {
+            return days.workingDayUntil(today.minusDays(daysAgo));
+        }
+
+        LocalDate openedOn(WorkCalendar days, LocalDate today) {
+            return days.plusWorkingDays(receivedOn(days, today), 1);
+        }
+
+        boolean opensCase(WorkCalendar days, LocalDate today) {
+            return story.procedure() != null && !openedOn(days, today).isAfter(today);
+        }
+    }
 
     private static final Map<String, Object> TEAM = Map.of("team", List.of("xuly", "xuly2"));
     private static final Map<String, Object> RIGHT = Map.of("outcome", "RIGHT");

@@ -12,30 +12,34 @@ final class Visitors {
 
     private static final int BACK = 6;
 
-    private final Cast cast;
-    private final List<Former> former = new ArrayList<>();
+    private final List<VisitDraft> drafts = new ArrayList<>();
 
-    Visitors(Cast cast) {
-        this.cast = cast;
+    /**
+     * @param draft what is logged, but for the number of the visit before
+     * @param former which visit they come back after; -1 for none
+     */
+    record Coming(VisitDraft draft, int former) {
+
+        /** @param number of the visit they come back after */
+        VisitDraft after(String number) {
+            VisitDraft.Matter was = draft.matters().get(0);
+            VisitDraft.Matter again = new VisitDraft.Matter(was.type(), was.summary(), null, was.outcome(), was.to(),
+                    null, number);
+            return new VisitDraft(draft.receivedOn(), draft.kind(), draft.medium(), null, null, draft.people(), "1",
+                    draft.content(), List.of(again), null);
+        }
     }
 
-    private record Former(String number, VisitDraft visit) {}
-
-    VisitDraft next(LocalDate day, boolean answered) {
-        VisitDraft visit = visit(day, answered);
-        return former.size() % BACK == BACK - 1 ? back(visit) : visit;
+    Coming next(LocalDate day, boolean answered, Cast cast) {
+        int place = drafts.size();
+        VisitDraft visit = visit(day, answered, cast);
+        int former = place % BACK == BACK - 1 ? place - (place % (2 * BACK) == 2 * BACK - 1 ? BACK : 3) : -1;
+        Coming coming = new Coming(former < 0 ? visit : back(visit, drafts.get(former)), former);
+        drafts.add(coming.draft());
+        return coming;
     }
 
-    /** @param number under which the visit was logged */
-    void came(String number, VisitDraft visit) {
-        former.add(new Former(number, visit));
-    }
-
-    int howMany() {
-        return former.size();
-    }
-
-    private VisitDraft visit(LocalDate day, boolean answered) {
+    private static VisitDraft visit(LocalDate day, boolean answered, Cast cast) {
         MatterType type = cast.oneIn(3) ? MatterType.COMPLAINT : MatterType.PETITION;
         VisitDraft.Person person = new VisitDraft.Person(cast.name(), cast.address(), "CCCD", cast.identityNumber(),
                 cast.phone(), null);
@@ -46,14 +50,12 @@ final class Visitors {
     }
 
     /** In turn about a matter brought a while ago, and about the one that somebody came back about last. */
-    private VisitDraft back(VisitDraft visit) {
-        boolean onceMore = former.size() % (2 * BACK) == 2 * BACK - 1;
-        Former last = former.get(former.size() - (onceMore ? BACK : 3));
-        VisitDraft.Matter was = last.visit().matters().get(0);
+    private static VisitDraft back(VisitDraft visit, VisitDraft last) {
+        VisitDraft.Matter was = last.matters().get(0);
         VisitDraft.Matter now = visit.matters().get(0);
         VisitDraft.Matter again = new VisitDraft.Matter(was.type(), was.summary(), null, now.outcome(), now.to(), null,
-                last.number());
-        return new VisitDraft(visit.receivedOn(), visit.kind(), visit.medium(), null, null, last.visit().people(), "1",
+                null);
+        return new VisitDraft(visit.receivedOn(), visit.kind(), visit.medium(), null, null, last.people(), "1",
                 "Đến lại, chưa thấy chuyển biến: " + was.summary(), List.of(again), null);
     }
 }

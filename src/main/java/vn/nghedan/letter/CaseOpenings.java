@@ -48,9 +48,12 @@ class CaseOpenings {
         this.firstInstances = firstInstances;
     }
 
-    /** @return the code of the case */
+    /**
+     * @param number under which it is opened; null for the next one of the book
+     * @return the code of the case
+     */
     @Transactional(TxType.MANDATORY)
-    String open(CaseFileView letter, Integer version, Proposal asked, Officer me) {
+    String open(CaseFileView letter, String number, Integer version, Proposal asked, Officer me) {
         checkProcedureExists(asked);
         Optional<String> first = firstInstances.of(asked, me);
         Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
@@ -69,14 +72,12 @@ class CaseOpenings {
             receipt = firstInstances.challenging(receipt, first.get(), me);
         }
         KeptFileQueries.Text text = kept.text(letter.code());
-        String opened = caseFiles.open(Book.CASE,
-                new NewCaseFile(procedure, procedure.type(), standing.receivedOn(), text.subject(),
-                        text.content(),
-                        people, kept.respondent(letter.code()).orElse(null),
-                        text.contents(), standing.groupSize(),
-                        letter.overLevel(), letter.code(), receipt, opening.get(Fields.UNIT).orElse(letter.unit()),
-                        opening.get(Fields.ASSIGNEE).orElse(letter.handler())),
-                me);
+        NewCaseFile given = new NewCaseFile(procedure, procedure.type(), standing.receivedOn(), text.subject(),
+                text.content(), people, kept.respondent(letter.code()).orElse(null), text.contents(),
+                standing.groupSize(), letter.overLevel(), letter.code(), receipt,
+                opening.get(Fields.UNIT).orElse(letter.unit()),
+                opening.get(Fields.ASSIGNEE).orElse(letter.handler()));
+        String opened = number == null ? caseFiles.open(Book.CASE, given, me) : caseFiles.open(number, given, me);
         identity.carryOver(letter.code(), opened);
         awaitSignatures(opened, procedure, standing, proposal, me);
         first.ifPresent(file -> firstInstances.tie(file, opened, proposal, standing.receivedOn(), me));

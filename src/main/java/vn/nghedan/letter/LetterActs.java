@@ -69,13 +69,9 @@ public class LetterActs {
      */
     @Transactional
     public String act(String code, Integer version, Proposal proposal, Officer me) {
-        CaseFileView letter = reader.read(code, me);
-        if (!letter.procedure().equals(ProcedureCode.LETTER.name())) {
-            throw new NotFound();
-        }
-        caseFiles.demandMayAct(code, me);
+        CaseFileView letter = letter(code, me);
         if (proposal.act() == Act.OPEN_CASE) {
-            return openings.open(letter, version, proposal, me);
+            return openings.open(letter, null, version, proposal, me);
         }
         if (proposal.act() == Act.SPLIT) {
             split(letter, version, proposal, me);
@@ -88,6 +84,21 @@ public class LetterActs {
             caseFiles.act(code, version, replies.dated(proposal), me);
         }
         return "";
+    }
+
+    /** Opens the case that the letter becomes under a number that was taken for it before. */
+    @Transactional
+    public String open(String code, String number, Proposal proposal, Officer me) {
+        return openings.open(letter(code, me), number, null, proposal, me);
+    }
+
+    private CaseFileView letter(String code, Officer me) {
+        CaseFileView letter = reader.read(code, me);
+        if (!letter.procedure().equals(ProcedureCode.LETTER.name())) {
+            throw new NotFound();
+        }
+        caseFiles.demandMayAct(code, me);
+        return letter;
     }
 
     // ---- what only concerns the letter

@@ -49,6 +49,15 @@ public record Instance(String name, Process process, int port, Path log) {
         process.destroyForcibly().waitFor();
     }
 
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"))
+                .stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void signal(String signal) throws IOException, InterruptedException {
         int failed = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).inheritIO()
                 .start()

@@ -10,9 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SignIn {
 
-    // checked when nobody has the name, so that a stranger cannot tell by the time it takes
-    private static final PasswordHash NOBODYS = PasswordHash.of("nobody has this password");
-
     private final Accounts accounts;
     private final VerifiedCredentials verified;
     private final FailedSignIns failures;
@@ -47,7 +44,7 @@ class SignIn {
         if (!failures.wait(loginName, address).isZero()) {
             return Optional.empty();
         }
-        boolean matches = account.map(Account::password).orElse(NOBODYS).matches(password);
+        boolean matches = account.map(Account::password).orElse(PasswordHash.NOBODYS).matches(password);
         if (matches && account.isPresent()) {
             failures.succeeded(loginName, address);
             verified.remember(account.get(), password);

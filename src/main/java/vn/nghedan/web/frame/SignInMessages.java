@@ -51,4 +51,10 @@ public interface SignInMessages {
 
     @Message
     String demo_quantri();
+
+    @Message
+    String demo_progress(int told, int of);
+
+    @Message
+    String demo_halted(int told, int of);
 }

@@ -33,23 +33,27 @@ public class SignInPages {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance signIn(boolean failed, boolean signedOut, List<Option> accounts);
+        static native TemplateInstance signIn(boolean failed, boolean signedOut, List<Option> accounts,
+                DemoProgress.Progress progress);
 
         private Templates() {
         }
     }
 
     private final boolean demo;
+    private final DemoProgress files;
 
-    SignInPages(@ConfigProperty(name = "nghedan.demo") boolean demo) {
+    SignInPages(@ConfigProperty(name = "nghedan.demo") boolean demo, DemoProgress files) {
         this.demo = demo;
+        this.files = files;
     }
 
     @GET
     @Path("/sign-in")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance signIn(@RestQuery boolean failed, @RestQuery boolean left) {
-        return Templates.signIn(failed, left, demo ? DEMO_ACCOUNTS : List.of());
+        return Templates.signIn(failed, left, demo ? DEMO_ACCOUNTS : List.of(),
+                files.progress().orElse(null));
     }
 
     @POST
