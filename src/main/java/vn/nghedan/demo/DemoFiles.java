@@ -70,7 +70,7 @@ class DemoFiles implements DemoProgress {
         stopping = true;
     }
 
-    private void tell(List<Chapter> all) {
+    void tell(List<Chapter> all) {
         LOG.infof("Dữ liệu dùng thử: dựng %d mục, mới nhất trước", all.size());
         long began = System.nanoTime();
         int leftOut = 0;
