@@ -1,9 +1,6 @@
 package vn.nghedan.casefile;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.access.AwaitedAct;
+import vn.nghedan.casefile.access.AwaitedActMapper;
 import vn.nghedan.casefile.access.AwaitedActView;
 import vn.nghedan.casefile.access.Confirmations;
 import vn.nghedan.casefile.access.Superiors;
@@ -45,12 +43,14 @@ public class ConfirmationService {
     private final Visibility visibility;
     private final DirectoryService directory;
     private final AuditService audit;
+    private final AwaitedActMapper mapper;
     private final Words words;
     private final Clock clock;
 
     ConfirmationService(Confirmations confirmations, Superiors superiors, CaseFileRepository files,
             CaseFileService caseFiles,
-            Visibility visibility, DirectoryService directory, AuditService audit, Words words, Clock clock) {
+            Visibility visibility, DirectoryService directory, AuditService audit,
+            AwaitedActMapper mapper, Words words, Clock clock) {
         this.confirmations = confirmations;
         this.superiors = superiors;
         this.files = files;
@@ -58,6 +58,7 @@ public class ConfirmationService {
         this.visibility = visibility;
         this.directory = directory;
         this.audit = audit;
+        this.mapper = mapper;
         this.words = words;
         this.clock = clock;
     }
@@ -123,22 +124,13 @@ public class ConfirmationService {
         if (!mayConfirm && !settledIt && !visibility.sees(officer, file)) {
             return Optional.empty();
         }
-        return Optional.of(new AwaitedActView(awaited.getId(), file.getCode(), awaited.getAct().name(),
-                words.say("casefile:act_" + awaited.getAct()), awaited.getOnDate(), awaited.getConcerned(),
-                directory.nameOf(awaited.getConcerned()), why(awaited), awaited.getAskedBy(),
-                directory.nameOf(awaited.getAskedBy()),
-                moment(awaited.getAskedAt()), awaited.getOutcome().name(), awaited.getSettledBy(),
-                directory.nameOf(awaited.getSettledBy()), moment(awaited.getSettledAt()), awaited.getReason(),
-                mayConfirm));
+        return Optional.of(mapper.toView(awaited, file.getCode(), words.say("casefile:act_" + awaited.getAct()),
+                why(awaited), mayConfirm));
     }
 
     private String why(AwaitedAct awaited) {
         Object relation = awaited.values().get(Fields.RELATION.name());
         Object reason = awaited.values().get(Fields.REASON.name());
         return relation != null ? words.say("casefile:choice_" + relation) : reason == null ? null : reason.toString();
-    }
-
-    private static OffsetDateTime moment(Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -132,55 +132,55 @@ public class AccessRequest {
         return new PasswordHash(passwordHash);
     }
 
-    Long getId() {
+    public Long getId() {
         return id;
     }
 
-    Kind getKind() {
+    public Kind getKind() {
         return kind;
     }
 
-    String getStaffCode() {
+    public String getStaffCode() {
         return staffCode;
     }
 
-    Role getRole() {
+    public Role getRole() {
         return role;
     }
 
-    LocalDate getValidFrom() {
+    public LocalDate getValidFrom() {
         return validFrom;
     }
 
-    LocalDate getValidTo() {
+    public LocalDate getValidTo() {
         return validTo;
     }
 
-    String getBasis() {
+    public String getBasis() {
         return basis;
     }
 
-    String getAskedBy() {
+    public String getAskedBy() {
         return askedBy;
     }
 
-    Instant getAskedAt() {
+    public Instant getAskedAt() {
         return askedAt;
     }
 
-    Outcome getOutcome() {
+    public Outcome getOutcome() {
         return outcome;
     }
 
-    String getSettledBy() {
+    public String getSettledBy() {
         return settledBy;
     }
 
-    Instant getSettledAt() {
+    public Instant getSettledAt() {
         return settledAt;
     }
 
-    String getReason() {
+    public String getReason() {
         return reason;
     }
 }

@@ -3,8 +3,6 @@ package vn.nghedan.directory.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,11 +44,12 @@ public class AccessRequests {
     private final SecondPerson secondPerson;
     private final Event<StaffToBeTold> bell;
     private final AuditService audit;
+    private final AccessRequestMapper mapper;
     private final Clock clock;
 
     AccessRequests(EntityManager database, StaffRepository staff, PowerRepository powers,
             DirectoryService directory, SecondPerson secondPerson, Event<StaffToBeTold> bell, AuditService audit,
-            Clock clock) {
+            AccessRequestMapper mapper, Clock clock) {
         this.database = database;
         this.staff = staff;
         this.powers = powers;
@@ -58,6 +57,7 @@ public class AccessRequests {
         this.secondPerson = secondPerson;
         this.bell = bell;
         this.audit = audit;
+        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -186,14 +186,7 @@ public class AccessRequests {
     }
 
     public AccessRequestView view(AccessRequest request, Officer officer) {
-        return new AccessRequestView(request.getId(), request.getKind().name(), request.getStaffCode(),
-                directory.nameOf(request.getStaffCode()), request.getRole(), request.getValidFrom(),
-                request.getValidTo(),
-                request.getBasis(), request.getAskedBy(), directory.nameOf(request.getAskedBy()),
-                moment(request.getAskedAt()),
-                request.getOutcome().name(), request.getSettledBy(), directory.nameOf(request.getSettledBy()),
-                moment(request.getSettledAt()), request.getReason(),
-                request.isOpen() && mayConfirm(request, officer));
+        return mapper.toView(request, request.isOpen() && mayConfirm(request, officer));
     }
 
     private boolean mayConfirm(AccessRequest request, Officer officer) {
@@ -208,10 +201,6 @@ public class AccessRequests {
     private static String what(AccessRequest request) {
         return request.getKind() + " " + (request.getRole() == null ? "" : request.getRole()) + " asked by "
                 + request.getAskedBy();
-    }
-
-    private static OffsetDateTime moment(Instant at) {
-        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private Instant now() {
