@@ -1,40 +1,48 @@
 package vn.nghedan.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import vn.nghedan.web.storage.BeforeCommit;
+import vn.nghedan.web.storage.BeforeCommit.Turn;
 
-/** The table of the chain. Appending takes the head's lock as the transaction's last one, so two transactions cannot wait for each other. */
+/** The table of the chain. Appending takes the head's lock, so it is the last thing a transaction does. */
 @ApplicationScoped
 class AuditLedger {
 
     private static final int PAGE = 1000;
 
     private final EntityManager entities;
+    private final BeforeCommit beforeCommit;
 
-    AuditLedger(EntityManager entities) {
+    AuditLedger(EntityManager entities, BeforeCommit beforeCommit) {
         this.entities = entities;
+        this.beforeCommit = beforeCommit;
     }
 
-    /** What the list holds when the transaction is about to commit is appended then, after everything else was written. */
-    void appendBeforeCommit(List<AuditNote> notes) {
-        BeforeCompletionCallback last = session -> append(notes);
-        entities.unwrap(SharedSessionContractImplementor.class)
-                .getTransactionCompletionCallbacks()
-                .registerCallback(last);
+    private final class Notes implements Runnable {
+
+        private final List<AuditNote> collected = new ArrayList<>();
+
+        @Override
+        public void run() {
+            append(collected);
+        }
+    }
+
+    /** Stands in the chain when the transaction commits. */
+    void note(AuditNote note) {
+        beforeCommit.collected(Turn.AUDIT_CHAIN, Notes::new).collected.add(note);
     }
 
     private void append(List<AuditNote> notes) {
-        entities.flush();
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
         entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         notes.forEach(note -> entities.persist(head.append(note)));
-        entities.flush();
     }
 
     AuditHead head() {

@@ -1,13 +1,11 @@
 package vn.nghedan.audit;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -21,14 +19,12 @@ public class AuditService {
 
     private final AuditLedger ledger;
     private final Instance<SecurityIdentity> identity;
-    private final TransactionSynchronizationRegistry registry;
     private final Clock clock;
 
-    AuditService(AuditLedger ledger, Instance<SecurityIdentity> identity, TransactionSynchronizationRegistry registry,
+    AuditService(AuditLedger ledger, Instance<SecurityIdentity> identity,
             Clock clock) {
         this.ledger = ledger;
         this.identity = identity;
-        this.registry = registry;
         this.clock = clock;
     }
 
@@ -45,7 +41,7 @@ public class AuditService {
 
     /** Records the act of somebody who is not signed in, or not yet. */
     public void recordAs(String actor, String action, String subject, String detail) {
-        notesOfThisTransaction().add(new AuditNote(clock.instant(), actor, action, subject, detail));
+        ledger.note(new AuditNote(clock.instant(), actor, action, subject, detail));
     }
 
     /** Walks the whole chain. */
@@ -82,18 +78,5 @@ public class AuditService {
         } catch (ContextNotActiveException outsideOfAnyRequest) {
             return SYSTEM;
         }
-    }
-
-    // collected until just before commit, so that the lock on the chain's head is the last one taken and held only for a moment
-    @SuppressWarnings("unchecked")
-    private List<AuditNote> notesOfThisTransaction() {
-        List<AuditNote> notes = (List<AuditNote>) registry.getResource(AuditLedger.class);
-        if (notes == null) {
-            List<AuditNote> fresh = new ArrayList<>();
-            ledger.appendBeforeCommit(fresh);
-            registry.putResource(AuditLedger.class, fresh);
-            return fresh;
-        }
-        return notes;
     }
 }

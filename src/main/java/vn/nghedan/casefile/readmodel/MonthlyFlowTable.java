@@ -4,12 +4,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-
-import org.hibernate.engine.spi.SessionImplementor;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 import vn.nghedan.casefile.query.MonthlyFlow;
+import vn.nghedan.web.storage.BeforeCommit;
+import vn.nghedan.web.storage.BeforeCommit.Turn;
 
 /**
  * Keeps the sums of each month in step with the spans, in the transaction that writes them.
@@ -20,32 +18,26 @@ import vn.nghedan.casefile.query.MonthlyFlow;
 @ApplicationScoped
 public class MonthlyFlowTable {
 
-    private static final String CHANGES = MonthlyFlowTable.class.getName();
-
     private final EntityManager database;
-    private final TransactionSynchronizationRegistry transaction;
+    private final BeforeCommit beforeCommit;
 
-    MonthlyFlowTable(EntityManager database, TransactionSynchronizationRegistry transaction) {
+    MonthlyFlowTable(EntityManager database, BeforeCommit beforeCommit) {
         this.database = database;
-        this.transaction = transaction;
+        this.beforeCommit = beforeCommit;
+    }
+
+    private final class Changes implements Runnable {
+
+        private final MonthlyFlowSums sums = new MonthlyFlowSums();
+
+        @Override
+        public void run() {
+            sums.forEachChange(MonthlyFlowTable.this::add);
+        }
     }
 
     public void replaced(List<? extends SpanColumns> before, List<? extends SpanColumns> after) {
-        changes().minus(before).plus(after);
-    }
-
-    private MonthlyFlowSums changes() {
-        MonthlyFlowSums pending = (MonthlyFlowSums) transaction.getResource(CHANGES);
-        if (pending != null) {
-            return pending;
-        }
-        MonthlyFlowSums changes = new MonthlyFlowSums();
-        transaction.putResource(CHANGES, changes);
-        // a synchronisation of the transaction would come when the session has given its connection back
-        database.unwrap(SessionImplementor.class)
-                .getActionQueue()
-                .registerCallback((BeforeCompletionCallback) session -> changes.forEachChange(this::add));
-        return changes;
+        beforeCommit.collected(Turn.MONTHLY_FLOW, Changes::new).sums.minus(before).plus(after);
     }
 
     private void add(MonthlyFlowSums.Key key, MonthlyFlow flow) {

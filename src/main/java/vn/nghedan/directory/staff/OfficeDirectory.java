@@ -19,8 +19,6 @@ import jakarta.persistence.PostUpdate;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.hibernate.query.NativeQuery;
 
 import vn.nghedan.directory.Absence;
@@ -32,6 +30,8 @@ import vn.nghedan.directory.power.StandIn;
 import vn.nghedan.directory.staff.Directory.HeldRole;
 import vn.nghedan.directory.staff.Directory.Member;
 import vn.nghedan.directory.staff.Directory.Power;
+import vn.nghedan.web.storage.BeforeCommit;
+import vn.nghedan.web.storage.BeforeCommit.Turn;
 
 /**
  * The directory as it stands now.
@@ -50,12 +50,15 @@ public class OfficeDirectory {
 
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transaction;
+    private final BeforeCommit beforeCommit;
     private final Clock clock;
     private volatile Edition remembered = new Edition("", LocalDate.MIN, null);
 
-    OfficeDirectory(EntityManager database, TransactionSynchronizationRegistry transaction, Clock clock) {
+    OfficeDirectory(EntityManager database, TransactionSynchronizationRegistry transaction, BeforeCommit beforeCommit,
+            Clock clock) {
         this.database = database;
         this.transaction = transaction;
+        this.beforeCommit = beforeCommit;
         this.clock = clock;
     }
 
@@ -75,16 +78,14 @@ public class OfficeDirectory {
     @PostRemove
     public void changed(Object entity) {
         transaction.putResource(Directory.class, null);
-        if (transaction.getResource(CHANGED) == null) {
-            transaction.putResource(CHANGED, true);
-            BeforeCompletionCallback stamping = session -> database
-                    .createNativeQuery("update directory_edition set stamp = :stamp")
-                    .setParameter("stamp", UUID.randomUUID().toString())
-                    .executeUpdate();
-            database.unwrap(SharedSessionContractImplementor.class)
-                    .getTransactionCompletionCallbacks()
-                    .registerCallback(stamping);
-        }
+        transaction.putResource(CHANGED, true);
+        beforeCommit.collected(Turn.DIRECTORY_EDITION, () -> this::stampAnew);
+    }
+
+    private void stampAnew() {
+        database.createNativeQuery("update directory_edition set stamp = :stamp")
+                .setParameter("stamp", UUID.randomUUID().toString())
+                .executeUpdate();
     }
 
     private Directory read() {

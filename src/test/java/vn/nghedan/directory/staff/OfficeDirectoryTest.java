@@ -26,6 +26,7 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SigningAuthority;
 import vn.nghedan.directory.power.StandIn;
 import vn.nghedan.web.Statements;
+import vn.nghedan.web.storage.BeforeCommit;
 
 /** What is remembered of the directory is what stands in it, in this process and in any other over the same database. */
 @QuarkusTest
@@ -45,13 +46,15 @@ class OfficeDirectoryTest {
     @Inject
     TransactionSynchronizationRegistry transaction;
     @Inject
+    BeforeCommit beforeCommit;
+    @Inject
     Clock clock;
 
     private OfficeDirectory elsewhere;
 
     @BeforeEach
     void another_instance_that_has_read_the_directory() {
-        elsewhere = new OfficeDirectory(database, transaction, clock);
+        elsewhere = new OfficeDirectory(database, transaction, beforeCommit, clock);
         asSeen(elsewhere);
     }
 
