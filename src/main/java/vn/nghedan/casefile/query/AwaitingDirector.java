@@ -53,6 +53,6 @@ final class AwaitingDirector {
                 .map(State::name)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return states.isEmpty() ? null : "s.procedure = %s and s.state in (%s)".formatted(procedure.code(), states);
+        return states.isEmpty() ? null : "{s}.procedure = %s and {s}.state in (%s)".formatted(procedure.code(), states);
     }
 }

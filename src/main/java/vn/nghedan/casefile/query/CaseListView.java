@@ -16,33 +16,33 @@ public enum CaseListView {
     ALL("1 = 1"),
     OPEN(Conditions.OPEN),
     /** Received and not settled yet: decisions that wait for effect, execution or archiving are left out. */
-    TO_SETTLE("s.phase in (INTAKE, SETTLING, SUSPENDED)"),
+    TO_SETTLE("{s}.phase in (INTAKE, SETTLING, SUSPENDED)"),
     OVERDUE(Conditions.OVERDUE),
-    DUE_TODAY(Conditions.OPEN + " and s.dueOn = {on}"),
+    DUE_TODAY(Conditions.OPEN + " and {s}.dueOn = {on}"),
     /** Due within three working days, today included, and what is late by one reading of the law only. */
-    DUE_SOON(Conditions.OPEN + " and s.lateAfter >= {on} and s.dueOn <= {soon}"),
-    SUSPENDED("s.phase = SUSPENDED"),
-    UNASSIGNED(Conditions.OPEN + " and s.handler is null"),
+    DUE_SOON(Conditions.OPEN + " and {s}.lateAfter >= {on} and {s}.dueOn <= {soon}"),
+    SUSPENDED("{s}.phase = SUSPENDED"),
+    UNASSIGNED(Conditions.OPEN + " and {s}.handler is null"),
     /** The next ordinary step is a paper for the director to sign, and everything before it is done. */
     AWAITING_SIGNATURE(Conditions.OPEN + " and (" + AwaitingDirector.SIGNATURE + ")"),
     /** Brought to us though the competent body below had not been asked. */
-    OVER_LEVEL(Conditions.OPEN + " and s.overLevel = true"),
+    OVER_LEVEL(Conditions.OPEN + " and {s}.overLevel = true"),
     /** Some act in it did not keep the law, and was recorded all the same. */
-    IRREGULAR(Conditions.OPEN + " and s.irregular = true"),
+    IRREGULAR(Conditions.OPEN + " and {s}.irregular = true"),
     /** Brought by so many people together that it counts as a crowd. */
-    GROUP(Conditions.OPEN + " and s.groupSize >= {groupFrom}"),
+    GROUP(Conditions.OPEN + " and {s}.groupSize >= {groupFrom}"),
     /** Received, or given to its present handler, within the last three working days. */
     NEW(Conditions.OPEN + """
-             and (s.receivedOn > {recent} or s.handler is not null and not exists (select 1 from {spans} earlier
-                  where earlier.dossierId = s.dossierId and earlier.fromOn <= {recent} and earlier.handler = s.handler))
+             and ({s}.receivedOn > {recent} or {s}.handler is not null and not exists (select 1 from {spans} earlier
+                  where earlier.dossierId = {s}.dossierId and earlier.fromOn <= {recent} and earlier.handler = {s}.handler))
             """),
 
     /** Waiting for acceptance. */
-    INTAKE("s.phase = INTAKE"),
-    SETTLING("s.phase = SETTLING"),
+    INTAKE("{s}.phase = INTAKE"),
+    SETTLING("{s}.phase = SETTLING"),
     /** Settled; effect, execution, publication or archiving are still to come. */
-    AFTERWARDS("s.phase = AFTERWARDS"),
-    CLOSED("s.phase = CLOSED"),
+    AFTERWARDS("{s}.phase = AFTERWARDS"),
+    CLOSED("{s}.phase = CLOSED"),
 
     BACKLOG("(" + Conditions.OVERDUE + ") or (" + Conditions.CARRIED_OVER + ") or (" + Conditions.STUCK + ")"),
     /** Received before the statistical period of the day began, and still to be decided. */
@@ -52,15 +52,15 @@ public enum CaseListView {
 
     /** Decided or ended without decision during the last months, and still so. */
     SETTLED(Conditions.SETTLED),
-    SETTLED_IN_TIME(Conditions.SETTLED + " and s.settledLate = false"),
+    SETTLED_IN_TIME(Conditions.SETTLED + " and {s}.settledLate = false"),
     /** Settled after the date by which it was due; that never heals. */
-    SETTLED_LATE(Conditions.SETTLED + " and s.settledLate = true"),
+    SETTLED_LATE(Conditions.SETTLED + " and {s}.settledLate = true"),
 
     // by calendar days since receipt
-    AGE_0_30(Conditions.OPEN + " and s.receivedOn >= {age30}"),
-    AGE_31_60(Conditions.OPEN + " and s.receivedOn < {age30} and s.receivedOn >= {age60}"),
-    AGE_61_90(Conditions.OPEN + " and s.receivedOn < {age60} and s.receivedOn >= {age90}"),
-    AGE_OVER_90(Conditions.OPEN + " and s.receivedOn < {age90}");
+    AGE_0_30(Conditions.OPEN + " and {s}.receivedOn >= {age30}"),
+    AGE_31_60(Conditions.OPEN + " and {s}.receivedOn < {age30} and {s}.receivedOn >= {age60}"),
+    AGE_61_90(Conditions.OPEN + " and {s}.receivedOn < {age60} and {s}.receivedOn >= {age90}"),
+    AGE_OVER_90(Conditions.OPEN + " and {s}.receivedOn < {age90}");
     // @formatter{on}
 
     /** The bands of age, the youngest first. */
@@ -72,7 +72,7 @@ public enum CaseListView {
         this.condition = condition;
     }
 
-    /** A condition on a span {@code s}, which names the days of {@link ListDates} as {@code {on}}. */
+    /** A condition on a span {@code {s}}, which names the days of {@link ListDates} as {@code {on}}. */
     String condition() {
         return condition;
     }
@@ -83,8 +83,8 @@ public enum CaseListView {
      */
     String held() {
         return this == ALL || this == CLOSED || this == SETTLED || this == SETTLED_IN_TIME || this == SETTLED_LATE
-                ? "s.fromOn <= {on} and s.untilOn > {on}"
-                : "s.fromOn <= {on} and s.openUntil > {on} and s.openUntil <= {endOfTime}";
+                ? "{s}.fromOn <= {on} and {s}.untilOn > {on}"
+                : "{s}.fromOn <= {on} and {s}.openUntil > {on} and {s}.openUntil <= {endOfTime}";
     }
 
     /** As it stands in an address: {@code due-soon}. */
@@ -105,11 +105,11 @@ public enum CaseListView {
     private static final class Conditions {
 
         // says that the phase was not CLOSED, in a way that an index finds
-        static final String OPEN = "s.openUntil > {on}";
+        static final String OPEN = "{s}.openUntil > {on}";
         // past due by every reading of the law: where two texts disagree nothing is held late by one of them
-        static final String OVERDUE = OPEN + " and s.lateAfter < {on}";
-        static final String SETTLED = "s.settledOn > {settledAfter} and s.settledOn <= {on}";
-        static final String CARRIED_OVER = "s.phase in (INTAKE, SETTLING, SUSPENDED) and s.receivedOn < {periodStart}";
-        static final String STUCK = "s.phase in (INTAKE, SETTLING) and s.lastFactOn < {stuckBefore}";
+        static final String OVERDUE = OPEN + " and {s}.lateAfter < {on}";
+        static final String SETTLED = "{s}.settledOn > {settledAfter} and {s}.settledOn <= {on}";
+        static final String CARRIED_OVER = "{s}.phase in (INTAKE, SETTLING, SUSPENDED) and {s}.receivedOn < {periodStart}";
+        static final String STUCK = "{s}.phase in (INTAKE, SETTLING) and {s}.lastFactOn < {stuckBefore}";
     }
 }

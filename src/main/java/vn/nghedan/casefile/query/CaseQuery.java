@@ -36,7 +36,7 @@ public final class CaseQuery {
     }
 
     public CaseQuery where(String condition) {
-        conditions.add("(" + condition + ")");
+        conditions.add("(" + named(condition, "s", "") + ")");
         return this;
     }
 
@@ -50,16 +50,16 @@ public final class CaseQuery {
     }
 
     CaseQuery where(CaseListView view) {
-        return where(named(view.condition(), ""));
+        return where(view.condition());
     }
 
     /** Only spans that held at the end of the day, as far as the view asks for them. */
     CaseQuery held(CaseListView view) {
-        return where(named(view.held(), ""));
+        return where(view.held());
     }
 
     CaseQuery where(Criterion criterion, String given) {
-        return where(named(criterion.condition(), ""), criterion.word(), criterion.read(given));
+        return where(criterion.condition(), criterion.word(), criterion.read(given));
     }
 
     /**
@@ -74,14 +74,13 @@ public final class CaseQuery {
             fulfilled.add(criterion.condition());
             parameters.put("other_" + criterion.word(), criterion.read(given));
         });
-        // within, s is a span of that other day
-        return ofFiles().where("not exists (select 1 from " + spans + " s where s.dossierId = d.id and ("
-                + named(String.join(") and (", fulfilled), "other_") + "))");
+        return where("not exists (select 1 from " + spans + " other where other.dossierId = s.dossierId and ("
+                + named(String.join(") and (", fulfilled), "other", "other_") + "))");
     }
 
-    /** Names the spans that a condition looks at besides, and the values it compares with, which may be of another day. */
-    private String named(String condition, String day) {
-        return condition.replace("{spans}", spans).replace("{", ":" + day).replace("}", "");
+    /** Names the span of a condition, those it looks at besides, and the values it compares with, which may be of another day. */
+    private String named(String condition, String span, String day) {
+        return condition.replace("{spans}", spans).replace("{s}", span).replace("{", ":" + day).replace("}", "");
     }
 
     static String spans(boolean asKnownThen) {
@@ -128,7 +127,7 @@ public final class CaseQuery {
     /** Columns of how many of the files each view would hold. */
     String sums(List<CaseListView> views) {
         return views.stream()
-                .map(view -> "sum(case when " + named(view.condition(), "") + " then 1 else 0 end)")
+                .map(view -> "sum(case when " + named(view.condition(), "s", "") + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));
     }
 

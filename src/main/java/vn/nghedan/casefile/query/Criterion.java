@@ -13,17 +13,17 @@ import vn.nghedan.web.problem.BadInput;
 public enum Criterion {
 
     // @formatter:off
-    TYPE("type", "s.type = {type}", code(MatterType.class)),
-    PROCEDURE("procedure", "s.procedure = {procedure}", code(ProcedureCode.class)),
-    STATE("state", "s.state = {state}", code(State.class)),
-    UNIT("unit", "s.unit = {unit}", Criterion::word),
-    HANDLER("handler", "s.handler = {handler}", Criterion::word),
+    TYPE("type", "{s}.type = {type}", code(MatterType.class)),
+    PROCEDURE("procedure", "{s}.procedure = {procedure}", code(ProcedureCode.class)),
+    STATE("state", "{s}.state = {state}", code(State.class)),
+    UNIT("unit", "{s}.unit = {unit}", Criterion::word),
+    HANDLER("handler", "{s}.handler = {handler}", Criterion::word),
     /** Due on just that day. */
-    DUE_ON("dueOn", "s.dueOn = {dueOn}", Criterion::day),
-    DUE_BEFORE("dueBefore", "s.dueOn < {dueBefore} and s.phase <> CLOSED", Criterion::day),
+    DUE_ON("dueOn", "{s}.dueOn = {dueOn}", Criterion::day),
+    DUE_BEFORE("dueBefore", "{s}.dueOn < {dueBefore} and {s}.phase <> CLOSED", Criterion::day),
     /** Overdue as of that day too. */
     OVERDUE_ON("overdueOn", """
-            exists (select 1 from {spans} o where o.dossierId = s.dossierId and o.fromOn <= {overdueOn}
+            exists (select 1 from {spans} o where o.dossierId = {s}.dossierId and o.fromOn <= {overdueOn}
                     and o.untilOn > {overdueOn} and o.lateAfter < {overdueOn} and o.phase <> CLOSED)
             """, Criterion::day),
     /** Received on that day or later, by whichever unit. */
@@ -32,7 +32,7 @@ public enum Criterion {
     /** The unit that it was given to when it was received. */
     RECEIVED_BY("receivedBy", opened("o.unit = {receivedBy}"), Criterion::word),
     /** Closed on that day or later, and still so. */
-    CLOSED_FROM("closedFrom", "s.closedOn >= {closedFrom}", Criterion::day),
+    CLOSED_FROM("closedFrom", "{s}.closedOn >= {closedFrom}", Criterion::day),
     /** Not in the same view on that other day: what has entered it since, or has left it until then. */
     UNLIKE("unlike", null, Criterion::day);
     // @formatter:on
@@ -52,14 +52,14 @@ public enum Criterion {
         return word;
     }
 
-    /** A condition on a span {@code s}, which names its value as {@code {type}}; null where it takes more than one. */
+    /** A condition on a span {@code {s}}, which names its value as {@code {type}}; null where it takes more than one. */
     String condition() {
         return condition;
     }
 
     /** Whether it asks how the file stood, rather than what it is. */
     boolean changesWithTime() {
-        return condition != null && condition.startsWith("s.");
+        return condition != null && condition.startsWith("{s}.");
     }
 
     /**
@@ -76,7 +76,7 @@ public enum Criterion {
     }
 
     private static String opened(String condition) {
-        return "exists (select 1 from {spans} o where o.dossierId = s.dossierId and o.opening = true and " + condition
+        return "exists (select 1 from {spans} o where o.dossierId = {s}.dossierId and o.opening = true and " + condition
                 + ")";
     }
 

@@ -68,13 +68,13 @@ public final class VisibleFiles {
             and (f.passedOn = false or f.lookedOver = false) and f.procedure in (LETTER, RECEPTION)""");
 
     /** What may be known of a dossier {@code d} whether or not one works on files; for whoever keeps the calendar. */
-    public static final String WHOEVER_ASKS = rule("d.id", "d.restricted");
+    public static final String WHOEVER_ASKS = rule("d.id", "d.restricted = false");
 
     /** The rule for a dossier {@code d}; a query takes it by {@link #query}. */
-    public static final String CONDITION = atWork("d.id", "d.restricted");
+    public static final String CONDITION = atWork("d.id", "d.restricted = false");
 
     /** The same for a span {@code s}, which says by itself whether its file is restricted. */
-    static final String SPAN_CONDITION = atWork("s.dossierId", "s.restricted");
+    static final String SPAN_CONDITION = atWork("s.dossierId", "s.restricted = false");
 
     /** Who may read the text of a dossier {@code d} before anybody has looked it over: whoever took it in has read it. */
     public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or " + in("d.id", TO_ASSIGN)
@@ -93,7 +93,7 @@ public final class VisibleFiles {
      * @param file the identity of the file, such as {@code o.dossierId}
      */
     public static String conditionOn(String file) {
-        return atWork(file, "(select r.restricted from CaseFile r where r.id = " + file + ")");
+        return atWork(file, "exists (select 1 from CaseFile r where r.id = " + file + " and r.restricted = false)");
     }
 
     /** The files in whose journal a fact of a kind stands, be it that it was struck out since. */
@@ -101,12 +101,12 @@ public final class VisibleFiles {
         return "select e.dossierId from FactRow e where e.kind = " + kind;
     }
 
-    private static String atWork(String file, String restricted) {
-        return "(:atWork = true and " + rule(file, restricted) + ")";
+    private static String atWork(String file, String open) {
+        return "(:atWork = true and " + rule(file, open) + ")";
     }
 
-    private static String rule(String file, String restricted) {
-        return "not " + in(file, KEPT_FROM) + " and (:director = true or " + restricted + " = false or "
+    private static String rule(String file, String open) {
+        return "not " + in(file, KEPT_FROM) + " and (:director = true or " + open + " or "
                 + in(file, TO_ASSIGN) + " or " + in(file, WORKED_ON) + " or " + in(file, TAKEN_IN) + ")";
     }
 

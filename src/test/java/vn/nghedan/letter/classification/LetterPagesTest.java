@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -47,6 +48,8 @@ class LetterPagesTest {
     LetterService letters;
     @Inject
     LetterActs acts;
+    @Inject
+    CasesAtHand cases;
 
     // ---- the register
 
@@ -279,7 +282,7 @@ class LetterPagesTest {
     void aStaleClassificationKeepsWhatWasTypedAndShowsBoth() {
         String code = complaint("Người Hỏi", "Một khiếu nại", FRI_2026_11_20);
         Form form = show("/letters/" + code + "/acts/CLASSIFY", "act-form");
-        act(code, Act.LINK, Map.of("case", "VV-2026-0001", "kind", "RELATED"));
+        act(code, Act.LINK, Map.of("case", cases.complaint(FRI_2026_11_20, "xuly"), "kind", "RELATED"));
         Map<String, String> answers = answers(MatterType.COMPLAINT, "true");
         answers.put("note", "Gõ từ trước");
         form.send("/letters/" + code + "/acts/CLASSIFY", answers)
