@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceUnitUtil;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -248,10 +250,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     private boolean write(CaseFile file, ReadModel now) {
         long id = file.getId();
         List<DeadlineRow> deadlines = now.clocks().stream().map(clock -> new DeadlineRow(id, clock)).toList();
-        boolean deadlinesDiffer = !contents(deadlines).equals(contents(deadlines(file)));
-        if (deadlinesDiffer) {
-            replace("DeadlineRow", id, deadlines);
-        }
+        boolean deadlinesDiffer = replace("DeadlineRow", deadlines(file), deadlines, DeadlineRow::content);
         file.stands(now);
         Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
@@ -266,26 +265,29 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 .createQuery("from " + kind.getSimpleName() + " where dossierId = :id order by fromOn", kind)
                 .setParameter("id", dossierId)
                 .getResultList();
-        boolean differ = !rows.stream()
-                .map(SpanColumns::content)
-                .toList()
-                .equals(written.stream().map(SpanColumns::content).toList());
+        boolean differ = replace(kind.getSimpleName(), written, rows, SpanColumns::content);
         if (differ) {
-            replace(kind.getSimpleName(), dossierId, rows);
             flows.replaced(written, rows);
         }
         return differ;
     }
 
-    private static List<String> contents(List<DeadlineRow> rows) {
-        return rows.stream().map(DeadlineRow::content).toList();
-    }
-
-    private void replace(String entity, long dossierId, List<?> rows) {
-        getEntityManager().createQuery("delete from " + entity + " where dossierId = :id")
-                .setParameter("id", dossierId)
-                .executeUpdate();
-        rows.forEach(getEntityManager()::persist);
+    /** What goes on mostly begins as before: the rows up to the first that differs stay. */
+    private <R> boolean replace(String entity, List<R> written, List<R> rows, Function<R, ?> content) {
+        int same = 0;
+        while (same < Math.min(written.size(), rows.size())
+                && content.apply(written.get(same)).equals(content.apply(rows.get(same)))) {
+            same++;
+        }
+        PersistenceUnitUtil unit = getEntityManager().getEntityManagerFactory().getPersistenceUnitUtil();
+        List<Object> gone = written.subList(same, written.size()).stream().map(unit::getIdentifier).toList();
+        if (!gone.isEmpty()) {
+            getEntityManager().createQuery("delete from " + entity + " where id in :gone")
+                    .setParameter("gone", gone)
+                    .executeUpdate();
+        }
+        rows.subList(same, rows.size()).forEach(getEntityManager()::persist);
+        return same < Math.max(written.size(), rows.size());
     }
 
     private boolean writeStaff(String table, long dossierId, Set<String> staff) {
