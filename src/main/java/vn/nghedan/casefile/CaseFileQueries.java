@@ -83,6 +83,9 @@ public class CaseFileQueries {
     }
 
     private Map<String, List<Fact>> standing(Collection<String> codes, Function<RecordedJournal, Journal> told) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         Map<String, ProcedureCode> procedures = files.procedures(codes);
         return files.recorded(codes)
                 .entrySet()

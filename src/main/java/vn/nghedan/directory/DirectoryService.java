@@ -133,11 +133,11 @@ public class DirectoryService {
 
     /** The same for a time, the first day and the last included. */
     public List<Absence> absencesBetween(LocalDate first, LocalDate last) {
-        return office.current()
-                .absences()
+        Directory directory = office.current();
+        return directory.absences()
                 .stream()
                 .filter(absence -> !absence.from().isAfter(last) && !absence.to().isBefore(first))
-                .filter(absence -> staff(absence.delegate()).filter(StaffView::active).isPresent())
+                .filter(absence -> directory.members().get(absence.delegate()).person().active())
                 .toList();
     }
 

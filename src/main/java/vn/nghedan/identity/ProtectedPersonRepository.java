@@ -7,8 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.nghedan.web.frame.ReadOnlyRequest;
+
 @ApplicationScoped
 class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson, Long> {
+
+    private final ReadOnlyRequest request;
+
+    ProtectedPersonRepository(ReadOnlyRequest request) {
+        this.request = request;
+    }
 
     List<ProtectedPerson> of(String dossierCode) {
         return list("dossierCode = ?1 order by aliasOrdinal", dossierCode);
@@ -31,12 +39,12 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
     }
 
     List<Integer> ordinalsOf(String dossierCode) {
-        return getEntityManager()
+        return request.once("aliases in " + dossierCode, () -> getEntityManager()
                 .createQuery(
                         "select p.aliasOrdinal from ProtectedPerson p where p.dossierCode = :code order by p.aliasOrdinal",
                         Integer.class)
                 .setParameter("code", dossierCode)
-                .getResultList();
+                .getResultList());
     }
 
     int lastOrdinalOf(String dossierCode) {

@@ -4,12 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.nghedan.web.frame.ReadOnlyRequest;
 import vn.nghedan.web.problem.NotFound;
 
 @ApplicationScoped
 class LetterRepository implements PanacheRepositoryBase<Letter, Long> {
 
+    private final ReadOnlyRequest request;
+
+    LetterRepository(ReadOnlyRequest request) {
+        this.request = request;
+    }
+
     Letter of(String code) {
-        return find("dossierCode", code).firstResultOptional().orElseThrow(NotFound::new);
+        return request.once("letter " + code,
+                () -> find("dossierCode", code).firstResultOptional().orElseThrow(NotFound::new));
     }
 }

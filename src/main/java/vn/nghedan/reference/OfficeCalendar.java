@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
 
@@ -16,12 +17,13 @@ import vn.nghedan.calendar.CalendarReader;
 import vn.nghedan.calendar.KnownCalendars;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.reference.calendar.CalendarStore;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 
 /**
  * The working days of this office as they stand now.
  *
- * <p>Remembered between requests, and right with several instances all the same: each transaction reads the stamp of the
- * edition once, and the days only when the stamp is another. Within one transaction the calendar does not change, unless
+ * <p>Remembered between requests, and right with several instances all the same: each transaction, and each
+ * request that only looks, reads the stamp of the edition once, and the days only when the stamp is another. Within one transaction the calendar does not change, unless
  * the transaction itself changes it.
  */
 @ApplicationScoped
@@ -40,22 +42,23 @@ public class OfficeCalendar {
 
     private final CalendarStore store;
     private final TransactionSynchronizationRegistry transaction;
+    private final ReadOnlyRequest request;
     private final Clock clock;
     private volatile Edition remembered = new Edition("", 0, KnownCalendars.always(CalendarReader.readShipped()));
 
-    OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction, Clock clock) {
+    OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction, ReadOnlyRequest request,
+            Clock clock) {
         this.store = store;
         this.transaction = transaction;
+        this.request = request;
         this.clock = clock;
     }
 
-    @Transactional
     public WorkCalendar current() {
         return edition().calendar();
     }
 
     /** As it stands now, and as it was known at the end of each earlier day. */
-    @Transactional
     public KnownCalendars known() {
         return edition().known();
     }
@@ -65,8 +68,12 @@ public class OfficeCalendar {
         return BlockingOperationControl.isBlockingAllowed() ? current() : remembered.calendar();
     }
 
-    @Transactional
     public Edition edition() {
+        return request.once(OfficeCalendar.class.getName(),
+                () -> QuarkusTransaction.joiningExisting().call(this::ofTransaction));
+    }
+
+    private Edition ofTransaction() {
         Edition ofTransaction = (Edition) transaction.getResource(OfficeCalendar.class);
         if (ofTransaction == null) {
             ofTransaction = read();

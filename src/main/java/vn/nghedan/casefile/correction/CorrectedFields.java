@@ -13,6 +13,7 @@ import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.identity.IdentityService;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.field.Fields;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 
 /** The old and the new text of what was put right in a file. Once a file is secret, so is its record. */
 @ApplicationScoped
@@ -21,10 +22,12 @@ public class CorrectedFields {
     private static final Pattern OF_A_PERSON = Pattern.compile("(?:senders|people)\\[(\\d{1,4})]\\.(\\w+)");
 
     private final EntityManager database;
+    private final ReadOnlyRequest request;
     private final IdentityService identity;
 
-    CorrectedFields(EntityManager database, IdentityService identity) {
+    CorrectedFields(EntityManager database, ReadOnlyRequest request, IdentityService identity) {
         this.database = database;
+        this.request = request;
         this.identity = identity;
     }
 
@@ -65,9 +68,10 @@ public class CorrectedFields {
     }
 
     private List<CorrectedField> fields(CaseFile file) {
-        return database.createQuery("from CorrectedField where dossierId = :id order by id", CorrectedField.class)
+        return request.once("corrected in " + file.getId(), () -> database
+                .createQuery("from CorrectedField where dossierId = :id order by id", CorrectedField.class)
                 .setParameter("id", file.getId())
-                .getResultList();
+                .getResultList());
     }
 
     private static int place(FieldChange change) {

@@ -35,21 +35,29 @@ import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Journal;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 
 /** Files with their journals and what is derived from them. */
 @ApplicationScoped
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long> {
 
+    private static final String MEMBER = "MEMBER";
+    private static final String COMPLAINED_OF = "COMPLAINED_OF";
+    private static final String IN_CONFLICT = "IN_CONFLICT";
+    private static final String READING_ON = "READING_ON";
+
     private final MonthlyFlowTable flows;
+    private final ReadOnlyRequest request;
     private final Clock clock;
 
-    CaseFileRepository(MonthlyFlowTable flows, Clock clock) {
+    CaseFileRepository(MonthlyFlowTable flows, ReadOnlyRequest request, Clock clock) {
         this.flows = flows;
+        this.request = request;
         this.clock = clock;
     }
 
     public Optional<CaseFile> byCode(String code) {
-        return find("code", code).firstResultOptional();
+        return request.once("file " + code, () -> find("code", code).firstResultOptional());
     }
 
     /** The same, held until the transaction ends: acts on one file come one after the other. */
@@ -72,7 +80,9 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     public List<CaseFile> cameFrom(String origin) {
-        return list("origin = ?1 order by id", origin);
+        List<CaseFile> next = request.once("came from " + origin, () -> list("origin = ?1 order by id", origin));
+        next.forEach(file -> request.once("file " + file.getCode(), () -> Optional.of(file)));
+        return next;
     }
 
     /** Files of one procedure whose decision bears this number; a decision that was struck out does not count. */
@@ -93,9 +103,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     // ---- the journal
 
     public List<FactRow> rows(CaseFile file) {
-        return getEntityManager().createQuery("from FactRow where dossierId = :id order by number", FactRow.class)
-                .setParameter("id", file.getId())
-                .getResultList();
+        return of(file, FactRow.class, "from FactRow where dossierId = :id order by number");
     }
 
     public Journal journal(CaseFile file) {
@@ -140,9 +148,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     // ---- what belongs to a file
 
     public List<Party> parties(CaseFile file) {
-        return getEntityManager().createQuery("from Party where dossierId = :id order by id", Party.class)
-                .setParameter("id", file.getId())
-                .getResultList();
+        return of(file, Party.class, "from Party where dossierId = :id order by id");
     }
 
     /** By the code of the file; a restricted file has none here. */
@@ -157,11 +163,18 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                         Collectors.mapping(row -> ((Party) row[1]).person(), Collectors.toList())));
     }
 
+    /** The same of several files in one look, by the identity of the file. */
+    public Map<Long, List<Party>> parties(Collection<CaseFile> some) {
+        return some.isEmpty()
+                ? Map.of()
+                : getEntityManager().createQuery("from Party where dossierId in :ids order by id", Party.class)
+                        .setParameter("ids", some.stream().map(CaseFile::getId).toList())
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Party::getDossierId));
+    }
+
     public List<ContentItem> contents(CaseFile file) {
-        return getEntityManager()
-                .createQuery("from ContentItem where dossierId = :id order by number", ContentItem.class)
-                .setParameter("id", file.getId())
-                .getResultList();
+        return of(file, ContentItem.class, "from ContentItem where dossierId = :id order by number");
     }
 
     public void keep(Object belonging) {
@@ -173,41 +186,41 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     public boolean isMember(CaseFile file, String staffCode) {
-        return !getEntityManager()
-                .createNativeQuery("select 1 from file_member where dossier_id = :id and staff_code = :staff")
-                .setParameter("id", file.getId())
-                .setParameter("staff", staffCode)
-                .getResultList()
-                .isEmpty();
+        return involved(file, MEMBER).contains(staffCode);
     }
 
     /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
     public Set<String> named(CaseFile file) {
-        Set<String> named = complainedOf(file);
-        named.addAll(conflicted(file));
-        return named;
+        return involved(file, COMPLAINED_OF, IN_CONFLICT, READING_ON);
     }
 
     public Set<String> complainedOf(CaseFile file) {
-        return new LinkedHashSet<>(getEntityManager()
-                .createQuery("select staffCode from Party where dossierId = :id and staffCode is not null",
-                        String.class)
-                .setParameter("id", file.getId())
-                .getResultList());
+        return involved(file, COMPLAINED_OF);
     }
 
     /** Those of them who were declared to have a conflict of interest. */
     public Set<String> conflicted(CaseFile file) {
-        return staff("file_conflict", file.getId());
+        return involved(file, IN_CONFLICT, READING_ON);
     }
 
     /** Those of them who read on all the same, because nobody else who leads would keep the file. */
     public Set<String> readingOn(CaseFile file) {
-        List<?> reading = getEntityManager()
-                .createNativeQuery("select staff_code from file_conflict where dossier_id = :id and reads_on = true")
-                .setParameter("id", file.getId())
-                .getResultList();
-        return reading.stream().map(String::valueOf).collect(Collectors.toSet());
+        return involved(file, READING_ON);
+    }
+
+    /** Staff codes, for the caller to change: all that a file has of staff is looked up in one go. */
+    private Set<String> involved(CaseFile file, String... how) {
+        List<?> rows = request.once("involved in " + file.getId(), () -> getEntityManager().createNativeQuery("""
+                select 'MEMBER', staff_code from file_member where dossier_id = :id
+                union all select 'COMPLAINED_OF', staff_code from party
+                    where dossier_id = :id and staff_code is not null
+                union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code
+                    from file_conflict where dossier_id = :id""").setParameter("id", file.getId()).getResultList());
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> List.of(how).contains(row[0]))
+                .map(row -> (String) row[1])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** @return whether that differs from what was */
@@ -233,9 +246,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     // ---- the read model
 
     List<DeadlineRow> deadlines(CaseFile file) {
-        return getEntityManager().createQuery("from DeadlineRow where dossierId = :id order by id", DeadlineRow.class)
-                .setParameter("id", file.getId())
-                .getResultList();
+        return of(file, DeadlineRow.class, "from DeadlineRow where dossierId = :id order by id");
     }
 
     /**
@@ -311,6 +322,11 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 .setParameter("id", dossierId)
                 .getResultList();
         return written.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    private <T> List<T> of(CaseFile file, Class<T> kind, String query) {
+        return request.once(kind.getName() + " " + file.getId(),
+                () -> getEntityManager().createQuery(query, kind).setParameter("id", file.getId()).getResultList());
     }
 
     /** The facts of a file that hold, for questions about the file as it stands. */

@@ -97,6 +97,10 @@ public class Party {
         return id;
     }
 
+    long getDossierId() {
+        return dossierId;
+    }
+
     public Role getRole() {
         return role;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,6 +72,15 @@ public class CaseSearch {
     @Transactional
     public long count(CaseFilter filter, Officer officer) {
         return query(filter, officer).count(database);
+    }
+
+    /** How many files of the list lie with each handler, by staff code. */
+    @Transactional
+    public Map<String, Long> countByHandler(CaseFilter filter, Officer officer) {
+        return query(filter, officer).where("s.handler is not null")
+                .typed(database, "select s.handler, count(s.id)", Object[].class, "group by s.handler")
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** How many files each view would hold under the other criteria of this filter, counted in one pass. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,8 +53,10 @@ public class Lookalikes {
         if (parties.isEmpty()) {
             return List.of();
         }
-        return candidates(file, parties, officer).stream()
-                .map(other -> compared(file, parties, other))
+        List<CaseFile> candidates = candidates(file, parties, officer);
+        Map<Long, List<Party>> theirs = files.parties(candidates);
+        return candidates.stream()
+                .map(other -> compared(file, parties, other, theirs.getOrDefault(other.getId(), List.of())))
                 .filter(alike -> !alike.reasons().isEmpty())
                 .sorted(Comparator.comparingInt((Lookalike alike) -> -alike.reasons().size())
                         .thenComparing(Lookalike::receivedOn, Comparator.reverseOrder()))
@@ -87,8 +90,7 @@ public class Lookalikes {
         return given;
     }
 
-    private Lookalike compared(CaseFile file, List<Party> parties, CaseFile other) {
-        List<Party> others = files.parties(other);
+    private Lookalike compared(CaseFile file, List<Party> parties, CaseFile other, List<Party> others) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (!file.isRestricted() && !other.isRestricted()) {
             if (meet(numbers(parties), numbers(others))) {

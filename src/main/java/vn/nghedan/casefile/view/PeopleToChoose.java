@@ -3,6 +3,7 @@ package vn.nghedan.casefile.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -95,10 +96,13 @@ public class PeopleToChoose {
 
     /** Those who handle cases, each with how much lies on their desk already. */
     List<Choice> handlers(CaseFileView file, List<String> given, Officer officer) {
+        Map<String, Long> open = search.countByHandler(CaseFilter.of(CaseFilter.Kind.CASE, CaseListView.OPEN), officer);
         return staffWithout(kept(file, barred::fromTasks))
                 .filter(person -> person.has(Role.HANDLER) || person.has(Role.UNIT_HEAD))
                 .map(person -> new Choice(person.code(), person.fullName(),
-                        person.unitName() + " · " + load(person, officer),
+                        person.unitName() + " · "
+                                + words.say("casefile:open_cases")
+                                        .replace("{count}", open.getOrDefault(person.code(), 0L).toString()),
                         given.contains(person.code())))
                 .toList();
     }
@@ -110,12 +114,6 @@ public class PeopleToChoose {
 
     private Set<String> kept(CaseFileView file, Function<CaseFile, Set<String>> from) {
         return files.byCode(file.code()).map(from).orElse(Set.of());
-    }
-
-    private String load(StaffView person, Officer officer) {
-        long open = search.count(CaseFilter.of(CaseFilter.Kind.CASE, CaseListView.OPEN).handledBy(person.code()),
-                officer);
-        return words.say("casefile:open_cases").replace("{count}", Long.toString(open));
     }
 
     private static Choice choice(StaffView person, List<String> given) {

@@ -17,9 +17,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 
 import org.hibernate.query.NativeQuery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.AgencyView;
@@ -30,15 +31,17 @@ import vn.nghedan.directory.power.StandIn;
 import vn.nghedan.directory.staff.Directory.HeldRole;
 import vn.nghedan.directory.staff.Directory.Member;
 import vn.nghedan.directory.staff.Directory.Power;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 import vn.nghedan.web.storage.BeforeCommit;
 import vn.nghedan.web.storage.BeforeCommit.Turn;
 
 /**
  * The directory as it stands now.
  *
- * <p>Remembered between requests, and right with several instances all the same: each transaction reads the stamp of the
- * edition once, and the directory only when the stamp or the day is another. Every entity of the directory tells when it
- * was written; then the transaction sees its own change, and gives the edition another stamp just before it commits.
+ * <p>Remembered between requests, and right with several instances all the same: each transaction, and each
+ * request that only looks, reads the stamp of the edition once, and the directory only when the stamp or the day is
+ * another. Every entity of the directory tells when it was written; then the transaction sees its own change, and gives
+ * the edition another stamp just before it commits.
  */
 @ApplicationScoped
 public class OfficeDirectory {
@@ -51,19 +54,24 @@ public class OfficeDirectory {
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transaction;
     private final BeforeCommit beforeCommit;
+    private final ReadOnlyRequest request;
     private final Clock clock;
     private volatile Edition remembered = new Edition("", LocalDate.MIN, null);
 
     OfficeDirectory(EntityManager database, TransactionSynchronizationRegistry transaction, BeforeCommit beforeCommit,
-            Clock clock) {
+            ReadOnlyRequest request, Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.beforeCommit = beforeCommit;
+        this.request = request;
         this.clock = clock;
     }
 
-    @Transactional
     public Directory current() {
+        return request.once(CHANGED, () -> QuarkusTransaction.joiningExisting().call(this::ofTransaction));
+    }
+
+    private Directory ofTransaction() {
         Directory ofTransaction = (Directory) transaction.getResource(Directory.class);
         if (ofTransaction == null) {
             ofTransaction = read();

@@ -15,6 +15,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.reception.SessionService;
 import vn.nghedan.reception.VisitDraft;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.NotFound;
@@ -27,16 +28,20 @@ import vn.nghedan.web.problem.StaleVersion;
 public class Closures {
 
     private static final int LONGEST_REASON = 2_000;
+    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     private final EntityManager database;
     private final DirectoryService directory;
     private final AuditService audit;
+    private final ReadOnlyRequest request;
     private final Clock clock;
 
-    Closures(EntityManager database, DirectoryService directory, AuditService audit, Clock clock) {
+    Closures(EntityManager database, DirectoryService directory, AuditService audit, ReadOnlyRequest request,
+            Clock clock) {
         this.database = database;
         this.directory = directory;
         this.audit = audit;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -99,7 +104,9 @@ public class Closures {
     }
 
     public boolean isClosed(LocalDate day) {
-        return between(day, day).stream().anyMatch(closure -> !closure.isOff());
+        return request.once(Closures.class.getName(), () -> between(LocalDate.EPOCH, ALWAYS))
+                .stream()
+                .anyMatch(closure -> !closure.isOff() && !day.isBefore(closure.from()) && !day.isAfter(closure.to()));
     }
 
     private static void demandKeeper(Officer officer) {

@@ -26,6 +26,7 @@ import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SigningAuthority;
 import vn.nghedan.directory.power.StandIn;
 import vn.nghedan.web.Statements;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 import vn.nghedan.web.storage.BeforeCommit;
 
 /** What is remembered of the directory is what stands in it, in this process and in any other over the same database. */
@@ -48,13 +49,15 @@ class OfficeDirectoryTest {
     @Inject
     BeforeCommit beforeCommit;
     @Inject
+    ReadOnlyRequest request;
+    @Inject
     Clock clock;
 
     private OfficeDirectory elsewhere;
 
     @BeforeEach
     void another_instance_that_has_read_the_directory() {
-        elsewhere = new OfficeDirectory(database, transaction, beforeCommit, clock);
+        elsewhere = new OfficeDirectory(database, transaction, beforeCommit, request, clock);
         asSeen(elsewhere);
     }
 
