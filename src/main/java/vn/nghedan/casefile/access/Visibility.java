@@ -6,15 +6,18 @@ import jakarta.persistence.EntityManager;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 
 /** Who may know of one file, and who may read its text before it was looked over. The rule is that of {@link VisibleFiles}. */
 @ApplicationScoped
 public class Visibility {
 
     private final EntityManager database;
+    private final ReadOnlyRequest request;
 
-    Visibility(EntityManager database) {
+    Visibility(EntityManager database, ReadOnlyRequest request) {
         this.database = database;
+        this.request = request;
     }
 
     public boolean sees(Officer officer, CaseFile file) {
@@ -34,10 +37,10 @@ public class Visibility {
     }
 
     private boolean isAmong(String condition, Officer officer, CaseFile file) {
-        return !VisibleFiles
+        return request.once(condition + officer + file.getId(), () -> !VisibleFiles
                 .query(database, "select 1 from CaseFile d where d.id = :id and " + condition, Integer.class, officer)
                 .setParameter("id", file.getId())
                 .getResultList()
-                .isEmpty();
+                .isEmpty());
     }
 }
