@@ -2,6 +2,7 @@ package vn.nghedan.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import vn.nghedan.calendar.WorkCalendar;
 
@@ -15,7 +16,19 @@ public interface CalendarImpact {
      * @param to the last day that may differ
      * @param source the official notice; of several, each
      */
-    record Shift(WorkCalendar before, WorkCalendar after, LocalDate from, LocalDate to, String source) {}
+    record Shift(WorkCalendar before, WorkCalendar after, LocalDate from, LocalDate to, String source) {
+
+        /** The same between the first and the last day that are not worked as before; empty if they all are. */
+        public Optional<Shift> narrowed() {
+            List<LocalDate> differing = from.datesUntil(to.plusDays(1))
+                    .filter(day -> before.on(day).kind() != after.on(day).kind())
+                    .toList();
+            return differing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Shift(before, after, differing.get(0), differing.get(differing.size() - 1),
+                            source));
+        }
+    }
 
     /**
      * One due date that moves.

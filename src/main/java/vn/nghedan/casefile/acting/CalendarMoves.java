@@ -40,16 +40,19 @@ class CalendarMoves implements CalendarImpact {
 
     private final CaseFileRepository files;
     private final CaseFileService caseFiles;
+    private final MovingDates dates;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final CurrentOfficer officer;
     private final Event<DatesMoved> datesMoved;
 
-    CalendarMoves(CaseFileRepository files, CaseFileService caseFiles, RuleBook ruleBook, OfficeCalendar calendar,
+    CalendarMoves(CaseFileRepository files, CaseFileService caseFiles, MovingDates dates, RuleBook ruleBook,
+            OfficeCalendar calendar,
             CurrentOfficer officer,
             Event<DatesMoved> datesMoved) {
         this.files = files;
         this.caseFiles = caseFiles;
+        this.dates = dates;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.officer = officer;
@@ -58,9 +61,8 @@ class CalendarMoves implements CalendarImpact {
 
     @Override
     public List<MovedDate> preview(Shift shift) {
-        List<MovedDate> moved = new ArrayList<>();
-        known(shift, officer.get()).forEach(file -> moved.addAll(moved(file, shift)));
-        return moved;
+        Officer me = officer.get();
+        return shift.narrowed().map(days -> dates.moving(days, me)).orElse(List.of());
     }
 
     @Override

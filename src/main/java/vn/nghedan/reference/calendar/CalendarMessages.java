@@ -131,6 +131,9 @@ public interface CalendarMessages {
     String preview_count(int dates, long files);
 
     @Message
+    String preview_first(int lines);
+
+    @Message
     String preview_blind();
 
     @Message

@@ -54,6 +54,9 @@ class CalendarPages {
         }
     }
 
+    /** So many lines of a preview are shown; more nobody reads. */
+    private static final int FIRST = 100;
+
     private final OfficeCalendar calendar;
     private final CalendarChanges changes;
     private final CurrentOfficer officer;
@@ -148,8 +151,12 @@ class CalendarPages {
     private TemplateInstance page(DayChange.Form form, int version, List<MovedDate> affected, List<FieldError> errors,
             boolean stale) {
         Officer me = officer.get();
-        List<ChangePage.Moved> named = affected == null ? null : affected.stream().map(this::named).toList();
-        return Templates.change(new ChangePage(shown(form), version, kinds(), named, errors, stale,
+        List<MovedDate> all = affected == null ? List.of() : affected;
+        List<ChangePage.Moved> first = affected == null
+                ? null
+                : all.stream().limit(FIRST).map(this::named).toList();
+        return Templates.change(new ChangePage(shown(form), version, kinds(), first, all.size(),
+                all.stream().map(MovedDate::file).distinct().count(), errors, stale,
                 me.isDirector() || me.isUnitHead()));
     }
 

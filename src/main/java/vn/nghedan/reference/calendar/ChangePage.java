@@ -10,11 +10,12 @@ import vn.nghedan.web.problem.FieldError;
  * A change of one day, before it is applied.
  *
  * @param kinds what a day can be declared to be, in words
- * @param affected the due dates that would move; null while it has not been previewed
+ * @param affected the first of the due dates that would move; null while it has not been previewed
+ * @param dates how many would move in all, and of how many files
  * @param stale whether somebody changed the calendar meanwhile
  */
-record ChangePage(DayChange.Form form, int version, List<Option> kinds, List<Moved> affected,
-        List<FieldError> errors, boolean stale, boolean seesFiles) {
+record ChangePage(DayChange.Form form, int version, List<Option> kinds, List<Moved> affected, int dates,
+        long files, List<FieldError> errors, boolean stale, boolean seesFiles) {
 
     /** @param name of the time limit */
     record Moved(String file, String name, LocalDate before, LocalDate after) {}
@@ -23,8 +24,7 @@ record ChangePage(DayChange.Form form, int version, List<Option> kinds, List<Mov
         return affected != null;
     }
 
-    /** How many files are concerned. */
-    public long files() {
-        return affected.stream().map(Moved::file).distinct().count();
+    public boolean isCut() {
+        return dates > affected.size();
     }
 }
