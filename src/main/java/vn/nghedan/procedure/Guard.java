@@ -43,9 +43,12 @@ public record Guard(String name, boolean early, boolean noted, Predicate<GuardCo
                 : Optional.of(Refusal.on(name, situation));
     }
 
-    /** A condition binds what is done while the law makes it one: what was done before is judged by the law of its day. */
+    /**
+     * A condition binds what is done while the law makes it one: what was done before is judged by the law of its day. One that
+     * the files of the law do not know binds always, so that nothing is allowed by a slip of the pen.
+     */
     private boolean isInForce(GuardContext situation) {
-        return situation.proposed() == null
+        return situation.proposed() == null || situation.ruleBook().versionsOfGround(name).isEmpty()
                 || situation.ruleBook().groundOn(name, situation.proposed().on()).isPresent();
     }
 

@@ -59,9 +59,13 @@ class CaseScreensTest {
             page.locator(".case-acts .btn-primary").click();
             page.locator("#act-panel .act-form").waitFor();
             assertThat(page.url()).endsWith("/cases/" + code);
+            double button = page.locator(".act-form .btn-primary").boundingBox().y;
             page.locator("#f-on").fill("2026-10-30");
             page.locator("#f-on").dispatchEvent("change");
             page.locator("#act-effect", new Page.LocatorOptions().setHasText("16/11/2026")).waitFor();
+            assertThat(page.locator(".act-form .btn-primary").boundingBox().y)
+                    .as("the button stays under the hand when the effect arrives")
+                    .isEqualTo(button);
             page.locator(".clock .why").first().click();
             page.locator(".derivation").waitFor();
             assertThat(Browser.barriers(page)).isEmpty();

@@ -18,4 +18,14 @@ class ProceduresTest {
     void everyActCitesItsArticle(Procedure procedure) {
         assertThat(procedure.acts()).allSatisfy(act -> assertThat(procedure.termsOf(act).basis()).isNotEmpty());
     }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    @DisplayName("each condition on an act has its wording and its articles in the files of the law")
+    void everyConditionHasItsGround(Procedure procedure) {
+        assertThat(procedure.steps().stream().flatMap(step -> step.guards().stream()))
+                .isNotEmpty()
+                .allSatisfy(guard -> assertThat(FileInHand.RULES.versionsOfGround(guard.name())).as(guard.name())
+                        .isNotEmpty());
+    }
 }

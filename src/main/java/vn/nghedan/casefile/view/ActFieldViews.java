@@ -59,7 +59,8 @@ public class ActFieldViews {
     List<Ask> of(CaseFileView file, Act act, ActDefinition terms, ActForm form, Officer officer) {
         boolean issues = issuesPaper(file, act);
         List<Ask> asks = new ArrayList<>();
-        asks.add(simple("on", "date", true, form.one("on", LocalDate.now(clock).toString())));
+        asks.add(new Ask("on", label(issues ? "on" : "on_without_paper"), "date", true, null,
+                form.one("on", LocalDate.now(clock).toString()), List.of(), List.of()));
         Ask number = simple("document.number", "text", issues, form.one("document.number", ""));
         if (issues) {
             asks.add(number);

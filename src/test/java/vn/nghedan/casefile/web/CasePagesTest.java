@@ -210,6 +210,18 @@ class CasePagesTest {
     }
 
     @Test
+    void the_day_is_that_of_the_paper_only_where_the_agency_issues_one() {
+        String code = accepted();
+        given().get("/cases/" + code + "/acts/DECIDE")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ngày trên văn bản"), not(containsString("Ngày thực hiện")));
+        given().get("/cases/" + code + "/acts/RECORD_LAWSUIT")
+                .then()
+                .body(containsString("Ngày thực hiện"), not(containsString("Ngày trên văn bản")));
+    }
+
+    @Test
     void what_is_no_longer_possible_says_what_is() {
         String code = accepted();
         given().get("/cases/" + code + "/acts/RESUME")

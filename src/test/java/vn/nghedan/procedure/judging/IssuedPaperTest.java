@@ -68,6 +68,27 @@ class IssuedPaperTest {
     }
 
     @Test
+    @DisplayName("L5: that papers bear numbers is cited from 5 March 2020 on, when NĐ30/2020 came into force")
+    void numberedSince() {
+        FileInHand file = FileInHand.aComplaint(LocalDate.of(2020, 2, 27));
+        Map<String, Object> unissued = Map.of("withoutPaper", "NOT_ISSUED");
+        assertThat(cited(file.attemptWithoutPaper(ACCEPT, LocalDate.of(2020, 3, 4), unissued)))
+                .contains("Điều 27 Luật Khiếu nại 02/2011/QH13")
+                .noneMatch(basis -> basis.contains("30/2020"));
+        assertThat(cited(file.attemptWithoutPaper(ACCEPT, LocalDate.of(2020, 3, 5), unissued)))
+                .contains("Điều 27 Luật Khiếu nại 02/2011/QH13", "Điều 15 Nghị định 30/2020/NĐ-CP");
+    }
+
+    private static List<String> cited(Verdict verdict) {
+        return ((Verdict.Lawful) verdict).irregularities()
+                .stream()
+                .filter(one -> one.ground().equals("PAPER_NOT_ISSUED"))
+                .flatMap(one -> one.basis().stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
     @DisplayName("L5: the same for an extension, a conclusion, a notice and a transfer; not for minutes, notes and other bodies' papers")
     void otherPapers() {
         FileInHand denunciation = FileInHand.aDenunciation(MON_2026_07_06)
