@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.directory.Officer;
-import vn.nghedan.web.input.Toneless;
 
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 public final class CaseQuery {
@@ -107,11 +106,9 @@ public final class CaseQuery {
         });
     }
 
-    /** Only files in which a word is found. */
-    CaseQuery saying(String word) {
-        String parameter = "word" + parameters.size();
-        return ofFiles().where("d.searchText like :" + parameter + " escape '!'", parameter,
-                "%" + Toneless.pattern(word) + "%");
+    /** Only files in which all of the words are found. */
+    CaseQuery saying(List<String> words) {
+        return words.isEmpty() ? this : where("s.dossierId in (" + CaseSearch.saying(words, parameters) + ")");
     }
 
     long count(EntityManager database) {

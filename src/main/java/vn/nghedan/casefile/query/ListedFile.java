@@ -34,7 +34,6 @@ public class ListedFile {
     @Column(name = "matter_type")
     private MatterType type;
     private String subject;
-    private String searchText;
     @Enumerated(EnumType.STRING)
     private State state;
     @Enumerated(EnumType.STRING)

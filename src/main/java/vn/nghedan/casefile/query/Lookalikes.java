@@ -20,7 +20,6 @@ import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.casefile.query.Lookalike.Reason;
-import vn.nghedan.casefile.secrecy.Redaction;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.input.Toneless;
 
@@ -53,10 +52,12 @@ public class Lookalikes {
         if (parties.isEmpty()) {
             return List.of();
         }
-        List<CaseFile> candidates = candidates(file, parties, officer);
-        Map<Long, List<Party>> theirs = files.parties(candidates);
+        List<Candidate> candidates = candidates(file, parties, officer);
+        Map<Long, List<Party>> theirs = files.parties(candidates.stream().map(Candidate::file).toList());
+        Said said = new Said(words(file.getSubject()), words(file.getContent()));
         return candidates.stream()
-                .map(other -> compared(file, parties, other, theirs.getOrDefault(other.getId(), List.of())))
+                .map(other -> compared(file, parties, said, other,
+                        theirs.getOrDefault(other.file().getId(), List.of())))
                 .filter(alike -> !alike.reasons().isEmpty())
                 .sorted(Comparator.comparingInt((Lookalike alike) -> -alike.reasons().size())
                         .thenComparing(Lookalike::receivedOn, Comparator.reverseOrder()))
@@ -64,15 +65,24 @@ public class Lookalikes {
                 .toList();
     }
 
-    private List<CaseFile> candidates(CaseFile file, List<Party> parties, Officer officer) {
-        return VisibleFiles.query(database, """
-                select d from CaseFile d
-                where d.id <> :id and d.procedure <> vn.nghedan.procedure.ProcedureCode.RECEPTION
-                and coalesce(d.origin, '') <> :code and d.code <> :origin
-                and exists (select 1 from Party p where p.dossierId = d.id
-                            and (p.nameForm in :names or p.idForm in :numbers or p.staffCode in :staff))
-                and\s""" + VisibleFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
-                CaseFile.class, officer)
+    /** @param subject as the officer may read it */
+    record Candidate(CaseFile file, String subject) {}
+
+    /** The words of what is compared with all the others. */
+    private record Said(Set<String> subject, Set<String> content) {}
+
+    /** One look for each thing that files may have in common, since no index serves several at once. */
+    private List<Candidate> candidates(CaseFile file, List<Party> parties, Officer officer) {
+        return VisibleFiles.query(database, "select new vn.nghedan.casefile.query.Lookalikes$Candidate(d, "
+                + VisibleFiles.SUBJECT + """
+                        ) from CaseFile d
+                        where d.id <> :id and d.procedure <> vn.nghedan.procedure.ProcedureCode.RECEPTION
+                        and coalesce(d.origin, '') <> :code and d.code <> :origin
+                        and d.id in (select n.dossierId from Party n where n.nameForm in :names
+                            union all select i.dossierId from Party i where i.idForm in :numbers
+                            union all select f.dossierId from Party f where f.staffCode in :staff)
+                        and\s""" + VisibleFiles.CONDITION + " order by d.receivedOn desc, d.id desc",
+                Candidate.class, officer)
                 .setParameter("id", file.getId())
                 .setParameter("code", file.getCode())
                 .setParameter("origin", Objects.requireNonNullElse(file.getOrigin(), ""))
@@ -90,29 +100,26 @@ public class Lookalikes {
         return given;
     }
 
-    private Lookalike compared(CaseFile file, List<Party> parties, CaseFile other, List<Party> others) {
+    private static Lookalike compared(CaseFile file, List<Party> parties, Said said, Candidate candidate,
+            List<Party> others) {
+        CaseFile other = candidate.file();
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (!file.isRestricted() && !other.isRestricted()) {
             if (meet(numbers(parties), numbers(others))) {
                 reasons.add(Reason.SAME_ID_NUMBER);
             }
             if (meet(names(parties, Party.Role.APPLICANT), names(others, Party.Role.APPLICANT))
-                    && alike(file.getSubject(), other.getSubject())) {
+                    && alike(said.subject(), words(other.getSubject()))) {
                 reasons.add(Reason.SAME_SENDER);
             }
         }
         if (meet(names(parties, Party.Role.RESPONDENT), names(others, Party.Role.RESPONDENT))
-                && (alike(file.getSubject(), other.getSubject()) || alike(file.getContent(), other.getContent()))) {
+                && (alike(said.subject(), words(other.getSubject()))
+                        || alike(said.content(), words(other.getContent())))) {
             reasons.add(Reason.SAME_RESPONDENT);
         }
         return new Lookalike(other.getCode(), other.getProcedure(), other.getType(), other.getState(),
-                other.getReceivedOn(), isUnseen(other) ? Redaction.HIDDEN : other.getSubject(), other.isOpen(),
-                List.copyOf(reasons));
-    }
-
-    /** The same as in lists. */
-    private static boolean isUnseen(CaseFile file) {
-        return file.isDenouncing() && !file.isLookedOver() && (file.isPassedOn() || file.getHandler() != null);
+                other.getReceivedOn(), candidate.subject(), other.isOpen(), List.copyOf(reasons));
     }
 
     private static Set<String> numbers(List<Party> parties) {
@@ -136,9 +143,7 @@ public class Lookalikes {
     }
 
     /** Whether two texts share most of the words of the shorter one, words that every letter has left out. */
-    static boolean alike(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
+    private static boolean alike(Set<String> words, Set<String> others) {
         Set<String> shared = new HashSet<>(words);
         shared.retainAll(others);
         return shared.size() >= 2 && shared.size() * 5 >= Math.min(words.size(), others.size()) * 3;

@@ -34,7 +34,6 @@ import vn.nghedan.reception.visit.VisitFilter;
 import vn.nghedan.reception.visit.VisitLine;
 import vn.nghedan.reception.visit.VisitReader;
 import vn.nghedan.web.frame.Pager;
-import vn.nghedan.web.input.Toneless;
 
 /**
  * The reception register: visits with the matters the officer may know of; a visit of which they may know none is
@@ -116,10 +115,9 @@ public class VisitRegister {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder known = new StringBuilder(VisibleFiles.CONDITION);
-        for (String word : CaseSearch.words(filter.q())) {
-            String parameter = "word" + parameters.size();
-            known.append(" and d.searchText like :").append(parameter).append(" escape '!'");
-            parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
+        List<String> words = CaseSearch.words(filter.q());
+        if (!words.isEmpty()) {
+            known.append(" and d.id in (").append(CaseSearch.saying(words, parameters)).append(")");
         }
         boolean matters = filter.times() != null;
         conditions.add(matters
