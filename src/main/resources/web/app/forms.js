@@ -82,6 +82,8 @@ async function serverAnswers() {
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!form.matches('form[method=post]') || event.defaultPrevented) return;
+  // a draft opens beside the form, which stays as it is
+  if (event.submitter?.formTarget === '_blank') return;
   if (form.getAttribute('aria-busy') === 'true') {
     event.preventDefault();
     return;

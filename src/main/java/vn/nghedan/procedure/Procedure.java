@@ -94,6 +94,16 @@ public final class Procedure {
         return !ways.isEmpty() && ways.stream().allMatch(IssuedPaper::isIssuedBy);
     }
 
+    /** The paper on which a fact of that kind is recorded, the first that the steps name; {@code NONE} if none does. */
+    public Paper paperOf(FactKind kind) {
+        return steps.stream()
+                .filter(step -> step.records() == kind)
+                .map(Step::paper)
+                .filter(paper -> paper != Paper.NONE)
+                .findFirst()
+                .orElse(Paper.NONE);
+    }
+
     public List<Step> stepsFrom(State state) {
         return steps.stream().filter(step -> step.from() == state).toList();
     }

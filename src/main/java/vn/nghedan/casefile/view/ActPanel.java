@@ -22,10 +22,12 @@ import vn.nghedan.web.problem.LegalBasis;
  * @param stale what somebody else did meanwhile; null if nobody did
  * @param instead what is possible where this act no longer is; null while it is
  * @param effect what it would do; null while that cannot be told
+ * @param draftable whether its paper can be drafted from what was typed
  */
 public record ActPanel(int status, String code, String base, String act, String label, String by, String paper,
         String formNumber, List<LegalBasis> basis, Place place, boolean typed, List<Ask> asks, int version, int seen,
-        List<FieldError> errors, Refused refusal, Meanwhile stale, List<Link> instead, ActEffect effect) {
+        List<FieldError> errors, Refused refusal, Meanwhile stale, List<Link> instead, ActEffect effect,
+        boolean draftable) {
 
     /** The rule about the national database; it runs no clock, the panels of these acts say it (decision 114). */
     public static final String NATIONAL_DATABASE = "NDB_UPDATE";
@@ -33,6 +35,11 @@ public record ActPanel(int status, String code, String base, String act, String 
 
     public String action() {
         return base + "/acts/" + act;
+    }
+
+    /** Where the paper is drafted from what was typed. */
+    public String draftAction() {
+        return "/files/" + code + "/papers/drafts/" + act;
     }
 
     /** What is accepted, and a petition that is taken up, goes into the national database at once (NĐ55 Điều 8 khoản 1). */
@@ -71,7 +78,7 @@ public record ActPanel(int status, String code, String base, String act, String 
     /** The same, asking for something else: a room may know that part of it is settled already. */
     public ActPanel asking(List<Ask> others) {
         return new ActPanel(status, code, base, act, label, by, paper, formNumber, basis, place, typed, others, version,
-                seen, errors, refusal, stale, instead, effect);
+                seen, errors, refusal, stale, instead, effect, draftable);
     }
 
     /** Where the file stands, so that the panel can be read on its own. */

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.PaperDrafts;
 import vn.nghedan.casefile.acting.ActPreviews;
 import vn.nghedan.casefile.acting.RefusalMapper;
 import vn.nghedan.casefile.correction.CorrectionAsks;
@@ -20,6 +21,7 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ActDefinition;
+import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
@@ -45,13 +47,14 @@ public class ActPanels {
     private final ActFieldViews asks;
     private final CorrectionAsks corrections;
     private final PeopleToChoose people;
+    private final PaperDrafts drafts;
     private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
     ActPanels(CaseFileQueries reader, EarlierActs earlier, ActPreviews previews, ActFieldViews asks,
             CorrectionAsks corrections,
-            PeopleToChoose people, DirectoryService directory,
+            PeopleToChoose people, PaperDrafts drafts, DirectoryService directory,
             Words words,
             Clock clock) {
         this.reader = reader;
@@ -60,6 +63,7 @@ public class ActPanels {
         this.asks = asks;
         this.corrections = corrections;
         this.people = people;
+        this.drafts = drafts;
         this.directory = directory;
         this.words = words;
         this.clock = clock;
@@ -142,7 +146,9 @@ public class ActPanels {
                 problem instanceof BadInput bad ? bad.errors() : List.of(), refused(problem),
                 problem instanceof StaleVersion ? meanwhile(file, form, officer) : null,
                 possible ? null : instead(file, base),
-                possible ? effect(file, act, terms, form, officer, !form.isBlank()) : null);
+                possible ? effect(file, act, terms, form, officer, !form.isBlank()) : null,
+                possible && offered.paper() != null
+                        && drafts.canDraft(Paper.valueOf(offered.paper()), LocalDate.now(clock)));
     }
 
     private List<ActPanel.Ask> asked(CaseFileView file, Act act, ActDefinition terms, ActForm form, Officer officer) {

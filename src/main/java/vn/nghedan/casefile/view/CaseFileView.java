@@ -78,7 +78,7 @@ public record CaseFileView(String code, String type, String procedure, String st
             List<IrregularityView> irregularities) {
 
         /** Whether it holds, as recorded or as corrected. */
-        boolean holds() {
+        public boolean holds() {
             return !unreadable && (!struckOut || replacement != null);
         }
 
@@ -94,6 +94,16 @@ public record CaseFileView(String code, String type, String procedure, String st
         /** The legal date that holds. */
         public LocalDate heldOn() {
             return replacement == null ? on : replacement.on();
+        }
+
+        /** Who has decided, by what holds. */
+        public String heldDecidedBy() {
+            return replacement == null ? decidedBy : replacement.decidedBy();
+        }
+
+        /** The paper that holds; null where there is none. */
+        public DocumentView heldDocument() {
+            return replacement == null ? document : replacement.document();
         }
 
         /** The particulars that hold. */

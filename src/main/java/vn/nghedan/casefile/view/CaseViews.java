@@ -30,7 +30,6 @@ import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
-import vn.nghedan.procedure.Step;
 import vn.nghedan.web.frame.Amounts;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Words;
@@ -190,30 +189,15 @@ public class CaseViews {
     private List<CaseView.PaperLine> papers(CaseFileView file, ProcedureCode procedure) {
         return file.facts()
                 .stream()
-                .filter(fact -> fact.holds() && held(fact) != null)
+                .filter(fact -> fact.holds() && fact.heldDocument() != null)
                 .map(fact -> {
-                    Paper paper = paper(procedure, FactKind.valueOf(fact.kind()));
+                    Paper paper = Procedures.of(procedure).paperOf(FactKind.valueOf(fact.kind()));
                     String title = paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper);
-                    return new CaseView.PaperLine(title, paper.form(), held(fact).number(), held(fact).date(),
+                    return new CaseView.PaperLine(title, paper.form(), fact.heldDocument().number(),
+                            fact.heldDocument().date(),
                             fact.heldOn());
                 })
                 .toList();
-    }
-
-    /** Its paper, as corrected. */
-    private static CaseFileView.DocumentView held(CaseFileView.FactView fact) {
-        return fact.replacement() == null ? fact.document() : fact.replacement().document();
-    }
-
-    private static Paper paper(ProcedureCode procedure, FactKind kind) {
-        return Procedures.of(procedure)
-                .steps()
-                .stream()
-                .filter(step -> step.records() == kind)
-                .map(Step::paper)
-                .filter(paper -> paper != Paper.NONE)
-                .findFirst()
-                .orElse(Paper.NONE);
     }
 
     private List<CaseView.ObligationLine> obligations(CaseFileView file) {

@@ -344,4 +344,10 @@ public interface CasesMessages {
 
     @Message
     String corrections();
+
+    @Message
+    String draft_paper();
+
+    @Message
+    String all_papers();
 }

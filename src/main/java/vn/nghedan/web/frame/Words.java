@@ -38,6 +38,12 @@ public class Words {
         return said.equals(own) ? say(key) : said;
     }
 
+    /** The same in Vietnamese whatever the screen speaks, for papers. */
+    public String onPaper(String key, String kind) {
+        String own = say(key + "_" + kind, Language.VIETNAMESE);
+        return own.equals(key + "_" + kind) ? say(key, Language.VIETNAMESE) : own;
+    }
+
     /** What is wrong with one field, in words; null when nothing is. */
     public String wrong(String field, List<FieldError> errors) {
         return errors == null
