@@ -71,6 +71,9 @@ public interface LetterMessages {
     String mixed_note();
 
     @Message
+    String more_duplicates();
+
+    @Message
     String motto();
 
     @Message

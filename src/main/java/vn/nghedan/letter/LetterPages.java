@@ -2,7 +2,6 @@ package vn.nghedan.letter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.DefaultValue;
@@ -56,7 +55,7 @@ public class LetterPages {
         static native TemplateInstance table(LetterRegister register);
 
         static native TemplateInstance detail(LetterView letter, CaseView shown, ClassificationPanel classification,
-                List<Duplicates.Duplicate> duplicates, boolean mixed, boolean correctable, boolean done,
+                Duplicates.Found duplicates, boolean mixed, boolean correctable, boolean done,
                 boolean fresh);
 
         static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency, Officer officer);

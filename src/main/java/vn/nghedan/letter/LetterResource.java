@@ -173,7 +173,7 @@ class LetterResource {
     public List<Duplicates.Duplicate> duplicates(@PathParam("code") String code) {
         Officer me = officer.get();
         letters.read(code, me);
-        return duplicates.of(code, me);
+        return duplicates.of(code, me).likeliest();
     }
 
     @GET

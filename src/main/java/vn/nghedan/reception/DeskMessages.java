@@ -56,6 +56,9 @@ public interface DeskMessages {
     String former_found();
 
     @Message
+    String former_more();
+
+    @Message
     String former_none();
 
     @Message

@@ -21,6 +21,7 @@ import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.casefile.query.Lookalike.Reason;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.frame.ReadOnlyRequest;
 import vn.nghedan.web.input.Toneless;
 
 /**
@@ -37,32 +38,44 @@ public class Lookalikes {
     private final EntityManager database;
     private final CaseFileRepository files;
     private final CaseFileService caseFiles;
+    private final ReadOnlyRequest request;
 
-    Lookalikes(EntityManager database, CaseFileRepository files, CaseFileService caseFiles) {
+    Lookalikes(EntityManager database, CaseFileRepository files, CaseFileService caseFiles, ReadOnlyRequest request) {
         this.database = database;
         this.files = files;
         this.caseFiles = caseFiles;
+        this.request = request;
     }
 
-    /** The likeliest first. */
+    /**
+     * @param likeliest the likeliest first
+     * @param more whether there are, or may be, others
+     */
+    public record Found(List<Lookalike> likeliest, boolean more) {}
+
     @Transactional
-    public List<Lookalike> of(String code, Officer officer) {
+    public Found of(String code, Officer officer) {
+        return request.once("look-alikes of " + code + officer, () -> look(code, officer));
+    }
+
+    private Found look(String code, Officer officer) {
         CaseFile file = caseFiles.visible(files.byCode(code), officer);
         List<Party> parties = files.parties(file);
         if (parties.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), false);
         }
         List<Candidate> candidates = candidates(file, parties, officer);
         Map<Long, List<Party>> theirs = files.parties(candidates.stream().map(Candidate::file).toList());
         Said said = new Said(words(file.getSubject()), words(file.getContent()));
-        return candidates.stream()
+        List<Lookalike> alike = candidates.stream()
                 .map(other -> compared(file, parties, said, other,
                         theirs.getOrDefault(other.file().getId(), List.of())))
-                .filter(alike -> !alike.reasons().isEmpty())
-                .sorted(Comparator.comparingInt((Lookalike alike) -> -alike.reasons().size())
+                .filter(other -> !other.reasons().isEmpty())
+                .sorted(Comparator.comparingInt((Lookalike other) -> -other.reasons().size())
                         .thenComparing(Lookalike::receivedOn, Comparator.reverseOrder()))
-                .limit(MOST)
                 .toList();
+        return new Found(alike.subList(0, Math.min(MOST, alike.size())),
+                alike.size() > MOST || candidates.size() == CANDIDATES);
     }
 
     /** @param subject as the officer may read it */

@@ -35,13 +35,21 @@ public class Duplicates {
         }
     }
 
-    public List<Duplicate> of(String code, Officer officer) {
-        return lookalikes.of(code, officer).stream().map(this::duplicate).toList();
+    /**
+     * @param likeliest the likeliest first
+     * @param more whether there are, or may be, others
+     */
+    public record Found(List<Duplicate> likeliest, boolean more) {}
+
+    public Found of(String code, Officer officer) {
+        Lookalikes.Found found = lookalikes.of(code, officer);
+        return new Found(found.likeliest().stream().map(this::duplicate).toList(), found.more());
     }
 
     /** The letter in which the same content seems to have been guided already. */
     Optional<String> guidedBefore(String code, Officer officer) {
-        return of(code, officer).stream()
+        return of(code, officer).likeliest()
+                .stream()
                 .filter(one -> !one.isCase() && one.state().equals(State.GUIDED.name()))
                 .map(Duplicate::code)
                 .findFirst();

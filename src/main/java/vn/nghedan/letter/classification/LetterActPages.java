@@ -151,6 +151,7 @@ public class LetterActPages {
 
     private Response panel(LetterView letter, ActPanel panel, Officer me, boolean inline) {
         Optional<String> alike = duplicates.of(panel.code(), me)
+                .likeliest()
                 .stream()
                 .filter(one -> one.isCase() && one.open() && one.type().equals(letter.file().type()))
                 .map(Duplicates.Duplicate::code)

@@ -65,6 +65,9 @@ public interface LetterEntryMessages {
     String find_hint();
 
     @Message
+    String find_more();
+
+    @Message
     String find_nobody();
 
     @Message
