@@ -13,7 +13,7 @@ import vn.nghedan.backlog.ManyCases;
 
 /** 500 staff in 40 units, some of them away, with as many cases as are asked for: what is done once too often for each of them shows. */
 @ApplicationScoped
-class LargeOffice {
+public class LargeOffice {
 
     private static final int STAFF = 483;
     private static final int UNITS = 34;
@@ -27,8 +27,8 @@ class LargeOffice {
         this.cases = cases;
     }
 
-    void fill(int manyCases) throws SQLException {
-        cases.fill(manyCases);
+    /** The staff alone, without anything to do. */
+    public void hire() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             repeat(connection, UNITS, """
                     insert into unit (code, name, parent_id, responsible)
@@ -49,6 +49,13 @@ class LargeOffice {
             statement.execute("insert into stand_in (delegate_id, absent_id, valid_from, valid_to, document) "
                     + "select d.id, a.id, date '2026-11-01', date '2026-12-31', 'Giấy số 1' from staff d, staff a "
                     + "where d.code = 'xuly' and a.code = 'xuly2'");
+        }
+    }
+
+    void fill(int manyCases) throws SQLException {
+        cases.fill(manyCases);
+        hire();
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             for (String table : new String[]{"span", "known_span"}) {
                 statement.execute("update " + table + " set unit_code = 'U' || mod(dossier_id, 34), "
                         + "handler_code = 'nv' || mod(dossier_id, 483) where dossier_id > 1000000");
