@@ -56,6 +56,11 @@ public record Deadline(int anchor, Derivation derivation, LocalDate metOn, Local
         return metOn == null && voidedOn == null;
     }
 
+    /** Whether it is owed, its time runs, and it is known until when. */
+    public boolean isWaitingDuty() {
+        return isOpen() && !derivation.isOpen() && rule().isDuty() && status() == DeadlineStatus.RUNNING;
+    }
+
     /** Late from 00:00 of the day after the due date (K7). Only a duty can be late, and only while it waits. */
     public boolean isOverdueOn(LocalDate day) {
         return rule().isDuty() && isPastDueOn(day);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import vn.nghedan.law.Condition;
+import vn.nghedan.law.FactPattern;
 
 /** What the clocks need to know of a fact in a journal. */
 public interface TimedFact {
@@ -20,6 +21,14 @@ public interface TimedFact {
 
     /** Whether the fact gives a field this value, as the rules write it. */
     boolean says(String field, String value);
+
+    default boolean is(FactPattern pattern) {
+        return pattern.matches(kind(), this::says);
+    }
+
+    default boolean isOneOf(Set<FactPattern> patterns) {
+        return patterns.stream().anyMatch(this::is);
+    }
 
     /** Whether it can meet a term that this earlier fact started, where one kind of fact meets several terms. */
     default boolean meets(TimedFact earlier) {

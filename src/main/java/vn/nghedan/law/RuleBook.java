@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class RuleBook {
     private final Map<String, List<Rule>> versionsByKey;
     private final Map<String, List<Ground>> groundsByCode;
     private final Map<String, String> ruleOfVariant;
+    private final Map<String, List<RunOfRule>> runs = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if two versions of one rule or ground are in force on the same day */
     public RuleBook(Collection<Rule> rules, Collection<Ground> grounds) {
@@ -81,6 +83,19 @@ public final class RuleBook {
 
     public Stream<Rule> allRules() {
         return versionsByKey.values().stream().flatMap(List::stream);
+    }
+
+    /** A rule, and one of the ways in which a clock of it runs. */
+    public record RunOfRule(Rule rule, Run run) {}
+
+    /** All that can run in a file of this procedure and this type of matter, in the order of the rules. */
+    public List<RunOfRule> runs(String procedure, String type) {
+        return runs.computeIfAbsent(procedure + " " + type, asked -> allRules()
+                .flatMap(rule -> rule.runs()
+                        .stream()
+                        .filter(run -> run.appliesTo(procedure, type))
+                        .map(run -> new RunOfRule(rule, run)))
+                .toList());
     }
 
     /** Every code that names a time limit: rule keys and the codes of their variants. */

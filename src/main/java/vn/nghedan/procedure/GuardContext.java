@@ -10,6 +10,7 @@ import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.deadline.Deadlines;
+import vn.nghedan.deadline.RunningClocks;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.field.Field;
@@ -31,14 +32,21 @@ import vn.nghedan.procedure.field.Field;
  *            staff codes of officers who decide nothing in it; of a first complaint not the head who is complained of
  * @param recorder
  *            the staff code of who types the act in; {@code null} when only the question is which acts to offer
+ * @param told
+ *            the clocks where somebody counts them anyway; {@code null} where they are counted when asked for
  */
 public record GuardContext(Journal journal, CaseStatus standing, MatterType type, Fact proposed, Set<String> named,
-        Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
+        Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar, RunningClocks told) {
 
     private static final Set<String> SECOND_WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
 
+    public GuardContext(Journal journal, CaseStatus standing, MatterType type, Fact proposed, Set<String> named,
+            Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
+        this(journal, standing, type, proposed, named, barred, recorder, ruleBook, calendar, null);
+    }
+
     public GuardContext proposing(Fact fact) {
-        return new GuardContext(journal, standing, type, fact, named, barred, recorder, ruleBook, calendar);
+        return new GuardContext(journal, standing, type, fact, named, barred, recorder, ruleBook, calendar, told);
     }
 
     /** The same file as it stood earlier. */
@@ -47,7 +55,7 @@ public record GuardContext(Journal journal, CaseStatus standing, MatterType type
     }
 
     public GuardContext recordedBy(String staffCode) {
-        return new GuardContext(journal, standing, type, proposed, named, barred, staffCode, ruleBook, calendar);
+        return new GuardContext(journal, standing, type, proposed, named, barred, staffCode, ruleBook, calendar, told);
     }
 
     /** The same on another day of the life of the file. */
@@ -57,7 +65,9 @@ public record GuardContext(Journal journal, CaseStatus standing, MatterType type
     }
 
     public List<Deadline> clocks() {
-        return new Deadlines(ruleBook, calendar).derive(standing.procedure().name(), type.name(), standing.facts());
+        return told != null
+                ? told.clocks()
+                : new Deadlines(ruleBook, calendar).derive(standing.procedure().name(), type.name(), standing.facts());
     }
 
     /** Whether the complaint came after the time in which one may complain, as far as the file tells when it began. */

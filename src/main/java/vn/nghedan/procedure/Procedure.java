@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.nghedan.procedure.field.ActField;
 import vn.nghedan.procedure.field.Fields;
@@ -29,6 +30,7 @@ public final class Procedure {
     private final ProcedureCode code;
     private final State initial;
     private final List<Step> steps;
+    private final Map<State, List<Step>> stepsByState;
     private final Set<State> ends;
     private final Map<Act, ActDefinition> terms;
 
@@ -36,6 +38,7 @@ public final class Procedure {
         this.code = code;
         this.initial = initial;
         this.steps = List.copyOf(steps);
+        this.stepsByState = steps.stream().collect(Collectors.groupingBy(Step::from, Collectors.toUnmodifiableList()));
         this.ends = Set.copyOf(ends);
         this.terms = Map.copyOf(terms);
     }
@@ -105,7 +108,7 @@ public final class Procedure {
     }
 
     public List<Step> stepsFrom(State state) {
-        return steps.stream().filter(step -> step.from() == state).toList();
+        return stepsByState.getOrDefault(state, List.of());
     }
 
     // ---- questions about a file
@@ -168,13 +171,20 @@ public final class Procedure {
         Map<Integer, List<Irregularity>> found = new LinkedHashMap<>();
         CaseStatus before = begun(facts);
         for (Fact fact : facts.subList(1, facts.size())) {
-            GuardContext then = situation.asOf(before).proposing(fact);
-            stepFor(before, fact).map(step -> Irregularities.of(then, step))
-                    .filter(of -> !of.isEmpty())
-                    .ifPresent(of -> found.put(fact.number(), of));
+            List<Irregularity> of = irregularities(situation.asOf(before), fact);
+            if (!of.isEmpty()) {
+                found.put(fact.number(), of);
+            }
             before = next(before, fact).orElse(before);
         }
         return found;
+    }
+
+    /** In what one fact did not keep the law, as the file stood before it. */
+    public List<Irregularity> irregularities(GuardContext before, Fact fact) {
+        return stepFor(before.standing(), fact)
+                .map(step -> Irregularities.of(before.proposing(fact), step))
+                .orElse(List.of());
     }
 
     private static CaseStatus after(CaseStatus before, Step step, Fact fact, List<Fact> facts) {

@@ -52,6 +52,19 @@ public record Reading(CaseStatus standing, Set<Integer> unreadable) {
         return new Reading(best.standing(), ignored);
     }
 
+    /**
+     * The same after one more entry, where it tells only what happened next; empty where the whole journal has to be read
+     * again for it.
+     */
+    public Optional<Reading> goingOnWith(Procedure procedure, Fact entry) {
+        List<Fact> facts = standing.facts();
+        boolean next = unreadable.isEmpty() && entry.what() != FactKind.CORRECTED
+                && (facts.size() == 1 || !entry.on().isBefore(facts.get(facts.size() - 1).on()));
+        return next && isReadable(procedure, entry)
+                ? procedure.next(standing, entry).map(after -> new Reading(after, Set.of()))
+                : Optional.empty();
+    }
+
     private static Corrections without(Corrections corrections, Set<Integer> ignored, Fact one) {
         Set<Integer> more = new TreeSet<>(ignored);
         more.add(one.number());

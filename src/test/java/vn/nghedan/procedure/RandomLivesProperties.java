@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import vn.nghedan.calendar.KnownCalendars;
+import vn.nghedan.casefile.readmodel.Projection;
+import vn.nghedan.casefile.readmodel.ReadModel;
+import vn.nghedan.casefile.readmodel.Span;
 import vn.nghedan.deadline.Deadline;
 
 import net.jqwik.api.Arbitraries;
@@ -64,6 +68,27 @@ class RandomLivesProperties {
             assertThat(file.offered().isEmpty() && file.state().isOpen()).isFalse();
             assertThat(file.again().clocks()).isEqualTo(file.clocks());
         }
+    }
+
+    @Property(tries = 60)
+    @Label("how a file stood on a day is what its facts until then tell by themselves")
+    void pastDays(@ForAll("procedures") ProcedureCode code, @ForAll Random dice) {
+        FileInHand file = live(code, dice);
+        for (Span span : projected(file, file.standing().facts()).spans()) {
+            List<Fact> until = file.standing()
+                    .facts()
+                    .stream()
+                    .filter(fact -> !fact.on().isAfter(span.from()))
+                    .toList();
+            assertThat(projected(file, until).current()).usingRecursiveComparison()
+                    .ignoringFields("until")
+                    .isEqualTo(span);
+        }
+    }
+
+    private static ReadModel projected(FileInHand file, List<Fact> facts) {
+        return new Projection(FileInHand.RULES, KnownCalendars.always(FileInHand.CALENDAR))
+                .of(file.procedure(), new Journal(facts));
     }
 
     /** One more entry, if it is taken: an act on an earlier day, or a correction of whatever entry. */
