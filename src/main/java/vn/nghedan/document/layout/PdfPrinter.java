@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
@@ -38,6 +39,7 @@ public class PdfPrinter {
         font(builder, "Italic", 400, FontStyle.ITALIC);
         font(builder, "BoldItalic", 700, FontStyle.ITALIC);
         builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new BreaksAtSpaces());
         builder.withHtmlContent(Templates.paper(paper).render(), null);
         builder.toStream(pdf);
         try {
@@ -54,5 +56,29 @@ public class PdfPrinter {
 
     private static InputStream opened(String font) {
         return PdfPrinter.class.getResourceAsStream(font);
+    }
+
+    /** Lines end at spaces only: a date or a number with its symbol stays whole. */
+    private static final class BreaksAtSpaces implements FSTextBreaker {
+
+        private String text = "";
+        private int at;
+
+        @Override
+        public void setText(String text) {
+            this.text = text;
+            this.at = 0;
+        }
+
+        /** Where the next line may begin; -1 at the end. */
+        @Override
+        public int next() {
+            int space = text.indexOf(' ', at);
+            if (at >= text.length()) {
+                return -1;
+            }
+            at = space < 0 ? text.length() : space + 1;
+            return at;
+        }
     }
 }

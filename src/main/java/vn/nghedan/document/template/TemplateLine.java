@@ -29,11 +29,25 @@ public record TemplateLine(String text) {
             return many.stream().map(Object::toString).toList();
         }
         // brackets in values must not be taken for those of the template: first what is left out, then the values
-        String kept = OPTIONAL.matcher(text)
-                .replaceAll(part -> Matcher.quoteReplacement(
-                        names(part.group(1)).stream().allMatch(name -> values.get(name) != null) ? part.group(1) : ""));
-        String line = NAME.matcher(kept).replaceAll(name -> Matcher.quoteReplacement(value(name, values))).strip();
+        String line = NAME.matcher(kept(values))
+                .replaceAll(name -> Matcher.quoteReplacement(value(name, values)))
+                .strip();
         return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** The line without the brackets and without what stood in them in vain, those within others first. */
+    private String kept(Map<String, ?> values) {
+        String before;
+        String kept = text;
+        do {
+            before = kept;
+            kept = OPTIONAL.matcher(kept)
+                    .replaceAll(part -> Matcher.quoteReplacement(
+                            names(part.group(1)).stream().allMatch(name -> values.get(name) != null)
+                                    ? part.group(1)
+                                    : ""));
+        } while (!kept.equals(before));
+        return kept;
     }
 
     private static String value(MatchResult name, Map<String, ?> values) {

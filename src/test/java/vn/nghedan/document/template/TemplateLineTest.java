@@ -29,6 +29,15 @@ class TemplateLineTest {
     }
 
     @Test
+    void what_is_optional_may_stand_in_what_is_optional() {
+        String line = "[Giao {body} báo cáo[ trước ngày {day}].]";
+        assertThat(filled(line, Map.of())).isEmpty();
+        assertThat(filled(line, Map.of("body", "Văn phòng"))).containsExactly("Giao Văn phòng báo cáo.");
+        assertThat(filled(line, Map.of("body", "Văn phòng", "day", "01/12/2026")))
+                .containsExactly("Giao Văn phòng báo cáo trước ngày 01/12/2026.");
+    }
+
+    @Test
     void a_list_makes_lines_where_it_stands_alone_and_is_joined_elsewhere() {
         assertThat(filled("{contents}", Map.of("contents", List.of("1. Một", "2. Hai")))).containsExactly("1. Một",
                 "2. Hai");
