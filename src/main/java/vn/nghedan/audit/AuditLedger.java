@@ -40,14 +40,15 @@ class AuditLedger {
     }
 
     private void append(List<AuditNote> notes) {
-        AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
-        entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
+        AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
         notes.forEach(note -> entities.persist(head.append(note)));
     }
 
     AuditHead head() {
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
         entities.refresh(head);
+        // whoever appends reads it anew under its lock
+        entities.detach(head);
         return head;
     }
 

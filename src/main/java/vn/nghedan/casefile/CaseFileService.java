@@ -29,6 +29,7 @@ import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.casefile.journal.ReceivedFacts;
 import vn.nghedan.casefile.journal.SearchText;
 import vn.nghedan.casefile.readmodel.Projection;
+import vn.nghedan.casefile.readmodel.ReadModel;
 import vn.nghedan.casefile.secrecy.DenouncerProtection;
 import vn.nghedan.casefile.secrecy.FreeText;
 import vn.nghedan.directory.Officer;
@@ -117,14 +118,16 @@ public class CaseFileService {
         dossier.stands(projection().of(procedure, journal));
         secrecy.inherit(dossier);
         files.persist(dossier);
-        files.append(new FactRow(dossier.getId(), journal.recorded().get(0), null, recorder.code(), clock.instant()));
+        RecordedJournal record = files.append(new RecordedJournal(new Journal(List.of()), List.of()),
+                new FactRow(dossier.getId(), journal.recorded().get(0), null, recorder.code(), clock.instant()));
         keepParties(dossier, file);
         numbered(file.contents())
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
-        files.flush();
-        write(dossier, projection());
+        ReadModel now = projection().of(procedure, record);
+        files.writeFirst(dossier, now);
+        keepOne(dossier, now);
         secrecy.given(dossier);
-        tell(dossier, journal, recorder);
+        tell(dossier, record.journal(), recorder);
         audit.record("FILE_OPENED", code, file.procedure().name());
         opened.fire(new FileOpened(code, file, recorder));
         return code;
@@ -157,13 +160,14 @@ public class CaseFileService {
         CaseFile file = recordable(code, recorder);
         Optional<String> concerned = confirmations.concerned(file, proposal);
         concerned.ifPresent(person -> confirmations.demandPossible(file, proposal, person, recorder));
-        ActJudge.Ruling ruling = ruling(file, expectedVersion, proposal, recorder);
+        RecordedJournal journal = files.recorded(file);
+        ActJudge.Ruling ruling = ruling(file, journal, expectedVersion, proposal, recorder);
         known.demand(file, proposal, recorder);
         if (concerned.filter(person -> !Confirmations.isOwn(proposal, person, recorder)).isPresent()) {
             confirmations.await(file, proposal, concerned.get(), recorder);
             return;
         }
-        record(file, proposal, ruling, recorder);
+        record(file, journal, proposal, ruling, recorder);
         concerned.ifPresent(person -> confirmations.tell(file, person, Set.of()));
     }
 
@@ -177,7 +181,7 @@ public class CaseFileService {
     /** Puts something on record beside the procedure, such as an answer about who is named; who may is settled. */
     @Transactional(TxType.MANDATORY)
     public void note(CaseFile file, Fact fact, Officer recorder) {
-        add(file, files.journal(file), fact, null, recorder);
+        add(file, files.recorded(file), fact, null, recorder);
         audit.record("FACT_" + fact.what(), file.getCode(), "");
     }
 
@@ -188,7 +192,8 @@ public class CaseFileService {
     @Transactional(TxType.MANDATORY)
     public void follow(String code, Proposal proposal, Officer recorder) {
         CaseFile file = files.byCodeForUpdate(code).orElseThrow(NotFound::new);
-        record(file, proposal, ruling(file, null, proposal, recorder), recorder);
+        RecordedJournal journal = files.recorded(file);
+        record(file, journal, proposal, ruling(file, journal, null, proposal, recorder), recorder);
     }
 
     /**
@@ -200,20 +205,22 @@ public class CaseFileService {
         mayRecord(officer, visible(files.byCode(code), officer));
     }
 
-    private ActJudge.Ruling ruling(CaseFile file, Integer expectedVersion, Proposal proposal, Officer recorder) {
+    private ActJudge.Ruling ruling(CaseFile file, RecordedJournal journal, Integer expectedVersion, Proposal proposal,
+            Officer recorder) {
         if (expectedVersion != null && expectedVersion != file.getVersion()) {
             throw new StaleVersion(file.getVersion());
         }
         Procedure procedure = Procedures.of(file.getProcedure());
-        return rulings.on(situation(file, procedure, files.journal(file)).recordedBy(recorder.code()), proposal,
+        return rulings.on(situation(file, procedure, journal.journal()).recordedBy(recorder.code()), proposal,
                 recorder);
     }
 
-    private void record(CaseFile file, Proposal proposal, ActJudge.Ruling ruling, Officer recorder) {
+    private void record(CaseFile file, RecordedJournal journal, Proposal proposal, ActJudge.Ruling ruling,
+            Officer recorder) {
         String power = power(ruling, file, recorder);
         // before it is written down where others read
         Fact fact = file.isDenouncing() ? FreeText.redacted(ruling.fact(), secrecy.redaction(file)) : ruling.fact();
-        add(file, files.journal(file), fact, power, recorder);
+        add(file, journal, fact, power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }
 
@@ -224,14 +231,14 @@ public class CaseFileService {
         return others ? ruling.power() : hands.inPlaceOf(recorder, file).map(ActingFor::kept).orElse(null);
     }
 
-    private void add(CaseFile file, Journal journal, Fact fact, String power, Officer recorder) {
-        Journal after = journal.with(fact);
-        Fact numbered = after.recorded().get(after.recorded().size() - 1);
+    private void add(CaseFile file, RecordedJournal journal, Fact fact, String power, Officer recorder) {
+        Fact numbered = fact.numbered(journal.recordedOn().size() + 1);
         boolean denounced = file.isDenouncing();
         boolean wasRestricted = file.isRestricted();
-        files.append(new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
-        write(file, projection());
-        tell(file, after, recorder);
+        RecordedJournal after = files.append(journal,
+                new FactRow(file.getId(), numbered, power, recorder.code(), clock.instant()));
+        write(file, after, projection());
+        tell(file, after.journal(), recorder);
         if (file.isDenouncing() && !denounced || file.isRestricted() && !wasRestricted) {
             secrecy.seal(file, recorder).forEach(other -> rebuild(other, projection()));
         }
@@ -253,7 +260,7 @@ public class CaseFileService {
 
     /** Records what was wrong on the receipt: the form of the entry has judged it, and who records it is settled. */
     public void putRight(CaseFile file, Fact correction, Officer recorder) {
-        add(file, files.journal(file), correction,
+        add(file, files.recorded(file), correction,
                 hands.inPlaceOf(recorder, file).map(ActingFor::kept).orElse(null), recorder);
     }
 
@@ -276,14 +283,20 @@ public class CaseFileService {
     }
 
     public boolean rebuild(CaseFile file, Projection projection) {
-        boolean differed = write(file, projection);
-        tell(file, files.journal(file), null);
+        RecordedJournal journal = files.recorded(file);
+        boolean differed = write(file, journal, projection);
+        tell(file, journal.journal(), null);
         return differed;
     }
 
-    private boolean write(CaseFile file, Projection projection) {
-        boolean differed = files.write(file, projection);
-        return superiors.keepOne(file) || differed;
+    private boolean write(CaseFile file, RecordedJournal journal, Projection projection) {
+        ReadModel now = projection.of(Procedures.of(file.getProcedure()), journal);
+        boolean differed = files.write(file, now);
+        return keepOne(file, now) || differed;
+    }
+
+    private boolean keepOne(CaseFile file, ReadModel now) {
+        return !now.conflicts().isEmpty() && superiors.keepOne(file);
     }
 
     private void tell(CaseFile file, Journal journal, Officer recorder) {

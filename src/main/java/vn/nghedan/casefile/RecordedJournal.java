@@ -1,10 +1,12 @@
 package vn.nghedan.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.Journal;
 
 /**
@@ -16,6 +18,13 @@ public record RecordedJournal(Journal journal, List<LocalDate> recordedOn) {
 
     public RecordedJournal {
         recordedOn = List.copyOf(recordedOn);
+    }
+
+    /** With one more entry, put on record on this day. */
+    public RecordedJournal with(Fact fact, LocalDate on) {
+        List<LocalDate> days = new ArrayList<>(recordedOn);
+        days.add(on);
+        return new RecordedJournal(journal.with(fact), days);
     }
 
     /**

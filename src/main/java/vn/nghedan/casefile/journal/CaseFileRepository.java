@@ -23,7 +23,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.casefile.readmodel.DeadlineRow;
 import vn.nghedan.casefile.readmodel.MonthlyFlowTable;
-import vn.nghedan.casefile.readmodel.Projection;
 import vn.nghedan.casefile.readmodel.ReadModel;
 import vn.nghedan.casefile.readmodel.RecordedSpanRow;
 import vn.nghedan.casefile.readmodel.SpanColumns;
@@ -130,7 +129,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
 
     private RecordedJournal recorded(List<FactRow> rows) {
         return new RecordedJournal(new Journal(rows.stream().map(FactRow::fact).toList()),
-                rows.stream().map(row -> LocalDate.ofInstant(row.getRecordedAt(), clock.getZone())).toList());
+                rows.stream().map(this::dayOf).toList());
     }
 
     public Map<String, ProcedureCode> procedures(Collection<String> codes) {
@@ -141,8 +140,14 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (ProcedureCode) row[1]));
     }
 
-    public void append(FactRow fact) {
+    /** @return what is on record after it, as it is written down */
+    public RecordedJournal append(RecordedJournal before, FactRow fact) {
         getEntityManager().persist(fact);
+        return before.with(fact.fact(), dayOf(fact));
+    }
+
+    private LocalDate dayOf(FactRow fact) {
+        return LocalDate.ofInstant(fact.getRecordedAt(), clock.getZone());
     }
 
     // ---- what belongs to a file
@@ -254,21 +259,37 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
      *
      * @return whether anything differed
      */
-    public boolean write(CaseFile file, Projection projection) {
-        return write(file, projection.of(Procedures.of(file.getProcedure()), recorded(file)));
-    }
-
-    private boolean write(CaseFile file, ReadModel now) {
+    public boolean write(CaseFile file, ReadModel now) {
         long id = file.getId();
-        List<DeadlineRow> deadlines = now.clocks().stream().map(clock -> new DeadlineRow(id, clock)).toList();
+        List<DeadlineRow> deadlines = deadlines(file, now);
         boolean deadlinesDiffer = replace("DeadlineRow", deadlines(file), deadlines, DeadlineRow::content);
         file.stands(now);
         Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
         boolean knownDiffer = writeSpans(RecordedSpanRow.class, id, RecordedSpanRow.of(owner, now.knownSpans()));
-        boolean membersDiffer = writeStaff("file_member", id, now.members());
-        boolean conflictsDiffer = writeStaff("file_conflict", id, now.conflicts());
+        Map<String, Set<String>> written = staff(id);
+        boolean membersDiffer = writeStaff("file_member", id, written, now.members());
+        boolean conflictsDiffer = writeStaff("file_conflict", id, written, now.conflicts());
         return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
+    }
+
+    /** The same of a file that was just opened: nothing of it is written yet. */
+    public void writeFirst(CaseFile file, ReadModel now) {
+        deadlines(file, now).forEach(getEntityManager()::persist);
+        file.stands(now);
+        Owner owner = new Owner(file.getId(), file.getProcedure(), file.isRestricted());
+        List<SpanRow> spans = SpanRow.of(owner, now.spans());
+        List<RecordedSpanRow> known = RecordedSpanRow.of(owner, now.knownSpans());
+        spans.forEach(getEntityManager()::persist);
+        known.forEach(getEntityManager()::persist);
+        flows.replaced(List.of(), spans);
+        flows.replaced(List.of(), known);
+        insertStaff("file_member", file.getId(), now.members());
+        insertStaff("file_conflict", file.getId(), now.conflicts());
+    }
+
+    private static List<DeadlineRow> deadlines(CaseFile file, ReadModel now) {
+        return now.clocks().stream().map(clock -> new DeadlineRow(file.getId(), clock)).toList();
     }
 
     private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
@@ -301,27 +322,36 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
         return same < Math.max(written.size(), rows.size());
     }
 
-    private boolean writeStaff(String table, long dossierId, Set<String> staff) {
-        if (staff(table, dossierId).equals(staff)) {
+    private boolean writeStaff(String table, long dossierId, Map<String, Set<String>> written, Set<String> staff) {
+        if (written.getOrDefault(table, Set.of()).equals(staff)) {
             return false;
         }
         getEntityManager().createNativeQuery("delete from " + table + " where dossier_id = :id")
                 .setParameter("id", dossierId)
                 .executeUpdate();
+        insertStaff(table, dossierId, staff);
+        return true;
+    }
+
+    private void insertStaff(String table, long dossierId, Set<String> staff) {
         staff.forEach(member -> getEntityManager()
                 .createNativeQuery("insert into " + table + " (dossier_id, staff_code) values (:id, :staff)")
                 .setParameter("id", dossierId)
                 .setParameter("staff", member)
                 .executeUpdate());
-        return true;
     }
 
-    private Set<String> staff(String table, long dossierId) {
-        List<?> written = getEntityManager()
-                .createNativeQuery("select staff_code from " + table + " where dossier_id = :id")
+    /** Staff codes by table, in one look. */
+    private Map<String, Set<String>> staff(long dossierId) {
+        List<?> written = getEntityManager().createNativeQuery("""
+                select 'file_member', staff_code from file_member where dossier_id = :id
+                union all select 'file_conflict', staff_code from file_conflict where dossier_id = :id""")
                 .setParameter("id", dossierId)
                 .getResultList();
-        return written.stream().map(String::valueOf).collect(Collectors.toSet());
+        return written.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     private <T> List<T> of(CaseFile file, Class<T> kind, String query) {

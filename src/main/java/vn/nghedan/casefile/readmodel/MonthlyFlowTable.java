@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 
 import vn.nghedan.casefile.query.MonthlyFlow;
 import vn.nghedan.web.storage.BeforeCommit;
@@ -41,26 +42,32 @@ public class MonthlyFlowTable {
     }
 
     private void add(MonthlyFlowSums.Key key, MonthlyFlow flow) {
-        database.createNativeQuery("""
-                insert into monthly_flow (known, of_month, unit_code, restricted, received, closed, came, gone)
-                values (:known, :month, :unit, :restricted, 0, 0, 0, 0) on conflict do nothing""")
-                .setParameter("known", key.place().known())
-                .setParameter("month", key.month())
-                .setParameter("unit", key.place().unit())
-                .setParameter("restricted", key.place().restricted())
-                .executeUpdate();
-        database.createNativeQuery("""
+        if (update(key, flow) == 0) {
+            of("""
+                    insert into monthly_flow (known, of_month, unit_code, restricted, received, closed, came, gone)
+                    values (:known, :month, :unit, :restricted, 0, 0, 0, 0) on conflict do nothing""", key)
+                    .executeUpdate();
+            update(key, flow);
+        }
+    }
+
+    private int update(MonthlyFlowSums.Key key, MonthlyFlow flow) {
+        return of("""
                 update monthly_flow set received = received + :received, closed = closed + :closed,
                     came = came + :came, gone = gone + :gone
-                where known = :known and of_month = :month and unit_code = :unit and restricted = :restricted""")
+                where known = :known and of_month = :month and unit_code = :unit and restricted = :restricted""", key)
                 .setParameter("received", flow.received())
                 .setParameter("closed", flow.closed())
                 .setParameter("came", flow.came())
                 .setParameter("gone", flow.left())
+                .executeUpdate();
+    }
+
+    private Query of(String statement, MonthlyFlowSums.Key key) {
+        return database.createNativeQuery(statement)
                 .setParameter("known", key.place().known())
                 .setParameter("month", key.month())
                 .setParameter("unit", key.place().unit())
-                .setParameter("restricted", key.place().restricted())
-                .executeUpdate();
+                .setParameter("restricted", key.place().restricted());
     }
 }
