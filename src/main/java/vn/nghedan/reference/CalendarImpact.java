@@ -42,9 +42,18 @@ public interface CalendarImpact {
     List<MovedDate> preview(Shift shift);
 
     /**
-     * Derives every clock again that the shift touches, in the transaction of the caller.
+     * Sees to it, in the transaction of the caller, that every clock is derived again that the shift touches.
      *
-     * @return the same as {@link #preview} would have said
+     * @param edition the edition of the calendar that the shift makes
      */
-    List<MovedDate> apply(Shift shift);
+    void move(Shift shift, int edition);
+
+    /** Goes on for a moment with what is still to be moved: what is little is moved when this returns. Outside of any transaction. */
+    void carryOn();
+
+    /** What has still to be derived again, for a change of the calendar before all else. */
+    Optional<Underway> underway();
+
+    /** Stops it, or goes on with it. */
+    void pause(long job, boolean paused);
 }

@@ -2,6 +2,7 @@ package vn.nghedan.reference;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,16 @@ public class OfficeCalendar {
     /** Before demo cases are made: their dates rest on the calendar. */
     static final int PRIORITY = 50;
 
-    /** A calendar, and by what it is known. */
-    public record Edition(String stamp, int version, KnownCalendars known) {
+    /**
+     * A calendar, and by what it is known.
+     *
+     * @param datesBy the edition by which all stored dates are; an earlier one while they are being moved
+     */
+    public record Edition(String stamp, int version, int datesBy, KnownCalendars known) {
+
+        public boolean isMovingDates() {
+            return datesBy < version;
+        }
 
         public WorkCalendar calendar() {
             return known.current();
@@ -44,7 +53,7 @@ public class OfficeCalendar {
     private final TransactionSynchronizationRegistry transaction;
     private final ReadOnlyRequest request;
     private final Clock clock;
-    private volatile Edition remembered = new Edition("", 0, KnownCalendars.always(CalendarReader.readShipped()));
+    private volatile Edition remembered = new Edition("", 0, 0, KnownCalendars.always(CalendarReader.readShipped()));
 
     OfficeCalendar(CalendarStore store, TransactionSynchronizationRegistry transaction, ReadOnlyRequest request,
             Clock clock) {
@@ -64,8 +73,18 @@ public class OfficeCalendar {
     }
 
     /** For what may not wait for the database, such as the frame of an error page: as it was last seen. */
-    public WorkCalendar lastSeen() {
-        return BlockingOperationControl.isBlockingAllowed() ? current() : remembered.calendar();
+    public Edition lastSeen() {
+        return BlockingOperationControl.isBlockingAllowed() ? edition() : remembered;
+    }
+
+    /** The days as they were in an earlier edition. */
+    public WorkCalendar edition(int version) {
+        return store.edition(version);
+    }
+
+    /** All dates that are stored are by the edition that holds, unless some are still being moved. */
+    public void datesMovedUnless(BooleanSupplier moving) {
+        store.datesMovedUnless(moving);
     }
 
     public Edition edition() {
@@ -95,12 +114,14 @@ public class OfficeCalendar {
     private Edition read() {
         Edition known = remembered;
         CalendarStore.Mark mark = store.mark().orElse(null);
-        if (mark == null || mark.stamp().equals(known.stamp())) {
+        if (mark == null) {
             return known;
         }
-        // the stamp is read before the days: at worst the days are newer, and are read once more next time
-        Edition fresh = new Edition(mark.stamp(), mark.version(), store.known(clock.getZone()));
-        remembered = fresh;
-        return fresh;
+        if (!mark.stamp().equals(known.stamp())) {
+            // the stamp is read before the days: at worst the days are newer, and are read once more next time
+            known = new Edition(mark.stamp(), mark.version(), mark.version(), store.known(clock.getZone()));
+            remembered = known;
+        }
+        return new Edition(known.stamp(), known.version(), mark.datesBy(), known.known());
     }
 }

@@ -197,4 +197,7 @@ public interface ReferenceMessages {
 
     @Message
     String day_ordinary();
+
+    @Message
+    String dates_moving(int done, int files, int before, int after);
 }

@@ -1,2 +1,2 @@
-/** Judging an act and doing it: who decides, previews, assignments, and what a change of the calendar moves. */
+/** Judging an act and doing it: who decides, previews and assignments. */
 package vn.nghedan.casefile.acting;

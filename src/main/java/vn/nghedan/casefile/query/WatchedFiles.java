@@ -3,8 +3,12 @@ package vn.nghedan.casefile.query;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,12 +43,13 @@ public class WatchedFiles {
         List<?> held = database.createNativeQuery("select id from dossier where id = :id for update skip locked")
                 .setParameter("id", id)
                 .getResultList();
-        return held.isEmpty() ? Optional.empty() : watched("d.id = :key and d.phase <> CLOSED", id);
+        return held.isEmpty() ? Optional.empty() : watched("d.id = :key and d.phase <> CLOSED", id).findFirst();
     }
 
+    /** Those of these files that exist, whoever may know. */
     @Transactional
-    public Optional<Watched> byCode(String code) {
-        return watched("d.code = :key", code);
+    public Map<String, Watched> byCode(Collection<String> codes) {
+        return watched("d.code in :key", codes).collect(Collectors.toMap(Watched::code, Function.identity()));
     }
 
     /** Which of these files the officer may know of. */
@@ -62,12 +67,11 @@ public class WatchedFiles {
         return known;
     }
 
-    private Optional<Watched> watched(String condition, Object key) {
+    private Stream<Watched> watched(String condition, Object key) {
         return database.createQuery("select d.id, d.code, d.unit, d.handler, d.recordedBy, d.procedure from CaseFile d"
                 + " where " + condition, Object[].class)
                 .setParameter("key", key)
                 .getResultStream()
-                .findFirst()
                 .map(row -> new Watched((Long) row[0], (String) row[1], (String) row[2],
                         row[3] == null && ((ProcedureCode) row[5]).type() == null ? (String) row[4] : (String) row[3]));
     }

@@ -35,6 +35,9 @@ import vn.nghedan.procedure.field.Fields;
  */
 public final class Projection {
 
+    /** Another one whenever files come out differently by the same facts, so that all are derived again after an upgrade. */
+    public static final int REVISION = 1;
+
     private final RuleBook ruleBook;
     private final KnownCalendars calendars;
 

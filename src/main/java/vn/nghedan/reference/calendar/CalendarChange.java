@@ -40,6 +40,7 @@ class CalendarChange {
     private String source;
     private String changedBy;
     private Instant changedAt;
+    private Integer edition;
 
     CalendarChange() {
     }
@@ -88,6 +89,12 @@ class CalendarChange {
         return oldKind == null
                 ? after.without(onDate)
                 : after.with(new CalendarEntry(onDate, oldKind, oldName, null, oldSource, true));
+    }
+
+    /** @param version of the calendar that it made */
+    CalendarChange making(int version) {
+        edition = version;
+        return this;
     }
 
     Instant getChangedAt() {

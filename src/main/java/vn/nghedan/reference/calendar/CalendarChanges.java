@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.calendar.CalendarEntry;
@@ -26,22 +29,23 @@ import vn.nghedan.reference.CalendarImpact;
 import vn.nghedan.reference.CalendarImpact.MovedDate;
 import vn.nghedan.reference.CalendarImpact.Shift;
 import vn.nghedan.reference.OfficeCalendar;
+import vn.nghedan.reference.Underway;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotAllowed;
 import vn.nghedan.web.problem.StaleVersion;
 
 /**
- * Changes the calendar: what an official notice declares, and whether a year's notices are all in. A change, the due
- * dates that follow from it and its audit entry are one transaction; a preview is the same without a trace.
+ * Changes the calendar: what an official notice declares, and whether a year's notices are all in. A change and its audit
+ * entry are one transaction, from which on everything new is counted by it; the due dates that are stored follow in a job.
  */
 @ApplicationScoped
 public class CalendarChanges {
 
     /**
-     * @param moved the due dates that moved, of files the officer may know of
+     * @param moved how many due dates move, of files the officer may know of
      * @param version of the calendar that now holds
      */
-    record Outcome(List<MovedDate> moved, int version) {}
+    record Outcome(int moved, int version) {}
 
     private static final int LONGEST_SOURCE = 300;
 
@@ -71,11 +75,9 @@ public class CalendarChanges {
     }
 
     /** What would move. */
-    @Transactional
     List<MovedDate> preview(List<DayChange> changes, Officer officer) {
         demandRight(officer);
-        WorkCalendar before = calendar.current();
-        return shift(before, changes).map(this::previewed).orElse(List.of());
+        return shift(calendar.current(), changes).map(this::previewed).orElse(List.of());
     }
 
     @Transactional
@@ -89,19 +91,48 @@ public class CalendarChanges {
                 .toList();
     }
 
+    /** What has still to be derived again. */
+    Optional<Underway> underway() {
+        return rooms.stream().flatMap(room -> room.underway().stream()).findFirst();
+    }
+
     // ---- commands
 
     /** @param expectedVersion the version that was shown; null to change whatever holds */
-    @Transactional
     Outcome apply(List<DayChange> changes, Integer expectedVersion, Officer officer) {
         demandRight(officer);
+        return counted(shift(calendar.current(), changes), expectedVersion,
+                () -> change(changes, expectedVersion, officer));
+    }
+
+    Outcome publish(int year, boolean published, String source, Integer expectedVersion, Officer officer) {
+        demandRight(officer);
+        demandSense(year);
+        if (source == null || source.isBlank()) {
+            throw new BadInput("source", "reference:error_source");
+        }
+        return counted(shift(calendar.current(), year, published, source.strip()), expectedVersion,
+                () -> change(year, published, source.strip(), expectedVersion, officer));
+    }
+
+    /** What moves is counted beforehand, by what its officer may know of; the change is one transaction, and the dates follow. */
+    private Outcome counted(Optional<Shift> shift, Integer expectedVersion, Supplier<Integer> change) {
+        boolean upToDate = expectedVersion == null || expectedVersion == calendar.edition().version();
+        int moved = shift.filter(days -> upToDate).map(days -> previewed(days).size()).orElse(0);
+        int version = QuarkusTransaction.requiringNew().call(change::get);
+        rooms.forEach(CalendarImpact::carryOn);
+        return new Outcome(moved, version);
+    }
+
+    private int change(List<DayChange> changes, Integer expectedVersion, Officer officer) {
         CalendarEdition edition = store.held();
         WorkCalendar before = calendar.current();
         Optional<Shift> shift = shift(before, changes);
         if (shift.isEmpty()) {
-            return new Outcome(List.of(), edition.getVersion());
+            return edition.getVersion();
         }
         demandVersion(edition, expectedVersion);
+        edition.renew();
         Map<LocalDate, CalendarEntry> declared = declared(before);
         for (DayChange change : changes) {
             CalendarEntry old = declared.get(change.date());
@@ -115,38 +146,32 @@ public class CalendarChanges {
             }
             String source = change.source() == null ? old.source() : change.source();
             store.keep(CalendarChange.ofDay(change.date(), old, change.entry(), source, officer.code(),
-                    clock.instant()));
+                    clock.instant()).making(edition.getVersion()));
             audit.record("CALENDAR_DAY_CHANGED", change.date().toString(),
                     told(old) + " -> " + told(change.entry()) + "; " + source);
         }
-        return new Outcome(moved(edition, shift.get()), edition.getVersion());
+        return moving(edition, shift.get());
     }
 
-    @Transactional
-    Outcome publish(int year, boolean published, String source, Integer expectedVersion, Officer officer) {
-        demandRight(officer);
-        demandSense(year);
-        if (source == null || source.isBlank()) {
-            throw new BadInput("source", "reference:error_source");
-        }
+    private int change(int year, boolean published, String source, Integer expectedVersion, Officer officer) {
         CalendarEdition edition = store.held();
-        WorkCalendar before = calendar.current();
-        if (before.isPublished(year) == published) {
-            return new Outcome(List.of(), edition.getVersion());
+        Optional<Shift> shift = shift(calendar.current(), year, published, source);
+        if (shift.isEmpty()) {
+            return edition.getVersion();
         }
         demandVersion(edition, expectedVersion);
-        Set<Integer> years = new HashSet<>(before.publishedYears());
-        if (published) {
-            years.add(year);
-        } else {
-            years.remove(year);
-        }
+        edition.renew();
         store.publish(year, published);
-        store.keep(CalendarChange.ofYear(year, published, source.strip(), officer.code(), clock.instant()));
+        store.keep(CalendarChange.ofYear(year, published, source, officer.code(), clock.instant())
+                .making(edition.getVersion()));
         audit.record(published ? "CALENDAR_YEAR_PUBLISHED" : "CALENDAR_YEAR_UNPUBLISHED", Integer.toString(year),
-                source.strip());
-        return new Outcome(moved(edition, new Shift(before, new WorkCalendar(before.entries(), years),
-                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), source.strip())), edition.getVersion());
+                source);
+        return moving(edition, shift.get());
+    }
+
+    void pause(long job, boolean paused, Officer officer) {
+        demandRight(officer);
+        rooms.forEach(room -> room.pause(job, paused));
     }
 
     /** A year for which there is, or may one day be, a calendar. */
@@ -156,12 +181,12 @@ public class CalendarChanges {
         }
     }
 
-    private List<MovedDate> moved(CalendarEdition edition, Shift shift) {
-        edition.renew();
+    private int moving(CalendarEdition edition, Shift shift) {
         store.flush();
-        calendar.becomes(new OfficeCalendar.Edition(edition.getStamp(), edition.getVersion(),
+        calendar.becomes(new OfficeCalendar.Edition(edition.getStamp(), edition.getVersion(), edition.getDatesBy(),
                 store.known(clock.getZone())));
-        return rooms.stream().flatMap(room -> room.apply(shift).stream()).sorted(BY_DATE).toList();
+        rooms.forEach(room -> room.move(shift, edition.getVersion()));
+        return edition.getVersion();
     }
 
     // ---- internals
@@ -202,6 +227,20 @@ public class CalendarChanges {
                 ? Optional.empty()
                 : Optional.of(new Shift(before, after, days.get(0), days.get(days.size() - 1),
                         sources(before, changes)));
+    }
+
+    private static Optional<Shift> shift(WorkCalendar before, int year, boolean published, String source) {
+        if (before.isPublished(year) == published) {
+            return Optional.empty();
+        }
+        Set<Integer> years = new HashSet<>(before.publishedYears());
+        if (published) {
+            years.add(year);
+        } else {
+            years.remove(year);
+        }
+        return Optional.of(new Shift(before, new WorkCalendar(before.entries(), years), LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31), source));
     }
 
     /** The notices that the changes name; of a day taken back the one that had declared it. */

@@ -18,6 +18,7 @@ class CalendarEdition {
     private Integer id;
     private int version;
     private String stamp;
+    private int datesBy;
 
     CalendarEdition() {
     }
@@ -28,8 +29,16 @@ class CalendarEdition {
         stamp = UUID.randomUUID().toString();
     }
 
+    void datesMoved() {
+        datesBy = version;
+    }
+
     int getVersion() {
         return version;
+    }
+
+    int getDatesBy() {
+        return datesBy;
     }
 
     String getStamp() {

@@ -165,4 +165,31 @@ public interface CalendarMessages {
 
     @Message
     String day_ordinary_short();
+
+    @Message
+    String moving_title();
+
+    @Message
+    String moving_on(int done, int files);
+
+    @Message
+    String moving_paused(int done, int files);
+
+    @Message
+    String moving_text(String source);
+
+    @Message
+    String moving_look();
+
+    @Message
+    String moving_pause();
+
+    @Message
+    String moving_resume();
+
+    @Message
+    String deriving_title();
+
+    @Message
+    String deriving_text();
 }

@@ -85,7 +85,7 @@ class CalendarPages {
         }
         OfficeCalendar.Edition edition = calendar.edition();
         return Templates.year(YearPage.of(shown, edition.calendar(), today, changes.mayChange(officer.get()),
-                edition.version(), changes.past(shown), moved));
+                edition.version(), changes.past(shown), moved, changes.underway().orElse(null)));
     }
 
     @GET
@@ -120,7 +120,7 @@ class CalendarPages {
             if ("apply".equals(step)) {
                 Outcome outcome = changes.apply(List.of(change), number(version), me);
                 return ReturnAddress
-                        .to("/calendar?year=" + change.date().getYear() + "&moved=" + outcome.moved().size())
+                        .to("/calendar?year=" + change.date().getYear() + "&moved=" + outcome.moved())
                         .build();
             }
             List<MovedDate> affected = changes.preview(List.of(change), me);
@@ -137,7 +137,15 @@ class CalendarPages {
     public Response publish(@PathParam("year") int year, @RestForm boolean published, @RestForm String source,
             @RestForm String version) {
         Outcome outcome = changes.publish(year, published, source, number(version), officer.get());
-        return ReturnAddress.to("/calendar?year=" + year + "&moved=" + outcome.moved().size()).build();
+        return ReturnAddress.to("/calendar?year=" + year + "&moved=" + outcome.moved()).build();
+    }
+
+    /** @param step {@code pause} or {@code resume} */
+    @POST
+    @Path("/moving/{job}")
+    public Response pause(@PathParam("job") long job, @RestForm String step) {
+        changes.pause(job, "pause".equals(step), officer.get());
+        return ReturnAddress.to("/calendar").build();
     }
 
     // ---- internals

@@ -138,7 +138,7 @@ class CalendarResource {
             throw new BadInput("published", "web:error_required");
         }
         Outcome outcome = changes.publish(year, form.published(), form.source(), version(version), officer.get());
-        return Response.ok(new ChangedYear(year, form.published(), outcome.moved().size()))
+        return Response.ok(new ChangedYear(year, form.published(), outcome.moved()))
                 .tag(Integer.toString(outcome.version()))
                 .build();
     }
@@ -155,7 +155,7 @@ class CalendarResource {
         Outcome outcome = changes.apply(List.of(change), version(version), officer.get());
         DayStatus day = calendar.current().on(change.date());
         return Response.ok(new ChangedDay(day.date(), day.working(), day.kind().name(), day.name(), day.source(),
-                day.provisional(), outcome.moved().size())).tag(Integer.toString(outcome.version())).build();
+                day.provisional(), outcome.moved())).tag(Integer.toString(outcome.version())).build();
     }
 
     private static Affected affected(MovedDate moved) {

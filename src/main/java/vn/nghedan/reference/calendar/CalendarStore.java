@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,15 @@ import vn.nghedan.calendar.WorkCalendar;
 public class CalendarStore implements PanacheRepositoryBase<CalendarDay, LocalDate> {
 
     /** Stamp and version, read past anything remembered. */
-    public record Mark(String stamp, int version) {}
+    public record Mark(String stamp, int version, int datesBy) {}
 
     public Optional<Mark> mark() {
         return getEntityManager()
-                .createQuery("select e.stamp, e.version from CalendarEdition e", Object[].class)
+                .createQuery("select e.stamp, e.version, e.datesBy from CalendarEdition e", Object[].class)
                 .getResultList()
                 .stream()
                 .findFirst()
-                .map(row -> new Mark((String) row[0], (int) row[1]));
+                .map(row -> new Mark((String) row[0], (int) row[1], (int) row[2]));
     }
 
     WorkCalendar read() {
@@ -64,6 +65,19 @@ public class CalendarStore implements PanacheRepositoryBase<CalendarDay, LocalDa
         return known;
     }
 
+    /** The calendar as it was in an earlier edition. */
+    public WorkCalendar edition(int version) {
+        WorkCalendar then = read();
+        for (CalendarChange later : getEntityManager()
+                .createQuery("from CalendarChange where edition > :version order by edition desc, id desc",
+                        CalendarChange.class)
+                .setParameter("version", version)
+                .getResultList()) {
+            then = later.undoneIn(then);
+        }
+        return then;
+    }
+
     private Set<Integer> publishedYears() {
         return getEntityManager().createQuery("from CalendarYear", CalendarYear.class)
                 .getResultList()
@@ -76,6 +90,14 @@ public class CalendarStore implements PanacheRepositoryBase<CalendarDay, LocalDa
 
     CalendarEdition held() {
         return getEntityManager().find(CalendarEdition.class, CalendarEdition.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All dates that are stored are by the edition that holds, unless some are still being moved. */
+    public void datesMovedUnless(BooleanSupplier moving) {
+        CalendarEdition edition = held();
+        if (!moving.getAsBoolean()) {
+            edition.datesMoved();
+        }
     }
 
     void declare(CalendarEntry entry) {

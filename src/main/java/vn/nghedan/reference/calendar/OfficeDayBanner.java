@@ -3,9 +3,11 @@ package vn.nghedan.reference.calendar;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.reference.CalendarImpact;
 import vn.nghedan.reference.DerivationSpeech;
 import vn.nghedan.reference.OfficeCalendar;
 import vn.nghedan.reference.ReferenceMessages;
@@ -18,15 +20,18 @@ class OfficeDayBanner implements DayBanner {
 
     private final OfficeCalendar calendar;
     private final DerivationSpeech speech;
+    private final Instance<CalendarImpact> rooms;
 
-    OfficeDayBanner(OfficeCalendar calendar, DerivationSpeech speech) {
+    OfficeDayBanner(OfficeCalendar calendar, DerivationSpeech speech, Instance<CalendarImpact> rooms) {
         this.calendar = calendar;
         this.speech = speech;
+        this.rooms = rooms;
     }
 
     @Override
     public Saying say(LocalDate day) {
-        WorkCalendar days = calendar.lastSeen();
+        OfficeCalendar.Edition edition = calendar.lastSeen();
+        WorkCalendar days = edition.calendar();
         DayStatus today = days.on(day);
         DayStatus tomorrow = days.on(day.plusDays(1));
         ReferenceMessages words = speech.words();
@@ -38,6 +43,14 @@ class OfficeDayBanner implements DayBanner {
                     ? words.tomorrow_worked(now, next, tomorrow.name())
                     : words.tomorrow_off(now, next, tomorrow.name());
         }
-        return new Saying(today.working(), name);
+        return new Saying(today.working(), name, edition.isMovingDates() ? moving(edition) : null);
+    }
+
+    private String moving(OfficeCalendar.Edition edition) {
+        return rooms.stream()
+                .flatMap(room -> room.underway().stream())
+                .findFirst()
+                .map(job -> speech.words().dates_moving(job.done(), job.files(), edition.datesBy(), edition.version()))
+                .orElse(null);
     }
 }

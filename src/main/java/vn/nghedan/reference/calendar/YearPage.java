@@ -14,6 +14,7 @@ import vn.nghedan.calendar.CalendarEntry;
 import vn.nghedan.calendar.DayKind;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.reference.Underway;
 
 /**
  * A year of the calendar at a glance.
@@ -21,9 +22,10 @@ import vn.nghedan.calendar.WorkCalendar;
  * @param declared the days that notices set apart, in order; projected ones of an unpublished year among them
  * @param workingDays how many days of the year are worked
  * @param moved after a change: how many due dates moved; null on an ordinary visit
+ * @param underway what is being derived again; null where nothing is
  */
 record YearPage(int year, boolean published, boolean mayChange, int version, List<Month> months,
-        List<Declared> declared, int workingDays, List<PastChange> past, Integer moved) {
+        List<Declared> declared, int workingDays, List<PastChange> past, Integer moved, Underway underway) {
 
     record Month(int month, int year, List<Cell> cells, int workingDays) {}
 
@@ -45,11 +47,11 @@ record YearPage(int year, boolean published, boolean mayChange, int version, Lis
             boolean stored) {}
 
     static YearPage of(int year, WorkCalendar days, LocalDate today, boolean mayChange, int version,
-            List<PastChange> past, Integer moved) {
+            List<PastChange> past, Integer moved, Underway underway) {
         LocalDate first = LocalDate.of(year, 1, 1);
         List<DayStatus> all = days.between(first, first.plusYears(1).minusDays(1));
         return new YearPage(year, days.isPublished(year), mayChange, version, months(all, today), declared(all, days),
-                (int) all.stream().filter(DayStatus::working).count(), past, moved);
+                (int) all.stream().filter(DayStatus::working).count(), past, moved, underway);
     }
 
     private static List<Month> months(List<DayStatus> days, LocalDate today) {
@@ -78,6 +80,10 @@ record YearPage(int year, boolean published, boolean mayChange, int version, Lis
             return new Declared(day.date(), day.kind(), day.name(), entry == null ? null : entry.forDate(),
                     day.source(), day.provisional(), entry != null);
         }).toList();
+    }
+
+    public String movingPath() {
+        return "/calendar/moving/" + underway.id();
     }
 
     public String publishPath() {

@@ -23,7 +23,7 @@ import vn.nghedan.directory.Officer;
 import vn.nghedan.reference.CalendarImpact.MovedDate;
 import vn.nghedan.reminder.notice.Notices;
 
-/** Tells those who answer for a file, and their heads, which of its dates the calendar has moved: one notice each, with all of them. */
+/** Tells those who answer for a file, and their heads, which of its dates the calendar has moved: in one notice each. */
 @ApplicationScoped
 class MovedDatesTold {
 
@@ -58,8 +58,9 @@ class MovedDatesTold {
         // asked once a person, and not once a file
         Map<Officer, Set<String>> known = new HashMap<>();
         Map<Recipient, List<Notices.Moved>> told = new LinkedHashMap<>();
+        Map<String, Watched> watched = files.byCode(byFile.keySet());
         byFile.forEach((code, dates) -> {
-            Watched file = files.byCode(code).orElseThrow();
+            Watched file = watched.get(code);
             chain.upTo(EscalationLevel.UNIT_HEAD, file, officer -> known
                     .computeIfAbsent(officer, one -> files.known(byFile.keySet(), one))
                     .contains(code))

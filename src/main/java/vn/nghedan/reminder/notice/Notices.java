@@ -58,8 +58,20 @@ public class Notices {
     /** A date that has moved. */
     public record Moved(long file, String rule, LocalDate before, LocalDate after) {}
 
+    /** In the one notice of the day, while it has not been read: the files come one after the other. */
     public void tellMoved(Recipient recipient, String source, LocalDate today, List<Moved> dates) {
-        Notice notice = new Notice(recipient, Notice.Kind.CALENDAR, source, clock.instant(), today);
+        Notice notice = database.createQuery("""
+                from Notice where recipient = :recipient and kind = CALENDAR and source = :source and madeOn = :today
+                and readAt is null and coalesce(insteadOf, '') = :insteadOf
+                order by id""", Notice.class)
+                .setParameter("recipient", recipient.code())
+                .setParameter("source", source)
+                .setParameter("today", today)
+                .setParameter("insteadOf", recipient.insteadOf() == null ? "" : recipient.insteadOf())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Notice(recipient, Notice.Kind.CALENDAR, source, clock.instant(), today));
         database.persist(notice);
         dates.forEach(date -> database
                 .persist(new NoticeItem(notice, date.file(), date.rule(), date.before(), date.after())));

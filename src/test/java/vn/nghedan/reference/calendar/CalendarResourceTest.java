@@ -189,7 +189,7 @@ class CalendarResourceTest {
         QuarkusTransaction.begin();
         try {
             calendar.current();
-            calendar.becomes(new OfficeCalendar.Edition("never", 0,
+            calendar.becomes(new OfficeCalendar.Edition("never", 0, 0,
                     KnownCalendars.always(before.without(LocalDate.of(2026, 9, 2)))));
             assertThat(calendar.current().isWorking(LocalDate.of(2026, 9, 2))).isTrue();
         } finally {

@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.acting;
+package vn.nghedan.casefile.rederivation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,14 +33,18 @@ record ClocksOverDays(LocalDate from, LocalDate to, Set<String> wholly, Set<Stri
              and (c.nominalDueOn >= :from or c.dueOn >= :from or c.certainlyLateAfter >= :from))
             """;
 
+    /** A dossier {@code d} whose clocks are still stored by an earlier edition. */
+    private static final String WAITS = "exists (select 1 from WaitingFile w where w.dossierId = d.id)";
+
     /** A dossier {@code d} with a clock that lives then: every date of it that may come out differently, past ones as well. */
     static final String TOUCHED = "exists (select 1 from DeadlineRow c where c.dossierId = d.id and " + LIVES_THEN
             + ")";
 
     /** A dossier {@code d} with a clock whose due date may move. */
-    static final String MAY_MOVE = "exists (select 1 from DeadlineRow c where c.dossierId = d.id and (" + ENDS_THEN
+    static final String MAY_MOVE = "(" + WAITS
+            + " or exists (select 1 from DeadlineRow c where c.dossierId = d.id and (" + ENDS_THEN
             + " or c.rule in :wholly and " + LIVES_THEN + " or c.rule in :pausable and " + LIVES_THEN
-            + " and exists (select 1 from FactRow p where p.dossierId = d.id and p.kind in :pausing)))";
+            + " and exists (select 1 from FactRow p where p.dossierId = d.id and p.kind in :pausing))))";
 
     /** @param shift its days are those that come out differently */
     static ClocksOverDays of(RuleBook ruleBook, Shift shift) {

@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.acting;
+package vn.nghedan.casefile.rederivation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

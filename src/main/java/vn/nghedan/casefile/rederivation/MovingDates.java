@@ -1,4 +1,4 @@
-package vn.nghedan.casefile.acting;
+package vn.nghedan.casefile.rederivation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import vn.nghedan.casefile.RecordedJournal;
+import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.deadline.Deadline;
@@ -45,7 +46,12 @@ class MovingDates {
         this.ruleBook = ruleBook;
     }
 
-    private record Candidate(String code, ProcedureCode procedure, MatterType type) {}
+    record Candidate(String code, ProcedureCode procedure, MatterType type) {
+
+        static Candidate of(CaseFile file) {
+            return new Candidate(file.getCode(), file.getProcedure(), file.getType());
+        }
+    }
 
     /** Of open files of which this officer may know; whoever keeps the calendar need not work on files. */
     List<MovedDate> moving(Shift shift, Officer me) {
@@ -74,7 +80,8 @@ class MovingDates {
                 .toList();
     }
 
-    private static Stream<MovedDate> moving(Candidate file, RecordedJournal record, Deadlines before, Deadlines after) {
+    /** Which dates of a file that still wait are others by another calendar. */
+    static Stream<MovedDate> moving(Candidate file, RecordedJournal record, Deadlines before, Deadlines after) {
         List<Fact> facts = Procedures.of(file.procedure()).read(record.journal()).standing().facts();
         Map<String, Optional<LocalDate>> dates = clocks(file, facts, after)
                 .collect(Collectors.toMap(MovingDates::key, Deadline::dueOn, (first, second) -> first));
