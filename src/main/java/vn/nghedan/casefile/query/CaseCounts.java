@@ -29,10 +29,12 @@ public class CaseCounts {
             CaseListView.AGE_31_60, CaseListView.AGE_61_90, CaseListView.AGE_OVER_90);
 
     private final EntityManager database;
+    private final KnownFiles known;
     private final ListDates reckoning;
 
-    CaseCounts(EntityManager database, ListDates reckoning) {
+    CaseCounts(EntityManager database, KnownFiles known, ListDates reckoning) {
         this.database = database;
+        this.known = known;
         this.reckoning = reckoning;
     }
 
@@ -75,7 +77,7 @@ public class CaseCounts {
     }
 
     private CaseQuery open(AsOf when, CaseFilter.Kind kind, String unit, Officer officer) {
-        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).held(CaseListView.OPEN)
+        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer, known).held(CaseListView.OPEN)
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit);
     }
@@ -90,7 +92,7 @@ public class CaseCounts {
     /** The shortest first. */
     @Transactional
     public List<Settled> settled(AsOf when, CaseFilter.Kind kind, String unit, Officer officer) {
-        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer).held(CaseListView.SETTLED)
+        return new CaseQuery(when.asKnownThen(), reckoning.around(when), officer, known).held(CaseListView.SETTLED)
                 .where(CaseListView.SETTLED)
                 .of(kind)
                 .where("s.unit = :unit", "unit", unit)

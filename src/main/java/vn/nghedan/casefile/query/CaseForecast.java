@@ -26,10 +26,12 @@ public class CaseForecast {
             """;
 
     private final EntityManager database;
+    private final KnownFiles known;
     private final ListDates reckoning;
 
-    CaseForecast(EntityManager database, ListDates reckoning) {
+    CaseForecast(EntityManager database, KnownFiles known, ListDates reckoning) {
         this.database = database;
+        this.known = known;
         this.reckoning = reckoning;
     }
 
@@ -86,7 +88,8 @@ public class CaseForecast {
     /** Calendar days from beginning to end of the same step in the latest cases that had done it by the end of a day. */
     @Transactional
     public List<Integer> took(ProcedureCode procedure, String rule, LocalDate on, int latest, Officer officer) {
-        return new CaseQuery(false, Map.of("on", on), officer).where("s.fromOn <= c.metOn and s.untilOn > c.metOn")
+        return new CaseQuery(false, Map.of("on", on), officer, known)
+                .where("s.fromOn <= c.metOn and s.untilOn > c.metOn")
                 .where("s.procedure = :procedure", "procedure", procedure)
                 .where("c.rule = :rule and c.metOn <= :on", "rule", rule)
                 .over("join DeadlineRow c on c.dossierId = s.dossierId")
@@ -99,7 +102,7 @@ public class CaseForecast {
     }
 
     private CaseQuery ahead(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer).held(CaseListView.OPEN)
+        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer, known).held(CaseListView.OPEN)
                 .of(CaseFilter.Kind.CASE)
                 .where("s.dueOn >= :on")
                 .where("s.dueOn <= :until", "until", until)

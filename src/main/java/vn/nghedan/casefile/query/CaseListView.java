@@ -1,7 +1,9 @@
 package vn.nghedan.casefile.query;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a list or a number counts, as of a day {@code on}. One definition for both, so that every number equals the
@@ -66,25 +68,40 @@ public enum CaseListView {
     /** The bands of age, the youngest first. */
     public static final List<CaseListView> AGES = List.of(AGE_0_30, AGE_31_60, AGE_61_90, AGE_OVER_90);
 
+    private static final Set<CaseListView> EVER_MORE = EnumSet.of(ALL, CLOSED, SETTLED, SETTLED_IN_TIME,
+            SETTLED_LATE);
+
     private final String condition;
 
     CaseListView(String condition) {
         this.condition = condition;
     }
 
-    /** A condition on a span {@code {s}}, which names the days of {@link ListDates} as {@code {on}}. */
-    String condition() {
-        return condition;
+    /**
+     * A condition on a span {@code {s}}, which names the days of {@link ListDates} as {@code {on}}.
+     *
+     * @param latest whether it is asked of the spans that hold by now
+     */
+    String condition(boolean latest) {
+        return condition.replace(Conditions.OPEN, latest ? Conditions.OPEN_NOW : Conditions.OPEN_THEN);
     }
 
     /**
      * Picks the spans that held at the end of the day; of what is open only the open ones. The end of time bounds their
      * range: some databases take an index only by how it is bounded, and this one leaves the fewest spans to look at.
      */
-    String held() {
-        return this == ALL || this == CLOSED || this == SETTLED || this == SETTLED_IN_TIME || this == SETTLED_LATE
-                ? "{s}.fromOn <= {on} and {s}.untilOn > {on}"
-                : "{s}.fromOn <= {on} and {s}.openUntil > {on} and {s}.openUntil <= {endOfTime}";
+    String held(boolean latest) {
+        if (latest) {
+            return isOfOpenFiles() ? Conditions.OPEN_NOW : "{s}.untilOn = " + Conditions.END_OF_TIME;
+        }
+        return isOfOpenFiles()
+                ? "{s}.fromOn <= {on} and " + Conditions.OPEN_THEN + " and {s}.openUntil <= {endOfTime}"
+                : "{s}.fromOn <= {on} and {s}.untilOn > {on}";
+    }
+
+    /** Whether it holds no file that is closed: those are few, however many there ever were. */
+    public boolean isOfOpenFiles() {
+        return !EVER_MORE.contains(this);
     }
 
     /** As it stands in an address: {@code due-soon}. */
@@ -104,8 +121,12 @@ public enum CaseListView {
 
     private static final class Conditions {
 
+        // a constant and no parameter: only by that a database knows that its index of what is open holds the answer
+        static final String END_OF_TIME = "local date 9999-12-31";
         // says that the phase was not CLOSED, in a way that an index finds
-        static final String OPEN = "{s}.openUntil > {on}";
+        static final String OPEN = "{open}";
+        static final String OPEN_THEN = "{s}.openUntil > {on}";
+        static final String OPEN_NOW = "{s}.openUntil = " + END_OF_TIME;
         // past due by every reading of the law: where two texts disagree nothing is held late by one of them
         static final String OVERDUE = OPEN + " and {s}.lateAfter < {on}";
         static final String SETTLED = "{s}.settledOn > {settledAfter} and {s}.settledOn <= {on}";

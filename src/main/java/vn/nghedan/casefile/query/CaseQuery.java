@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -19,8 +20,10 @@ public final class CaseQuery {
 
     private final String spans;
     private final Officer officer;
-    private final List<String> conditions = new ArrayList<>(List.of(VisibleFiles.SPAN_CONDITION));
+    private final KnownFiles known;
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean open;
     private String file = "";
     private String joined = "";
 
@@ -28,9 +31,10 @@ public final class CaseQuery {
      * @param asKnownThen over what was on record, instead of over what had happened
      * @param days what {@link ListDates} gives for the day
      */
-    public CaseQuery(boolean asKnownThen, Map<String, Object> days, Officer officer) {
+    CaseQuery(boolean asKnownThen, Map<String, Object> days, Officer officer, KnownFiles known) {
         this.spans = spans(asKnownThen);
         this.officer = officer;
+        this.known = known;
         parameters.putAll(days);
     }
 
@@ -49,12 +53,13 @@ public final class CaseQuery {
     }
 
     CaseQuery where(CaseListView view) {
-        return where(view.condition());
+        return where(view.condition(isLatest(parameters)));
     }
 
     /** Only spans that held at the end of the day, as far as the view asks for them. */
     CaseQuery held(CaseListView view) {
-        return where(view.held());
+        open = isLatest(parameters) && view.isOfOpenFiles();
+        return where(view.held(isLatest(parameters)));
     }
 
     CaseQuery where(Criterion criterion, String given) {
@@ -67,7 +72,8 @@ public final class CaseQuery {
      * @param days what {@link ListDates} gives for that day
      */
     CaseQuery butNot(CaseListView view, Map<Criterion, String> criteria, Map<String, Object> days) {
-        List<String> fulfilled = new ArrayList<>(List.of(view.held(), view.condition()));
+        boolean latest = isLatest(days);
+        List<String> fulfilled = new ArrayList<>(List.of(view.held(latest), view.condition(latest)));
         days.forEach((name, day) -> parameters.put("other_" + name, day));
         criteria.forEach((criterion, given) -> {
             fulfilled.add(criterion.condition());
@@ -80,6 +86,10 @@ public final class CaseQuery {
     /** Names the span of a condition, those it looks at besides, and the values it compares with, which may be of another day. */
     private String named(String condition, String span, String day) {
         return condition.replace("{spans}", spans).replace("{s}", span).replace("{", ":" + day).replace("}", "");
+    }
+
+    private static boolean isLatest(Map<String, Object> days) {
+        return Boolean.TRUE.equals(days.get(ListDates.LATEST));
     }
 
     static String spans(boolean asKnownThen) {
@@ -124,13 +134,19 @@ public final class CaseQuery {
     /** Columns of how many of the files each view would hold. */
     String sums(List<CaseListView> views) {
         return views.stream()
-                .map(view -> "sum(case when " + named(view.condition(), "s", "") + " then 1 else 0 end)")
+                .map(view -> "sum(case when " + named(view.condition(isLatest(parameters)), "s", "")
+                        + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));
     }
 
     /** @param rest group by, order by */
     public <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
+        VisibleFiles.Exceptions exceptions = known.of(officer, open);
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(exceptions.parameters());
         return VisibleFiles.query(database, select + " from " + spans + " s" + file + joined + " where "
-                + String.join(" and ", conditions) + " " + rest, type, parameters, officer);
+                + Stream.concat(Stream.of(exceptions.condition(officer)), conditions.stream())
+                        .collect(Collectors.joining(" and "))
+                + " " + rest, type, all, officer);
     }
 }

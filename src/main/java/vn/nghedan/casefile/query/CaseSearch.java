@@ -31,11 +31,13 @@ public class CaseSearch {
             .replace("{subject}", VisibleFiles.SUBJECT);
 
     private final EntityManager database;
+    private final KnownFiles known;
     private final ListDates reckoning;
     private final Clock clock;
 
-    CaseSearch(EntityManager database, ListDates reckoning, Clock clock) {
+    CaseSearch(EntityManager database, KnownFiles known, ListDates reckoning, Clock clock) {
         this.database = database;
+        this.known = known;
         this.reckoning = reckoning;
         this.clock = clock;
     }
@@ -92,7 +94,7 @@ public class CaseSearch {
 
     private CaseQuery query(CaseFilter filter, Officer officer) {
         AsOf when = filter.when() == null ? AsOf.of(LocalDate.now(clock)) : filter.when();
-        CaseQuery query = new CaseQuery(when.asKnownThen(), reckoning.around(when), officer)
+        CaseQuery query = new CaseQuery(when.asKnownThen(), reckoning.around(when), officer, known)
                 .held(filter.view())
                 .of(filter.kind())
                 .where(filter.view());

@@ -1,5 +1,6 @@
 package vn.nghedan.casefile.query;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -14,12 +15,17 @@ import vn.nghedan.reference.OfficeCalendar;
 @ApplicationScoped
 class ListDates {
 
+    /** Whether nothing can have happened after the day, so that what holds by now held at its end. */
+    static final String LATEST = "latest";
+
     private final OfficeCalendar calendar;
     private final BacklogTerms terms;
+    private final Clock clock;
 
-    ListDates(OfficeCalendar calendar, BacklogTerms terms) {
+    ListDates(OfficeCalendar calendar, BacklogTerms terms, Clock clock) {
         this.calendar = calendar;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /** With the calendar that counts, or for what was known on a day with what had been declared by then. */
@@ -28,6 +34,7 @@ class ListDates {
         WorkCalendar days = when.calendar(calendar);
         return Map.ofEntries(
                 Map.entry("on", on),
+                Map.entry(LATEST, !when.asKnownThen() && !on.isBefore(LocalDate.now(clock))),
                 Map.entry("endOfTime", SpanColumns.FOR_EVER),
                 Map.entry("groupFrom", terms.groupFrom()),
                 Map.entry("settledAfter", on.minusDays(terms.settledWithin())),

@@ -30,9 +30,11 @@ public class MonthlyFlowQueries {
     private static final int AT_ONCE = 1000;
 
     private final EntityManager database;
+    private final KnownFiles known;
 
-    MonthlyFlowQueries(EntityManager database) {
+    MonthlyFlowQueries(EntityManager database, KnownFiles known) {
         this.database = database;
+        this.known = known;
     }
 
     /**
@@ -50,7 +52,7 @@ public class MonthlyFlowQueries {
         if (VisibleFiles.isAtWork(officer)) {
             sums(range, officer).forEach(sum -> months.merge(sum.month(), sum.flow(), MonthlyFlow::and));
             MonthlyFlowSums correction = new MonthlyFlowSums()
-                    .minus(spans(range, VisibleFiles.keptFrom(database, officer)).stream()
+                    .minus(spans(range, known.allKeptFrom(officer)).stream()
                             .filter(span -> officer.isDirector() || !span.isRestricted())
                             .toList());
             correction.plus(spans(range, VisibleFiles.restrictedCases(database, officer)));
@@ -135,8 +137,8 @@ public class MonthlyFlowQueries {
         return new MonthlyFlow(number(begun[0]), number(begun[1]), number(begun[2]), left);
     }
 
-    private static CaseQuery query(AsOf until, Map<String, Object> days, Officer officer, String moved, String unit) {
-        return new CaseQuery(until.asKnownThen(), days, officer).where(moved)
+    private CaseQuery query(AsOf until, Map<String, Object> days, Officer officer, String moved, String unit) {
+        return new CaseQuery(until.asKnownThen(), days, officer, known).where(moved)
                 .of(CaseFilter.Kind.CASE)
                 .where("s.unit = :unit", "unit", unit);
     }

@@ -34,11 +34,13 @@ public class MyWork {
             + "and p.staffCode = :me)";
 
     private final EntityManager database;
+    private final KnownFiles known;
     private final ListDates reckoning;
     private final Clock clock;
 
-    MyWork(EntityManager database, ListDates reckoning, Clock clock) {
+    MyWork(EntityManager database, KnownFiles known, ListDates reckoning, Clock clock) {
         this.database = database;
+        this.known = known;
         this.reckoning = reckoning;
         this.clock = clock;
     }
@@ -76,7 +78,7 @@ public class MyWork {
     }
 
     private CaseQuery held(Officer officer) {
-        return new CaseQuery(false, reckoning.around(AsOf.of(LocalDate.now(clock))), officer)
+        return new CaseQuery(false, reckoning.around(AsOf.of(LocalDate.now(clock))), officer, known)
                 .held(CaseListView.OPEN);
     }
 

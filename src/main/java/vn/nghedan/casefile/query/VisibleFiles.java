@@ -31,50 +31,43 @@ import vn.nghedan.procedure.FactKind;
 public final class VisibleFiles {
 
     /** Which files are kept from the officer because of somebody in them. */
-    private static final List<String> KEPT_FROM = List.of(
-            """
-                    select p.dossierId from Party p join CaseFile n on n.id = p.dossierId
-                    where n.restricted = true and p.staffCode in :excluding""",
-            """
-                    select k.dossierId from FileConflict k
-                    where k.staffCode in :excluding and (k.readsOn = false or k.staffCode <> :me)""");
+    private static final List<Involved> KEPT_FROM = List.of(
+            new Involved("p.dossierId", "Party p join CaseFile f on f.id = p.dossierId",
+                    "f.restricted = true and p.staffCode in :excluding"),
+            new Involved("k.dossierId", "FileConflict k",
+                    "k.staffCode in :excluding and (k.readsOn = false or k.staffCode <> :me)"));
 
     // one look for each way of being involved, since no index serves several at once
 
     /** Restricted files with nobody in charge in the officer's unit, and those that must be kept from the director. */
-    private static final List<String> TO_ASSIGN = List.of("""
-            select f.id from CaseFile f
-            where f.restricted = true and f.handler is null and f.unit = :headedUnit""", inTheDirectorsPlace("Party"),
-            inTheDirectorsPlace("FileConflict"));
+    private static final List<Involved> TO_ASSIGN = List.of(
+            new Involved("f.id", "CaseFile f", "f.restricted = true and f.handler is null and f.unit = :headedUnit"),
+            inTheDirectorsPlace("Party"), inTheDirectorsPlace("FileConflict"));
 
     /** Restricted files that the officer works on, and the letters of which such cases came. */
-    private static final List<String> WORKED_ON = List.of(
-            "select f.id from CaseFile f where f.restricted = true and f.handler = :me",
-            """
-                    select f.id from FileMember m join CaseFile f on f.id = m.dossierId
-                    where m.staffCode = :me and f.restricted = true""",
-            """
-                    select f.id from CaseFile c join CaseFile f on f.code = c.origin
-                    where c.handler = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
-                    and f.restricted = true""",
-            """
-                    select f.id from FileMember m join CaseFile c on c.id = m.dossierId join CaseFile f on f.code = c.origin
-                    where m.staffCode = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
-                    and f.restricted = true""");
+    private static final List<Involved> WORKED_ON = List.of(
+            new Involved("f.id", "CaseFile f", "f.restricted = true and f.handler = :me"),
+            new Involved("m.dossierId", "FileMember m join CaseFile f on f.id = m.dossierId",
+                    "m.staffCode = :me and f.restricted = true"),
+            new Involved("f.id", "CaseFile c join CaseFile f on f.code = c.origin", """
+                    c.handler = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
+                    and f.restricted = true"""),
+            new Involved("f.id",
+                    "FileMember m join CaseFile c on c.id = m.dossierId join CaseFile f on f.code = c.origin",
+                    """
+                            m.staffCode = :me and c.restricted = true and c.procedure not in (LETTER, RECEPTION)
+                            and f.restricted = true"""));
 
     /** Restricted letters and contents of visits that the officer took in and that are still theirs to hand on. */
-    private static final List<String> TAKEN_IN = List.of("""
-            select f.id from CaseFile f where f.recordedBy = :me and f.restricted = true
-            and (f.passedOn = false or f.lookedOver = false) and f.procedure in (LETTER, RECEPTION)""");
+    private static final List<Involved> TAKEN_IN = List.of(new Involved("f.id", "CaseFile f", """
+            f.recordedBy = :me and f.restricted = true
+            and (f.passedOn = false or f.lookedOver = false) and f.procedure in (LETTER, RECEPTION)"""));
 
     /** What may be known of a dossier {@code d} whether or not one works on files; for whoever keeps the calendar. */
     public static final String WHOEVER_ASKS = rule("d.id", "d.restricted = false");
 
     /** The rule for a dossier {@code d}; a query takes it by {@link #query}. */
     public static final String CONDITION = atWork("d.id", "d.restricted = false");
-
-    /** The same for a span {@code s}, which says by itself whether its file is restricted. */
-    static final String SPAN_CONDITION = atWork("s.dossierId", "s.restricted = false");
 
     /** Who may read the text of a dossier {@code d} before anybody has looked it over: whoever took it in has read it. */
     public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or " + in("d.id", TO_ASSIGN)
@@ -110,14 +103,32 @@ public final class VisibleFiles {
                 + in(file, TO_ASSIGN) + " or " + in(file, WORKED_ON) + " or " + in(file, TAKEN_IN) + ")";
     }
 
-    private static String in(String file, List<String> some) {
-        return some.stream().map(files -> file + " in (" + files + ")").collect(Collectors.joining(" or ", "(", ")"));
+    private static String in(String file, List<Involved> some) {
+        return some.stream()
+                .map(files -> file + " in (" + files.select() + ")")
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    private static String inTheDirectorsPlace(String named) {
-        return """
-                select f.id from %s n join CaseFile f on f.id = n.dossierId where f.restricted = true
-                and n.staffCode in :directors and (:ofAnyUnit = true or f.unit = :myUnit)""".formatted(named);
+    private static Involved inTheDirectorsPlace(String named) {
+        return new Involved("n.dossierId", named + " n join CaseFile f on f.id = n.dossierId", """
+                f.restricted = true and n.staffCode in :directors and (:ofAnyUnit = true or f.unit = :myUnit)""");
+    }
+
+    /**
+     * Files that somebody has to do with in one way; where it looks at the file itself, that is {@code f}.
+     *
+     * @param file which of them
+     */
+    private record Involved(String file, String from, String where) {
+
+        String select() {
+            return "select " + file + " from " + from + " where " + where;
+        }
+
+        /** Whether one file is among them, for where they are too many to be all looked up. */
+        String holds(String one) {
+            return "exists (select 1 from " + from + " where " + file + " = " + one + " and " + where + ")";
+        }
     }
 
     /** A query with one of these conditions in it, as the officer asks it. */
@@ -160,9 +171,54 @@ public final class VisibleFiles {
 
     // ---- where the general answer, that everybody at work knows of a file unless it is restricted, is wrong
 
-    /** Files that do not exist for the officer because of somebody who is named in them. */
-    static Set<Long> keptFrom(EntityManager database, Officer officer) {
-        return ids(database, KEPT_FROM, officer);
+    /**
+     * Where the general answer is wrong for an officer.
+     *
+     * @param kept files that do not exist for them because of somebody who is named in them; null where they are many
+     * @param known restricted files that they may know of all the same; null where they are many
+     */
+    record Exceptions(Set<Long> kept, Set<Long> known) {
+
+        /** The rule for a span {@code s}, which says by itself whether its file is restricted. */
+        String condition(Officer officer) {
+            if (!isAtWork(officer)) {
+                return "1 = 0";
+            }
+            String visible = kept == null
+                    ? "not " + holds(KEPT_FROM)
+                    : kept.isEmpty() ? "1 = 1" : "s.dossierId not in :kept";
+            if (officer.isDirector()) {
+                return visible;
+            }
+            String restricted = known == null
+                    ? " or " + holds(Stream.of(TO_ASSIGN, WORKED_ON, TAKEN_IN).flatMap(List::stream).toList())
+                    : known.isEmpty() ? "" : " or s.dossierId in :known";
+            return visible + " and (s.restricted = false" + restricted + ")";
+        }
+
+        Map<String, Object> parameters() {
+            return Map.of("kept", kept == null ? Set.of() : kept, "known", known == null ? Set.of() : known);
+        }
+
+        private static String holds(List<Involved> some) {
+            return some.stream().map(files -> files.holds("s.dossierId")).collect(Collectors.joining(" or ", "(", ")"));
+        }
+    }
+
+    /** Files that do not exist for the officer because of somebody who is named in them; no more than so many. */
+    static Set<Long> keptFrom(EntityManager database, Officer officer, int most) {
+        return isAtWork(officer) ? ids(database, KEPT_FROM, "", most, officer) : Set.of();
+    }
+
+    /**
+     * Restricted files that the officer may know of if they are not kept from them, no more than so many; the director's
+     * are not looked up, being all of them.
+     */
+    static Set<Long> restricted(EntityManager database, Officer officer, boolean open, int most) {
+        return officer.isDirector() || !isAtWork(officer)
+                ? Set.of()
+                : ids(database, Stream.of(TO_ASSIGN, WORKED_ON, TAKEN_IN).flatMap(List::stream).toList(),
+                        open ? " and f.phase <> CLOSED" : "", most, officer);
     }
 
     /** Restricted cases that the officer may know of all the same; the director's are not looked up, being all of them. */
@@ -170,12 +226,15 @@ public final class VisibleFiles {
         if (officer.isDirector()) {
             return Set.of();
         }
-        Set<Long> known = ids(database, Stream.of(TO_ASSIGN, WORKED_ON).flatMap(List::stream).toList(), officer);
-        known.removeAll(keptFrom(database, officer));
+        Set<Long> known = ids(database, Stream.of(TO_ASSIGN, WORKED_ON).flatMap(List::stream).toList(), "",
+                Integer.MAX_VALUE, officer);
+        known.removeAll(keptFrom(database, officer, Integer.MAX_VALUE));
         return known;
     }
 
-    private static Set<Long> ids(EntityManager database, List<String> files, Officer officer) {
-        return new HashSet<>(query(database, String.join(" union all ", files), Long.class, officer).getResultList());
+    private static Set<Long> ids(EntityManager database, List<Involved> files, String also, int most,
+            Officer officer) {
+        String text = files.stream().map(some -> some.select() + also).collect(Collectors.joining(" union all "));
+        return new HashSet<>(query(database, text, Long.class, officer).setMaxResults(most).getResultList());
     }
 }

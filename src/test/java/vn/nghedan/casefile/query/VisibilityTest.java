@@ -63,6 +63,8 @@ class VisibilityTest {
     @Inject
     VisibilityInWords words;
     @Inject
+    KnownFiles known;
+    @Inject
     EntityManager database;
 
     @Test
@@ -173,7 +175,7 @@ class VisibilityTest {
     }
 
     private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen) {
-        return new CaseQuery(knownThen, Map.of("mine", mine), officer).ofFiles()
+        return new CaseQuery(knownThen, Map.of("mine", mine), officer, known).ofFiles()
                 .where("s.untilOn > s.fromOn and d.code in :mine")
                 .typed(database, "select distinct d.code", String.class, "")
                 .getResultList();
@@ -181,7 +183,7 @@ class VisibilityTest {
 
     /** As the sums of the months are corrected: all that is not restricted, less those named in, and a few restricted ones. */
     private List<String> theGeneralAnswerAndItsExceptions(Officer officer, List<CaseFile> all) {
-        Set<Long> named = VisibleFiles.keptFrom(database, officer);
+        Set<Long> named = VisibleFiles.keptFrom(database, officer, Integer.MAX_VALUE);
         Set<Long> restricted = VisibleFiles.restrictedCases(database, officer);
         return all.stream()
                 .filter(file -> VisibleFiles.isAtWork(officer))
