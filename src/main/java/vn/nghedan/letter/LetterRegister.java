@@ -23,7 +23,8 @@ public record LetterRegister(Asked asked, List<Tab> tabs, List<Line> lines, Page
         }
     }
 
-    public record Tab(String view, String label, long count, String href, boolean current, boolean alarming) {}
+    /** @param count null where it is not counted unless it is shown */
+    public record Tab(String view, String label, Long count, String href, boolean current, boolean alarming) {}
 
     /**
      * @param senders names, or the alias of whoever denounces; empty where nobody is named

@@ -16,9 +16,9 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseListPage;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRow;
-import vn.nghedan.casefile.query.CaseRowsPage;
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.casefile.view.ActPanels;
@@ -67,12 +67,12 @@ class LetterRegisters {
                 .saying(asked.q())
                 .sorted(view == CaseListView.CLOSED || view == CaseListView.ALL ? "-receivedOn" : null)
                 .paged(page, ROWS);
-        CaseRowsPage found = search.list(filter, officer);
+        CaseListPage found = search.page(filter, TABS, officer);
         Map<String, List<PersonDetails>> senders = kept
                 .applicantsOf(found.items().stream().filter(row -> !row.restricted()).map(CaseRow::code).toList());
-        return new LetterRegister(asked, tabs(asked, filter, officer),
+        return new LetterRegister(asked, tabs(asked, found.numbers()),
                 found.items().stream().map(row -> line(row, senders, today)).toList(),
-                new Pager(found.page(), found.size(), found.total(), address(asked, asked.view())),
+                new Pager(page, ROWS, found.total().files(), found.total().more(), address(asked, asked.view())),
                 Stream.of(MatterType.values()).map(type -> option("type_", type.name())).toList(),
                 Procedures.of(ProcedureCode.LETTER)
                         .states()
@@ -82,12 +82,11 @@ class LetterRegisters {
                 LetterService.mayRegister(officer));
     }
 
-    private List<LetterRegister.Tab> tabs(LetterRegister.Asked asked, CaseFilter filter, Officer officer) {
-        Map<CaseListView, Long> counts = search.counts(filter, officer);
+    private List<LetterRegister.Tab> tabs(LetterRegister.Asked asked, Map<CaseListView, Long> counts) {
         return TABS.stream()
                 .map(view -> new LetterRegister.Tab(view.slug(), words.say("letters:view_" + view), counts.get(view),
                         address(asked, view.slug()), view == CaseListView.of(asked.view()),
-                        view == CaseListView.OVERDUE && counts.get(view) > 0))
+                        view == CaseListView.OVERDUE && counts.getOrDefault(view, 0L) > 0))
                 .toList();
     }
 

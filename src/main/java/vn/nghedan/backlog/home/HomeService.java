@@ -88,8 +88,11 @@ class HomeService {
                 || officer.isDirector();
         boolean reads = officer.isAuditor() && !does;
         CaseListView shown = DESK_TILES.contains(view) ? view : CaseListView.OPEN;
-        List<Tile> tiles = does ? deskTiles(officer, shown) : reads ? readerTiles(officer, today) : List.of();
-        Desktop own = does && inPlaceOf == null ? desktop(officer, shown, page, today) : null;
+        Map<CaseListView, Long> numbers = does ? desk.count(officer) : Map.of();
+        List<Tile> tiles = does ? deskTiles(numbers, shown) : reads ? readerTiles(officer, today) : List.of();
+        Desktop own = does && inPlaceOf == null
+                ? desktop(officer, shown, page, numbers.get(shown), today)
+                : null;
         return new Home(today, day(today), tiles,
                 inPlaceOf == null ? own : substitution.desktop(inPlaceOf, page, LINES, officer),
                 officer.isReceivingOfficer() ? receptionDoors(officer) : List.of(), shortlists(officer, today),
@@ -97,8 +100,7 @@ class HomeService {
                 officer.isReceivingOfficer(), BoardPages.isFor(officer), officer.isAdministrator());
     }
 
-    private List<Tile> deskTiles(Officer officer, CaseListView shown) {
-        Map<CaseListView, Long> numbers = desk.count(officer);
+    private List<Tile> deskTiles(Map<CaseListView, Long> numbers, CaseListView shown) {
         return DESK_TILES.stream()
                 .map(what -> new Tile(what, words.say("backlog:desk_" + what), numbers.get(what),
                         "/?view=" + what.slug(), null, what == shown))
@@ -113,11 +115,10 @@ class HomeService {
                 .toList();
     }
 
-    private Desktop desktop(Officer officer, CaseListView shown, int page, LocalDate today) {
-        CaseRowsPage found = desk.list(shown, page, LINES, officer);
+    private Desktop desktop(Officer officer, CaseListView shown, int page, long total, LocalDate today) {
         return new Desktop(words.say("backlog:desk_title_" + shown), shown == CaseListView.OPEN,
-                lines.of(found.items(), today, officer),
-                new Pager(page, LINES, found.total(), "/?view=" + shown.slug()));
+                lines.of(desk.list(shown, page, LINES, officer), today, officer),
+                new Pager(page, LINES, total, "/?view=" + shown.slug()));
     }
 
     private List<Part> receptionDoors(Officer officer) {

@@ -11,11 +11,14 @@ import vn.nghedan.web.frame.Option;
  *
  * @param unit code of the unit it is narrowed to; empty for all
  * @param all how many fall due by then
+ * @param atRisk the first of those that will pass their date
+ * @param allAtRisk how many those are
  * @param untold how many of those that fall due stand in a step of which nothing can be told yet
  * @param chart the days as the script of the charts reads them
  */
 public record Forecast(LocalDate today, LocalDate until, String unit, List<Option> units, List<String> unitNames,
-        List<Day> days, long all, List<AtRisk> atRisk, long untold, Accuracy accuracy, int latest, String chart) {
+        List<Day> days, long all, List<AtRisk> atRisk, int allAtRisk,
+        long untold, Accuracy accuracy, int latest, String chart) {
 
     /** @param byUnit in the order of the names of the units; null where nothing falls due */
     record Day(LocalDate on, boolean working, Cell all, List<Cell> byUnit) {}

@@ -1,6 +1,7 @@
 package vn.nghedan.backlog.outlook;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseForecast;
-import vn.nghedan.casefile.query.CaseForecast.Due;
 import vn.nghedan.casefile.query.CaseForecast.Running;
+import vn.nghedan.casefile.query.CaseForecast.Told;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.Criterion;
 import vn.nghedan.directory.DirectoryService;
@@ -40,6 +41,8 @@ import vn.nghedan.web.frame.Words;
 public class ForecastService {
 
     static final int WEEKS = 6;
+    /** So many of those at risk are shown, the first due first. */
+    private static final int SHOWN = 50;
 
     private final CaseForecast files;
     private final BoardService board;
@@ -66,24 +69,34 @@ public class ForecastService {
     public Forecast of(String unit, Officer reader) {
         LocalDate today = board.today();
         LocalDate until = today.plusWeeks(WEEKS);
-        List<Due> due = files.due(today, until, unit, reader);
+        List<Running> running = files.running(today, until, unit, reader);
+        List<Due> due = due(running);
         Set<String> busy = due.stream().map(Due::unit).collect(Collectors.toSet());
         List<UnitView> units = directory.units().stream().filter(one -> busy.contains(one.code())).toList();
         List<Day> days = days(today, until, due, units, unit);
-        List<Running> running = files.running(today, until, unit, reader);
         Map<Step, StepDurations> paces = paces(running, today, reader);
+        List<Running> passing = running.stream().filter(one -> passes(one, paces, today)).toList();
         return new Forecast(today, until, unit,
                 directory.units().stream().map(one -> new Option(one.code(), one.name())).toList(),
-                units.stream().map(UnitView::name).toList(), days, due.stream().mapToLong(Due::files).sum(),
-                running.stream()
-                        .filter(one -> passes(one, paces, today))
-                        .map(one -> atRisk(one, paces, today))
-                        .toList(),
+                units.stream().map(UnitView::name).toList(), days, running.size(),
+                atRisk(passing.subList(0, Math.min(SHOWN, passing.size())), paces, today, reader), passing.size(),
                 running.stream().filter(one -> !paces.get(Step.of(one)).tells()).count(),
                 accuracy(today.minusWeeks(WEEKS), today, unit, reader), StepDurations.LATEST, chart.of(units, days));
     }
 
     // ---- what falls due
+
+    /** @param unit code; null where the files belong to none */
+    private record Due(LocalDate on, String unit, long files) {}
+
+    private static List<Due> due(List<Running> running) {
+        return running.stream()
+                .collect(Collectors.groupingBy(one -> Arrays.asList(one.dueOn(), one.unit()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(one -> new Due((LocalDate) one.getKey().get(0), (String) one.getKey().get(1), one.getValue()))
+                .toList();
+    }
 
     private List<Day> days(LocalDate today, LocalDate until, List<Due> due, List<UnitView> units, String unit) {
         WorkCalendar workDays = calendar.current();
@@ -129,23 +142,28 @@ public class ForecastService {
         return paces.get(Step.of(one)).passes(one.since(), on, one.dueOn());
     }
 
-    private AtRisk atRisk(Running one, Map<Step, StepDurations> paces, LocalDate on) {
-        return new AtRisk(one.code(), "/cases/" + one.code(), one.subject(),
+    private List<AtRisk> atRisk(List<Running> some, Map<Step, StepDurations> paces, LocalDate on, Officer reader) {
+        Map<Long, Told> told = files.told(on, some.stream().map(Running::file).toList(), reader);
+        return some.stream().map(one -> atRisk(one, told.get(one.file()), paces, on)).toList();
+    }
+
+    private AtRisk atRisk(Running one, Told told, Map<Step, StepDurations> paces, LocalDate on) {
+        return new AtRisk(told.code(), "/cases/" + told.code(), told.subject(),
                 words.say("casefile:procedure_" + one.procedure()), dues.label(one.rule(), one.since()), one.dueOn(),
                 paces.get(Step.of(one)).end(one.since(), on),
-                directory.unitNameOf(one.unit()), directory.nameOf(one.handler()));
+                directory.unitNameOf(told.unit()), directory.nameOf(told.handler()));
     }
 
     /** The same reckoning, made on an earlier day with what had happened by then, against what really happened. */
     Accuracy accuracy(LocalDate on, LocalDate now, String unit, Officer reader) {
         List<Running> running = files.running(on, now.minusDays(1), unit, reader);
         Map<Step, StepDurations> paces = paces(running, on, reader);
-        Set<String> foretold = running.stream()
+        Set<Long> foretold = running.stream()
                 .filter(one -> passes(one, paces, on))
-                .map(Running::code)
+                .map(Running::file)
                 .collect(Collectors.toSet());
-        Set<String> passed = new HashSet<>(files.passed(on, now.minusDays(1), unit, reader));
-        passed.retainAll(running.stream().map(Running::code).toList());
+        Set<Long> passed = new HashSet<>(files.passed(on, now.minusDays(1), unit, reader));
+        passed.retainAll(running.stream().map(Running::file).toList());
         long right = foretold.stream().filter(passed::contains).count();
         return new Accuracy(on, running.size(), foretold.size(), right, passed.size() - right);
     }

@@ -65,6 +65,9 @@ public interface OutlookMessages {
     String forecast_no_risk();
 
     @Message
+    String forecast_first(int shown);
+
+    @Message
     String forecast_days();
 
     @Message

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,53 +36,57 @@ public class CaseForecast {
         this.reckoning = reckoning;
     }
 
-    /** @param unit code; null where the files belong to none */
-    public record Due(LocalDate on, String unit, long files) {}
-
     /**
      * A step that somebody works on.
      *
      * @param rule its time limit
      * @param since when that began to run; where a later fact moved that beginning, when it first was the next date
      */
-    public record Running(String code, String subject, ProcedureCode procedure, String unit, String handler,
-            LocalDate dueOn, String rule, LocalDate since) {}
+    public record Running(long file, ProcedureCode procedure, String unit, LocalDate dueOn, String rule,
+            LocalDate since) {}
 
-    /** How many cases open at the end of a day fall due on each day from then until another. */
-    @Transactional
-    public List<Due> due(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return ahead(on, until, unit, officer)
-                .typed(database, "select s.dueOn, s.unit, count(s.id)", Object[].class, "group by s.dueOn, s.unit")
-                .getResultList()
-                .stream()
-                .map(row -> new Due((LocalDate) row[0], (String) row[1], ((Number) row[2]).longValue()))
-                .toList();
-    }
+    /** What is told of a file in which such a step runs. */
+    public record Told(String code, String subject, String unit, String handler) {}
 
     /** The cases open at the end of a day that fall due from then until another, the first due first. */
     @Transactional
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return ahead(on, until, unit, officer).ofFiles()
+        return ahead(on, until, unit, officer)
                 .typed(database, """
-                        select d.code, {subject}, s.procedure, s.unit, s.handler, s.dueOn, s.dueRule,
+                        select s.dossierId, s.procedure, s.unit, s.dueOn, s.dueRule,
                             coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
                                      and c.rule = s.dueRule and c.startedOn <= :on),
                                 (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
                                      and b.dueRule = s.dueRule))
-                        """.replace("{subject}", VisibleFiles.SUBJECT), Object[].class, "order by s.dueOn, s.dossierId")
+                        """, Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
-                .map(row -> new Running((String) row[0], (String) row[1], (ProcedureCode) row[2], (String) row[3],
-                        (String) row[4], (LocalDate) row[5], (String) row[6], (LocalDate) row[7]))
+                .map(row -> new Running((Long) row[0], (ProcedureCode) row[1], (String) row[2], (LocalDate) row[3],
+                        (String) row[4], (LocalDate) row[5]))
                 .toList();
     }
 
-    /** The codes of those running at the end of a day that had passed the date of that step by the end of a later day. */
+    /** What is told of some files open at the end of a day, by file. */
     @Transactional
-    public Set<String> passed(LocalDate on, LocalDate now, String unit, Officer officer) {
+    public Map<Long, Told> told(LocalDate on, List<Long> some, Officer officer) {
+        return some.isEmpty()
+                ? Map.of()
+                : new CaseQuery(false, reckoning.around(AsOf.of(on)), officer, known).held(CaseListView.OPEN)
+                        .where("s.dossierId in :some", "some", some)
+                        .ofFiles()
+                        .typed(database,
+                                "select s.dossierId, d.code, " + VisibleFiles.SUBJECT + ", s.unit, s.handler",
+                                Object[].class, "")
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> new Told((String) row[1],
+                                (String) row[2], (String) row[3], (String) row[4])));
+    }
+
+    /** Those running at the end of a day that had passed the date of that step by the end of a later day. */
+    @Transactional
+    public Set<Long> passed(LocalDate on, LocalDate now, String unit, Officer officer) {
         return new HashSet<>(ahead(on, now, unit, officer).where(PASSED, "now", now)
-                .ofFiles()
-                .typed(database, "select d.code", String.class, "")
+                .typed(database, "select s.dossierId", Long.class, "")
                 .getResultList());
     }
 

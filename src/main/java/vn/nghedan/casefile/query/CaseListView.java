@@ -35,8 +35,9 @@ public enum CaseListView {
     GROUP(Conditions.OPEN + " and {s}.groupSize >= {groupFrom}"),
     /** Received, or given to its present handler, within the last three working days. */
     NEW(Conditions.OPEN + """
-             and ({s}.receivedOn > {recent} or {s}.handler is not null and not exists (select 1 from {spans} earlier
-                  where earlier.dossierId = {s}.dossierId and earlier.fromOn <= {recent} and earlier.handler = {s}.handler))
+             and ({s}.receivedOn > {recent} or {s}.handler is not null and {s}.fromOn > {recent} and not exists (
+                  select 1 from {spans} earlier where earlier.dossierId = {s}.dossierId and earlier.fromOn <= {recent}
+                  and earlier.handler = {s}.handler))
             """),
 
     /** Waiting for acceptance. */

@@ -5,15 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.frame.Pager;
 
 /** The conditions of one list or number over files that an officer may know of, and what they take. */
 public final class CaseQuery {
+
+    /** One line of a list. */
+    private static final String ROW = """
+            select new vn.nghedan.casefile.query.CaseRow(d.code, s.type, s.procedure, s.state, s.phase, s.unit, s.handler,
+                s.receivedOn, {subject}, s.dueOn, s.lateAfter, s.dueRule, s.pausedSince, s.groupSize, s.restricted,
+                s.overLevel, case when s.lateAfter < :on and s.phase <> CLOSED then true else false end)
+            """
+            .replace("{subject}", VisibleFiles.SUBJECT);
 
     // every span has its dossier; the outer join tells databases to begin with the spans, which the day narrows down
     private static final String FILE = " left join CaseFile d on d.id = s.dossierId";
@@ -24,6 +32,7 @@ public final class CaseQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean open;
+    private boolean once;
     private String file = "";
     private String joined = "";
 
@@ -96,6 +105,12 @@ public final class CaseQuery {
         return asKnownThen ? "RecordedSpanRow" : "SpanRow";
     }
 
+    /** For what is the only thing that a page asks of files: who may know of them is part of the one statement. */
+    CaseQuery once() {
+        once = true;
+        return this;
+    }
+
     /** Lets conditions, columns and the order speak of the dossier {@code d}; numbers ask nothing that spans do not say. */
     public CaseQuery ofFiles() {
         file = FILE;
@@ -121,6 +136,35 @@ public final class CaseQuery {
         return words.isEmpty() ? this : where("s.dossierId in (" + CaseSearch.saying(words, parameters) + ")");
     }
 
+    /** One page with how many there are, which a page that is not full tells by itself. */
+    CaseRowsPage page(EntityManager database, String order, int page, int size) {
+        List<Long> picked = picked(database, order, page, size);
+        boolean last = picked.size() < size && (page == 0 || !picked.isEmpty());
+        long total = last ? (long) page * size + picked.size() : count(database);
+        return new CaseRowsPage(rows(database, order, picked), page, size, total);
+    }
+
+    /** One page of lines. Picks the spans first, so that of thousands of files only those of the page are read. */
+    List<CaseRow> rows(EntityManager database, String order, int page, int size) {
+        return rows(database, order, picked(database, order, page, size));
+    }
+
+    private List<Long> picked(EntityManager database, String order, int page, int size) {
+        return (order.contains("d.code") ? ofFiles() : this)
+                .typed(database, "select s.id", Long.class, "order by " + order)
+                .setFirstResult(Pager.first(page, size))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private List<CaseRow> rows(EntityManager database, String order, List<Long> picked) {
+        return picked.isEmpty()
+                ? List.of()
+                : ofFiles().where("s.id in :picked", "picked", picked)
+                        .typed(database, ROW, CaseRow.class, "order by " + order)
+                        .getResultList();
+    }
+
     long count(EntityManager database) {
         return typed(database, "select count(s.id)", Long.class, "").getSingleResult();
     }
@@ -141,12 +185,15 @@ public final class CaseQuery {
 
     /** @param rest group by, order by */
     public <T> TypedQuery<T> typed(EntityManager database, String select, Class<T> type, String rest) {
-        VisibleFiles.Exceptions exceptions = known.of(officer, open);
         Map<String, Object> all = new HashMap<>(parameters);
-        all.putAll(exceptions.parameters());
-        return VisibleFiles.query(database, select + " from " + spans + " s" + file + joined + " where "
-                + Stream.concat(Stream.of(exceptions.condition(officer)), conditions.stream())
-                        .collect(Collectors.joining(" and "))
+        String visible = VisibleFiles.SPAN_CONDITION;
+        if (!once && isLatest(parameters)) {
+            VisibilityExceptions exceptions = known.of(officer, open);
+            visible = exceptions.condition(officer);
+            all.putAll(exceptions.parameters());
+        }
+        return VisibleFiles.query(database, select + " from " + spans + " s" + file + joined + " where " + visible
+                + conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining())
                 + " " + rest, type, all, officer);
     }
 }

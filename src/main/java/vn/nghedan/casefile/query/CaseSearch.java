@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,14 +23,6 @@ import vn.nghedan.web.problem.BadInput;
 @ApplicationScoped
 public class CaseSearch {
 
-    /** One line of a list. */
-    static final String ROW = """
-            select new vn.nghedan.casefile.query.CaseRow(d.code, s.type, s.procedure, s.state, s.phase, s.unit, s.handler,
-                s.receivedOn, {subject}, s.dueOn, s.lateAfter, s.dueRule, s.pausedSince, s.groupSize, s.restricted,
-                s.overLevel, case when s.lateAfter < :on and s.phase <> CLOSED then true else false end)
-            """
-            .replace("{subject}", VisibleFiles.SUBJECT);
-
     private final EntityManager database;
     private final KnownFiles known;
     private final ListDates reckoning;
@@ -44,9 +37,7 @@ public class CaseSearch {
 
     @Transactional
     public CaseRowsPage list(CaseFilter filter, Officer officer) {
-        CaseQuery query = query(filter, officer);
-        long all = query.count(database);
-        return new CaseRowsPage(page(query, filter), filter.page(), filter.size(), all);
+        return query(filter, officer).page(database, order(filter.sort()), filter.page(), filter.size());
     }
 
     /** One page of the list, without counting how many files the whole list would hold. */
@@ -55,20 +46,8 @@ public class CaseSearch {
         return page(query(filter, officer), filter);
     }
 
-    /** Picks the spans first, so that of thousands of files only those of the page are read. */
     private List<CaseRow> page(CaseQuery query, CaseFilter filter) {
-        String order = "order by " + order(filter.sort());
-        List<Long> spans = (order.contains("d.code") ? query.ofFiles() : query)
-                .typed(database, "select s.id", Long.class, order)
-                .setFirstResult(Pager.first(filter.page(), filter.size()))
-                .setMaxResults(filter.size())
-                .getResultList();
-        return spans.isEmpty()
-                ? List.of()
-                : query.ofFiles()
-                        .where("s.id in :spans", "spans", spans)
-                        .typed(database, ROW, CaseRow.class, order)
-                        .getResultList();
+        return query.rows(database, order(filter.sort()), filter.page(), filter.size());
     }
 
     /** How many files the list would hold. */
@@ -80,16 +59,43 @@ public class CaseSearch {
     /** How many files of the list lie with each handler, by staff code. */
     @Transactional
     public Map<String, Long> countByHandler(CaseFilter filter, Officer officer) {
-        return query(filter, officer).where("s.handler is not null")
+        return query(filter, officer).once()
+                .where("s.handler is not null")
                 .typed(database, "select s.handler, count(s.id)", Object[].class, "group by s.handler")
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** How many files each view would hold under the other criteria of this filter, counted in one pass. */
+    /**
+     * One page, and how many files each of some views would hold under the same criteria, counted in one pass over what is
+     * open. Views of what ever was, and of what was otherwise on another day, are counted by themselves when they are shown.
+     */
     @Transactional
-    public Map<CaseListView, Long> counts(CaseFilter filter, Officer officer) {
-        return query(filter.viewed(CaseListView.ALL), officer).counts(database, List.of(CaseListView.values()));
+    public CaseListPage page(CaseFilter filter, List<CaseListView> beside, Officer officer) {
+        List<CaseListView> counted = filter.criteria().containsKey(Criterion.UNLIKE)
+                ? List.of()
+                : Stream.concat(Stream.of(filter.view()), beside.stream())
+                        .filter(CaseListView::isOfOpenFiles)
+                        .distinct()
+                        .toList();
+        Map<CaseListView, Long> numbers = counted.isEmpty()
+                ? Map.of()
+                : query(filter.viewed(CaseListView.OPEN), officer).counts(database, counted);
+        FileCount total = numbers.containsKey(filter.view())
+                ? new FileCount(numbers.get(filter.view()), false)
+                : counted(filter, officer);
+        return new CaseListPage(page(query(filter, officer), filter), total, numbers);
+    }
+
+    /** How many files the list would hold, as far as somebody who looks at one page of it must know. */
+    @Transactional
+    public FileCount counted(CaseFilter filter, Officer officer) {
+        int far = Pager.far(filter.page(), filter.size());
+        int found = query(filter, officer).typed(database, "select s.id", Long.class, "")
+                .setMaxResults(far + 1)
+                .getResultList()
+                .size();
+        return new FileCount(Math.min(found, far), found > far);
     }
 
     private CaseQuery query(CaseFilter filter, Officer officer) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import vn.nghedan.casefile.query.VisibleFiles.Exceptions;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.ReadOnlyRequest;
 
@@ -28,24 +27,15 @@ class KnownFiles {
     }
 
     /** @param open whether it is asked of files that are open by now */
-    Exceptions of(Officer officer, boolean open) {
-        Set<Long> restricted = request.once("restricted files of " + officer + open,
-                () -> VisibleFiles.restricted(database, officer, open, FEW + 1));
-        return new Exceptions(few(keptFrom(officer)), few(restricted));
+    VisibilityExceptions of(Officer officer, boolean open) {
+        boolean part = open && !officer.isDirector();
+        return request.once("known files of " + officer + part,
+                () -> VisibleFiles.exceptions(database, officer, part, FEW));
     }
 
     /** All that are kept from the officer. */
-    Set<Long> allKeptFrom(Officer officer) {
-        Set<Long> some = keptFrom(officer);
-        return some.size() > FEW ? VisibleFiles.keptFrom(database, officer, Integer.MAX_VALUE) : some;
-    }
-
-    private Set<Long> keptFrom(Officer officer) {
-        return request.once("files kept from " + officer,
-                () -> VisibleFiles.keptFrom(database, officer, FEW + 1));
-    }
-
-    private static Set<Long> few(Set<Long> files) {
-        return files.size() > FEW ? null : files;
+    Set<Long> keptFrom(Officer officer) {
+        Set<Long> kept = of(officer, false).kept();
+        return kept == null ? VisibleFiles.keptFrom(database, officer) : kept;
     }
 }

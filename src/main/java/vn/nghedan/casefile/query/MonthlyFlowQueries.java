@@ -52,7 +52,7 @@ public class MonthlyFlowQueries {
         if (VisibleFiles.isAtWork(officer)) {
             sums(range, officer).forEach(sum -> months.merge(sum.month(), sum.flow(), MonthlyFlow::and));
             MonthlyFlowSums correction = new MonthlyFlowSums()
-                    .minus(spans(range, known.allKeptFrom(officer)).stream()
+                    .minus(spans(range, known.keptFrom(officer)).stream()
                             .filter(span -> officer.isDirector() || !span.isRestricted())
                             .toList());
             correction.plus(spans(range, VisibleFiles.restrictedCases(database, officer)));

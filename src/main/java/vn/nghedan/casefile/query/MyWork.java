@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.Officer;
-import vn.nghedan.web.frame.Pager;
 
 /**
  * What lies on an officer's desk today: files of every kind that go no further until this officer does something.
@@ -33,6 +32,8 @@ public class MyWork {
     private static final String NOT_AGAINST_ME = "not exists (select 1 from Party p where p.dossierId = s.dossierId "
             + "and p.staffCode = :me)";
 
+    private static final String BY_DUE_DATE = CaseSearch.order("dueOn");
+
     private final EntityManager database;
     private final KnownFiles known;
     private final ListDates reckoning;
@@ -45,9 +46,10 @@ public class MyWork {
         this.clock = clock;
     }
 
+    /** One page; how many there are says {@link #count}. */
     @Transactional
-    public CaseRowsPage list(CaseListView view, int page, int size, Officer officer) {
-        return page(query(officer).where(view), page, size);
+    public List<CaseRow> list(CaseListView view, int page, int size, Officer officer) {
+        return query(officer).where(view).rows(database, BY_DUE_DATE, page, size);
     }
 
     /** What lies on the desk of an absent colleague, as far as both may know of it. Asks for nobody's leave to look. */
@@ -55,17 +57,7 @@ public class MyWork {
     public CaseRowsPage listInPlaceOf(Officer absent, int page, int size, Officer officer) {
         List<Long> theirs = query(absent).typed(database, "select s.id", Long.class, "").getResultList();
         CaseQuery both = held(officer).where("s.id in :theirs", "theirs", theirs);
-        return page(officer.isDirector() ? both : both.where(NOT_AGAINST_ME), page, size);
-    }
-
-    private CaseRowsPage page(CaseQuery query, int page, int size) {
-        long all = query.count(database);
-        List<CaseRow> rows = query.ofFiles()
-                .typed(database, CaseSearch.ROW, CaseRow.class, "order by " + CaseSearch.order("dueOn"))
-                .setFirstResult(Pager.first(page, size))
-                .setMaxResults(size)
-                .getResultList();
-        return new CaseRowsPage(rows, page, size, all);
+        return (officer.isDirector() ? both : both.where(NOT_AGAINST_ME)).page(database, BY_DUE_DATE, page, size);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ import vn.nghedan.procedure.FactKind;
 public final class VisibleFiles {
 
     /** Which files are kept from the officer because of somebody in them. */
-    private static final List<Involved> KEPT_FROM = List.of(
+    static final List<Involved> KEPT_FROM = List.of(
             new Involved("p.dossierId", "Party p join CaseFile f on f.id = p.dossierId",
                     "f.restricted = true and p.staffCode in :excluding"),
             new Involved("k.dossierId", "FileConflict k",
@@ -63,15 +64,23 @@ public final class VisibleFiles {
             f.recordedBy = :me and f.restricted = true
             and (f.passedOn = false or f.lookedOver = false) and f.procedure in (LETTER, RECEPTION)"""));
 
+    /** Restricted files that the officer may know of. */
+    static final List<Involved> RESTRICTED = Stream.of(TO_ASSIGN, WORKED_ON, TAKEN_IN)
+            .flatMap(List::stream)
+            .toList();
+
     /** What may be known of a dossier {@code d} whether or not one works on files; for whoever keeps the calendar. */
-    public static final String WHOEVER_ASKS = rule("d.id", "d.restricted = false");
+    public static final String WHOEVER_ASKS = rule(VisibleFiles::in, "d.id", "d.restricted = false");
 
     /** The rule for a dossier {@code d}; a query takes it by {@link #query}. */
-    public static final String CONDITION = atWork("d.id", "d.restricted = false");
+    public static final String CONDITION = atWork(VisibleFiles::holds, "d.id", "d.restricted = false");
+
+    /** The same for a span {@code s}, for a page that asks only once; whoever asks more often asks by {@link VisibilityExceptions}. */
+    static final String SPAN_CONDITION = atWork(VisibleFiles::in, "s.dossierId", "s.restricted = false");
 
     /** Who may read the text of a dossier {@code d} before anybody has looked it over: whoever took it in has read it. */
-    public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or " + in("d.id", TO_ASSIGN)
-            + ")";
+    public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or "
+            + holds("d.id", TO_ASSIGN) + ")";
 
     /** The subject of a dossier {@code d} as its own page tells it (LTC Điều 56). */
     public static final String SUBJECT = "case when d.denounces = true and d.lookedOver = false and not " + READS_UNSEEN
@@ -86,7 +95,8 @@ public final class VisibleFiles {
      * @param file the identity of the file, such as {@code o.dossierId}
      */
     public static String conditionOn(String file) {
-        return atWork(file, "exists (select 1 from CaseFile r where r.id = " + file + " and r.restricted = false)");
+        return atWork(VisibleFiles::in, file,
+                "exists (select 1 from CaseFile r where r.id = " + file + " and r.restricted = false)");
     }
 
     /** The files in whose journal a fact of a kind stands, be it that it was struck out since. */
@@ -94,18 +104,24 @@ public final class VisibleFiles {
         return "select e.dossierId from FactRow e where e.kind = " + kind;
     }
 
-    private static String atWork(String file, String open) {
-        return "(:atWork = true and " + rule(file, open) + ")";
+    private static String atWork(BiFunction<String, List<Involved>, String> among, String file, String open) {
+        return "(:atWork = true and " + rule(among, file, open) + ")";
     }
 
-    private static String rule(String file, String open) {
-        return "not " + in(file, KEPT_FROM) + " and (:director = true or " + open + " or "
-                + in(file, TO_ASSIGN) + " or " + in(file, WORKED_ON) + " or " + in(file, TAKEN_IN) + ")";
+    private static String rule(BiFunction<String, List<Involved>, String> among, String file, String open) {
+        return "not " + among.apply(file, KEPT_FROM) + " and (:director = true or " + open + " or "
+                + among.apply(file, RESTRICTED) + ")";
     }
 
+    /** Whether a file is among some, asked of one file or of a page of them. */
+    static String holds(String file, List<Involved> some) {
+        return some.stream().map(files -> files.holds(file)).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** The same, asked of so many files that it pays to look up those some first. */
     private static String in(String file, List<Involved> some) {
         return some.stream()
-                .map(files -> file + " in (" + files.select() + ")")
+                .map(files -> file + " in (select " + files.selected() + ")")
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 
@@ -119,13 +135,13 @@ public final class VisibleFiles {
      *
      * @param file which of them
      */
-    private record Involved(String file, String from, String where) {
+    record Involved(String file, String from, String where) {
 
-        String select() {
-            return "select " + file + " from " + from + " where " + where;
+        String selected() {
+            return file + " from " + from + " where " + where;
         }
 
-        /** Whether one file is among them, for where they are too many to be all looked up. */
+        /** Whether one file is among them. */
         String holds(String one) {
             return "exists (select 1 from " + from + " where " + file + " = " + one + " and " + where + ")";
         }
@@ -172,53 +188,34 @@ public final class VisibleFiles {
     // ---- where the general answer, that everybody at work knows of a file unless it is restricted, is wrong
 
     /**
-     * Where the general answer is wrong for an officer.
+     * Looks up where it is wrong, if those files are no more than so many; of the director, who knows of all that are restricted, only those
+     * that are kept.
      *
-     * @param kept files that do not exist for them because of somebody who is named in them; null where they are many
-     * @param known restricted files that they may know of all the same; null where they are many
+     * @param open whether it is asked of files that are open by now
      */
-    record Exceptions(Set<Long> kept, Set<Long> known) {
-
-        /** The rule for a span {@code s}, which says by itself whether its file is restricted. */
-        String condition(Officer officer) {
-            if (!isAtWork(officer)) {
-                return "1 = 0";
-            }
-            String visible = kept == null
-                    ? "not " + holds(KEPT_FROM)
-                    : kept.isEmpty() ? "1 = 1" : "s.dossierId not in :kept";
-            if (officer.isDirector()) {
-                return visible;
-            }
-            String restricted = known == null
-                    ? " or " + holds(Stream.of(TO_ASSIGN, WORKED_ON, TAKEN_IN).flatMap(List::stream).toList())
-                    : known.isEmpty() ? "" : " or s.dossierId in :known";
-            return visible + " and (s.restricted = false" + restricted + ")";
+    static VisibilityExceptions exceptions(EntityManager database, Officer officer, boolean open, int most) {
+        if (!isAtWork(officer)) {
+            return new VisibilityExceptions(Set.of(), Set.of());
         }
-
-        Map<String, Object> parameters() {
-            return Map.of("kept", kept == null ? Set.of() : kept, "known", known == null ? Set.of() : known);
+        List<Involved> known = officer.isDirector() ? List.of() : RESTRICTED;
+        String text = Stream.concat(KEPT_FROM.stream().map(files -> "select false, " + files.selected()),
+                known.stream()
+                        .map(files -> "select true, " + files.selected()
+                                + (open ? " and f.phase <> CLOSED" : "")))
+                .collect(Collectors.joining(" union all "));
+        List<Object[]> found = query(database, text, Object[].class, officer).setMaxResults(most + 1).getResultList();
+        if (found.size() > most) {
+            return new VisibilityExceptions(null, null);
         }
-
-        private static String holds(List<Involved> some) {
-            return some.stream().map(files -> files.holds("s.dossierId")).collect(Collectors.joining(" or ", "(", ")"));
-        }
+        Map<Boolean, Set<Long>> files = found.stream()
+                .collect(Collectors.partitioningBy(row -> (Boolean) row[0],
+                        Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
+        return new VisibilityExceptions(files.get(false), files.get(true));
     }
 
-    /** Files that do not exist for the officer because of somebody who is named in them; no more than so many. */
-    static Set<Long> keptFrom(EntityManager database, Officer officer, int most) {
-        return isAtWork(officer) ? ids(database, KEPT_FROM, "", most, officer) : Set.of();
-    }
-
-    /**
-     * Restricted files that the officer may know of if they are not kept from them, no more than so many; the director's
-     * are not looked up, being all of them.
-     */
-    static Set<Long> restricted(EntityManager database, Officer officer, boolean open, int most) {
-        return officer.isDirector() || !isAtWork(officer)
-                ? Set.of()
-                : ids(database, Stream.of(TO_ASSIGN, WORKED_ON, TAKEN_IN).flatMap(List::stream).toList(),
-                        open ? " and f.phase <> CLOSED" : "", most, officer);
+    /** Files that do not exist for the officer because of somebody who is named in them. */
+    static Set<Long> keptFrom(EntityManager database, Officer officer) {
+        return ids(database, KEPT_FROM, officer);
     }
 
     /** Restricted cases that the officer may know of all the same; the director's are not looked up, being all of them. */
@@ -226,15 +223,15 @@ public final class VisibleFiles {
         if (officer.isDirector()) {
             return Set.of();
         }
-        Set<Long> known = ids(database, Stream.of(TO_ASSIGN, WORKED_ON).flatMap(List::stream).toList(), "",
-                Integer.MAX_VALUE, officer);
-        known.removeAll(keptFrom(database, officer, Integer.MAX_VALUE));
+        Set<Long> known = ids(database, Stream.of(TO_ASSIGN, WORKED_ON).flatMap(List::stream).toList(), officer);
+        known.removeAll(keptFrom(database, officer));
         return known;
     }
 
-    private static Set<Long> ids(EntityManager database, List<Involved> files, String also, int most,
-            Officer officer) {
-        String text = files.stream().map(some -> some.select() + also).collect(Collectors.joining(" union all "));
-        return new HashSet<>(query(database, text, Long.class, officer).setMaxResults(most).getResultList());
+    private static Set<Long> ids(EntityManager database, List<Involved> files, Officer officer) {
+        String text = files.stream()
+                .map(some -> "select " + some.selected())
+                .collect(Collectors.joining(" union all "));
+        return new HashSet<>(query(database, text, Long.class, officer).getResultList());
     }
 }

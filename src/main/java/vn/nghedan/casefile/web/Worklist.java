@@ -3,6 +3,7 @@ package vn.nghedan.casefile.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import vn.nghedan.casefile.query.FileCount;
 import vn.nghedan.casefile.view.HighlightedText;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.frame.Option;
@@ -22,14 +23,15 @@ record Worklist(WorklistRequest asked, LocalDate on, LocalDate today, List<Strin
         List<Column> columns, List<Line> lines, Pager pager, Choices choices, List<Option> assignees) {
 
     /** A list of one's own, with how many files are on it now. */
-    record Kept(long id, String name, long count, String href, boolean current) {
+    record Kept(long id, String name, FileCount count, String href, boolean current) {
 
         public String forget() {
             return "/worklist/kept/" + id + "/forget";
         }
     }
 
-    record Tab(String slug, String label, long count, String href, boolean current, boolean alarming) {}
+    /** @param count null where it is not counted unless it is shown */
+    record Tab(String slug, String label, Long count, String href, boolean current, boolean alarming) {}
 
     /** @param sorted ascending, descending or none; null for a column that cannot be sorted by */
     record Column(String name, String label, String href, String sorted) {}

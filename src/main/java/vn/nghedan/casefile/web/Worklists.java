@@ -13,9 +13,9 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.dates.DueDateLabels;
 import vn.nghedan.casefile.query.CaseFilter;
+import vn.nghedan.casefile.query.CaseListPage;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseRow;
-import vn.nghedan.casefile.query.CaseRowsPage;
 import vn.nghedan.casefile.query.CaseSearch;
 import vn.nghedan.casefile.query.SavedLists;
 import vn.nghedan.casefile.view.ActPanels;
@@ -67,10 +67,11 @@ class Worklists {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = asked.day(today);
         CaseFilter filter = asked.filter(today, officer.code()).paged(page, ROWS);
-        CaseRowsPage found = search.list(filter, officer);
+        CaseListPage found = search.page(filter, TABS, officer);
         return new Worklist(asked, day, today, narrowed(asked), kept(asked, today, officer),
-                tabs(asked, search.counts(filter, officer)), columns(asked), lines(found.items(), asked, day),
-                new Pager(found.page(), found.size(), found.total(), asked.here()), choices.of(officer),
+                tabs(asked, found.numbers()), columns(asked), lines(found.items(), asked, day),
+                new Pager(filter.page(), ROWS, found.total().files(), found.total().more(), asked.here()),
+                choices.of(officer),
                 day.equals(today) ? choices.assignees(officer) : List.of());
     }
 
@@ -79,7 +80,7 @@ class Worklists {
         return saved.of(officer)
                 .stream()
                 .map(list -> new Worklist.Kept(list.getId(), list.getName(),
-                        search.count(WorklistRequest.read(list.getAddress()).filter(today, officer.code()), officer),
+                        search.counted(WorklistRequest.read(list.getAddress()).filter(today, officer.code()), officer),
                         list.getAddress(), list.getAddress().equals(asked.here())))
                 .toList();
     }
@@ -104,7 +105,7 @@ class Worklists {
         return (TABS.contains(shown) ? TABS.stream() : Stream.concat(Stream.of(shown), TABS.stream()))
                 .map(view -> new Worklist.Tab(view.slug(), words.say("casefile:view_" + view), counts.get(view),
                         asked.address(Map.of("view", view.slug())), view == shown,
-                        view == CaseListView.OVERDUE && counts.get(view) > 0))
+                        view == CaseListView.OVERDUE && counts.getOrDefault(view, 0L) > 0))
                 .toList();
     }
 

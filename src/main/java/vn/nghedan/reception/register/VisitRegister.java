@@ -42,6 +42,7 @@ import vn.nghedan.web.frame.Pager;
 @ApplicationScoped
 public class VisitRegister {
 
+    private static final String NEWEST = " order by v.receivedOn desc, v.id desc";
     private static final String VISITS = " from Visit v";
     private static final String MATTERS = VISITS + " join ListedFile d on d.origin = v.number "
             + "join MatterReception m on m.dossierId = d.id";
@@ -85,7 +86,18 @@ public class VisitRegister {
     /** Newest first. */
     @Transactional
     public VisitLine.Page page(VisitFilter filter, Officer officer) {
-        return page(filter, filter.page(), filter.size(), " order by v.receivedOn desc, v.id desc", officer);
+        return page(filter, filter.page(), filter.size(), NEWEST, officer);
+    }
+
+    /** The same, counted only as far as somebody who looks at this page must know. */
+    @Transactional
+    public VisitLine.Page shown(VisitFilter filter, Officer officer) {
+        int far = Pager.far(filter.page(), filter.size());
+        int found = query("select v.id", Long.class, filter, officer, "").setMaxResults(far + 1)
+                .getResultList()
+                .size();
+        return new VisitLine.Page(items(filter, filter.page(), filter.size(), NEWEST, officer), filter.page(),
+                filter.size(), Math.min(found, far), found > far);
     }
 
     /** As the register is kept on paper, up to so many lines. */
@@ -95,6 +107,11 @@ public class VisitRegister {
     }
 
     private VisitLine.Page page(VisitFilter filter, int page, int size, String order, Officer officer) {
+        long total = query("select count(*)", Long.class, filter, officer, "").getSingleResult();
+        return new VisitLine.Page(items(filter, page, size, order, officer), page, size, total, false);
+    }
+
+    private List<VisitLine> items(VisitFilter filter, int page, int size, String order, Officer officer) {
         List<Listed> listed = filter.times() == null
                 ? query("select v", Visit.class, filter, officer, order).setFirstResult(Pager.first(page, size))
                         .setMaxResults(size)
@@ -106,8 +123,7 @@ public class VisitRegister {
                         officer, order + ", m.dossierId").setFirstResult(Pager.first(page, size))
                         .setMaxResults(size)
                         .getResultList();
-        long total = query("select count(*)", Long.class, filter, officer, "").getSingleResult();
-        return new VisitLine.Page(lines(listed, officer), page, size, total);
+        return lines(listed, officer);
     }
 
     /** Visits are listed, or matters where it was asked how often those were received: what is counted is what is listed. */

@@ -40,6 +40,10 @@ public record VisitLine(String number, LocalDate receivedOn, VisitKind kind, Med
         }
     }
 
-    /** One page of the register. */
-    public record Page(List<VisitLine> items, int page, int size, long total) {}
+    /**
+     * One page of the register.
+     *
+     * @param more whether there are more than {@code total}; never for programs, for which all are counted
+     */
+    public record Page(List<VisitLine> items, int page, int size, long total, @JsonIgnore boolean more) {}
 }

@@ -84,9 +84,9 @@ public class VisitPages {
             @RestQuery @DefaultValue("") String kind, @RestQuery @DefaultValue("") String times,
             @RestQuery @DefaultValue("") String q, @RestQuery String page) {
         RegisterPage.Asked asked = new RegisterPage.Asked(from, to, kind, times, q);
-        VisitLine.Page found = register.page(FilterInput.read(from, to, kind, times, q, page, null), officer.get());
+        VisitLine.Page found = register.shown(FilterInput.read(from, to, kind, times, q, page, null), officer.get());
         return Templates.register(new RegisterPage(asked, choices.kinds(), choices.times(), lines.of(found),
-                new Pager(found.page(), found.size(), found.total(), address("/visits", asked)),
+                new Pager(found.page(), found.size(), found.total(), found.more(), address("/visits", asked)),
                 VisitService.mayReceive(officer.get())));
     }
 

@@ -32,16 +32,19 @@ public class Notice {
     private String href;
     private Instant madeAt;
     private LocalDate madeOn;
+    /** The earliest of the due dates that it is about; null where it is about none. */
+    private LocalDate dueOn;
     private Instant readAt;
 
     Notice() {
     }
 
-    Notice(Recipient to, Kind kind, String source, Instant madeAt, LocalDate madeOn) {
+    Notice(Recipient to, Kind kind, String source, LocalDate dueOn, Instant madeAt, LocalDate madeOn) {
         this.recipient = to.code();
         this.insteadOf = to.insteadOf();
         this.kind = kind;
         this.source = source;
+        this.dueOn = dueOn;
         this.madeAt = madeAt;
         this.madeOn = madeOn;
     }
@@ -56,6 +59,13 @@ public class Notice {
         notice.madeAt = madeAt;
         notice.madeOn = madeOn;
         return notice;
+    }
+
+    /** @param due null where a date is gone */
+    void isAbout(LocalDate due) {
+        if (due != null && (dueOn == null || due.isBefore(dueOn))) {
+            dueOn = due;
+        }
     }
 
     void read(Instant at) {

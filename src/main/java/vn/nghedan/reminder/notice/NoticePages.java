@@ -49,7 +49,8 @@ class NoticePages {
     @GET
     public TemplateInstance notices(@RestQuery String view, @RestQuery String page) {
         Officer me = officer.get();
-        return Templates.notices(service.of(me, UNREAD.equals(view), NoticeService.pageNumber(page)), reaching.of(me));
+        return Templates.notices(service.of(me, UNREAD.equals(view), NoticeService.pageNumber(page), false),
+                reaching.of(me));
     }
 
     @POST

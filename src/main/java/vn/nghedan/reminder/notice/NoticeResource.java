@@ -26,7 +26,7 @@ class NoticeResource {
 
     @GET
     public NoticeView mine(@RestQuery String unread, @RestQuery String page) {
-        return NoticeView.of(service.of(officer.get(), "true".equals(unread), NoticeService.pageNumber(page)));
+        return NoticeView.of(service.of(officer.get(), "true".equals(unread), NoticeService.pageNumber(page), true));
     }
 
     /** Said twice it is the same as once. */

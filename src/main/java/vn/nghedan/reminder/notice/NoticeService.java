@@ -52,17 +52,30 @@ class NoticeService {
         return Integer.parseInt(given);
     }
 
-    /** @param page counted from 0 */
-    NoticePage of(Officer officer, boolean unreadOnly, int page) {
+    /**
+     * @param page counted from 0
+     * @param toTheEnd whether all that there ever were are counted, or only as far as a page must know
+     */
+    NoticePage of(Officer officer, boolean unreadOnly, int page, boolean toTheEnd) {
+        String base = unreadOnly ? "/notices?view=unread" : "/notices";
+        long unread = notices.unread(officer);
         List<Notice> shown = notices.list(unreadOnly, page, ROWS, officer);
         Map<Long, List<Notices.Told>> items = notices.items(shown.stream().map(Notice::getId).toList(), officer)
                 .stream()
                 .collect(Collectors.groupingBy(told -> told.item().getNoticeId()));
         return new NoticePage(
                 shown.stream().map(notice -> card(notice, items.getOrDefault(notice.getId(), List.of()))).toList(),
-                unreadOnly, notices.unread(officer), notices.newest(officer),
-                new Pager(page, ROWS, notices.count(unreadOnly, officer),
-                        unreadOnly ? "/notices?view=unread" : "/notices"));
+                unreadOnly, unread, notices.newest(officer), unreadOnly
+                        ? new Pager(page, ROWS, unread, base)
+                        : toTheEnd
+                                ? new Pager(page, ROWS, notices.count(officer), base)
+                                : pager(page, base, officer));
+    }
+
+    private Pager pager(int page, String base, Officer officer) {
+        int far = Pager.far(page, ROWS);
+        int found = notices.counted(officer, far + 1);
+        return new Pager(page, ROWS, Math.min(found, far), found > far, base);
     }
 
     /** @throws NotFound where there is no such notice for this officer */

@@ -25,8 +25,7 @@ public class Notices {
     private static final String MINE = "n.recipient = :me and (n.href is not null or exists (select 1 from NoticeItem i join ListedFile d"
             + " on d.id = i.dossierId where i.noticeId = n.id and " + VisibleFiles.CONDITION + "))";
     private static final String MINE_UNREAD = MINE + " and n.readAt is null";
-    private static final String ORDER = " order by n.madeOn desc,"
-            + " (select min(o.dueOn) from NoticeItem o where o.noticeId = n.id), n.id desc";
+    private static final String ORDER = " order by n.madeOn desc, n.dueOn nulls last, n.id desc";
 
     private final EntityManager database;
     private final Clock clock;
@@ -42,7 +41,8 @@ public class Notices {
     void remind(@Observes FileReminded reminded) {
         for (FileReminded.Step step : reminded.steps()) {
             for (Recipient recipient : step.told()) {
-                Notice notice = new Notice(recipient, step.level().kind(), null, clock.instant(), reminded.today());
+                Notice notice = new Notice(recipient, step.level().kind(), null, step.dueOn(), clock.instant(),
+                        reminded.today());
                 database.persist(notice);
                 database.persist(new NoticeItem(notice, reminded.file().id(), step.rule(), null, step.dueOn()));
             }
@@ -71,20 +71,34 @@ public class Notices {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .orElseGet(() -> new Notice(recipient, Notice.Kind.CALENDAR, source, clock.instant(), today));
+                .orElseGet(() -> new Notice(recipient, Notice.Kind.CALENDAR, source, null, clock.instant(),
+                        today));
+        dates.forEach(date -> notice.isAbout(date.after()));
         database.persist(notice);
         dates.forEach(date -> database
                 .persist(new NoticeItem(notice, date.file(), date.rule(), date.before(), date.after())));
+    }
+
+    /** How many are unread, as far as so many. */
+    long unread(Officer officer, int most) {
+        return asked("select n.id from Notice n where " + MINE_UNREAD, Long.class, officer).setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     public long unread(Officer officer) {
         return asked("select count(n.id) from Notice n where " + MINE_UNREAD, Long.class, officer).getSingleResult();
     }
 
-    long count(boolean unreadOnly, Officer officer) {
-        return unreadOnly
-                ? unread(officer)
-                : asked("select count(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
+    long count(Officer officer) {
+        return asked("select count(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
+    }
+
+    /** How many there are, as far as so many. */
+    int counted(Officer officer, int most) {
+        return asked("select n.id from Notice n where " + MINE, Long.class, officer).setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     /** The latest day first, and of one day what is due earliest: what is most overdue stands on top. */
@@ -95,8 +109,11 @@ public class Notices {
 
     /** What has come up to now, to tell it from what comes later; 0 where nothing has. */
     long newest(Officer officer) {
-        Long newest = asked("select max(n.id) from Notice n where " + MINE, Long.class, officer).getSingleResult();
-        return newest == null ? 0 : newest;
+        return asked("select n.id from Notice n where " + MINE + " order by n.id desc", Long.class, officer)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     List<Told> items(List<Long> notices, Officer officer) {

@@ -28,6 +28,6 @@ class UnreadNotices implements NoticeCounter {
 
     @Transactional
     long counted() {
-        return notices.unread(officer.get());
+        return notices.unread(officer.get(), NoticeCounter.MANY);
     }
 }

@@ -50,6 +50,9 @@ public interface WebMessages {
     String notices_unread(long count);
 
     @Message
+    String notices_unread_many(int count);
+
+    @Message
     String search_hint();
 
     @Message
@@ -222,6 +225,12 @@ public interface WebMessages {
 
     @Message
     String page_total(long total);
+
+    @Message
+    String page_total_more(long total);
+
+    @Message
+    String page_number(long page);
 
     @Message
     String page_previous();

@@ -54,8 +54,8 @@ class HomePagesTest {
     void everyTileIsTheLengthOfItsList() {
         some.complaint(MON_2026_03_02, "VP", "xuly");
         Map<CaseListView, Long> tiles = desk.count(SomeCases.HANDLER);
-        tiles.forEach((what, number) -> assertThat(desk.list(what, 0, 1, SomeCases.HANDLER).total()).as(what.name())
-                .isEqualTo(number));
+        tiles.forEach((what, number) -> assertThat(desk.list(what, 0, 10_000, SomeCases.HANDLER)).as(what.name())
+                .hasSize(number.intValue()));
     }
 
     @Test

@@ -36,6 +36,7 @@ import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.identity.PersonDetails;
@@ -49,6 +50,7 @@ import vn.nghedan.procedure.field.FactData;
 class VisibilityTest {
 
     private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
+    private static final LocalDate A_DAY_AFTER_ALL = LocalDate.of(9998, 12, 31);
     private static final List<String> STAFF = List.of("giamdoc", "phogiamdoc", "truongphong", "truongphong2", "tiepdan",
             "xuly", "xuly2", "xuly3", "kiemtra", "quantri");
 
@@ -93,8 +95,10 @@ class VisibilityTest {
         assertThat(listed(officer, mine, VisibleFiles.conditionOn("d.id"))).as(officer + ", by identity")
                 .containsExactlyInAnyOrderElementsOf(opened);
         for (boolean knownThen : List.of(false, true)) {
-            assertThat(overSpans(officer, mine, knownThen)).as(officer + ", over spans")
-                    .containsExactlyInAnyOrderElementsOf(opened);
+            for (boolean latest : List.of(false, true)) {
+                assertThat(overSpans(officer, mine, knownThen, latest)).as(officer + ", over spans")
+                        .containsExactlyInAnyOrderElementsOf(opened);
+            }
         }
         assertThat(theGeneralAnswerAndItsExceptions(officer, all)).as(officer + ", over sums").isEqualTo(opened);
         // one in five alone, with whether it may be read before it was looked over, which goes by the same rule
@@ -174,8 +178,13 @@ class VisibilityTest {
                 String.class, officer).setParameter("mine", mine).getResultList();
     }
 
-    private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen) {
-        return new CaseQuery(knownThen, Map.of("mine", mine), officer, known).ofFiles()
+    /** All of them are open. */
+    private List<String> overSpans(Officer officer, Set<String> mine, boolean knownThen, boolean latest) {
+        return new CaseQuery(knownThen,
+                Map.of("mine", mine, "on", A_DAY_AFTER_ALL, "endOfTime", SpanColumns.FOR_EVER, ListDates.LATEST,
+                        latest),
+                officer, known).held(CaseListView.OPEN)
+                .ofFiles()
                 .where("s.untilOn > s.fromOn and d.code in :mine")
                 .typed(database, "select distinct d.code", String.class, "")
                 .getResultList();
@@ -183,7 +192,7 @@ class VisibilityTest {
 
     /** As the sums of the months are corrected: all that is not restricted, less those named in, and a few restricted ones. */
     private List<String> theGeneralAnswerAndItsExceptions(Officer officer, List<CaseFile> all) {
-        Set<Long> named = VisibleFiles.keptFrom(database, officer, Integer.MAX_VALUE);
+        Set<Long> named = VisibleFiles.keptFrom(database, officer);
         Set<Long> restricted = VisibleFiles.restrictedCases(database, officer);
         return all.stream()
                 .filter(file -> VisibleFiles.isAtWork(officer))
