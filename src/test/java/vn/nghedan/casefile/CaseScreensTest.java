@@ -48,6 +48,8 @@ class CaseScreensTest {
         look("/cases/" + denunciation, "denunciation");
         look("/cases/" + code + "/acts/RESUME", "panel");
         look("/cases/" + code + "/clocks/KN1_SETTLE", "why");
+        look("/files/" + code + "/papers", "papers");
+        look("/files/" + denunciation + "/papers", "papers-denunciation");
     }
 
     @Test
@@ -69,6 +71,23 @@ class CaseScreensTest {
             page.locator(".clock .why").first().click();
             page.locator(".derivation").waitFor();
             assertThat(Browser.barriers(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_draft_opens_beside_the_form_which_stays_as_it_is() {
+        String code = suspended();
+        try (var context = Browser.profile(1440, false, Map.of())) {
+            Page page = context.newPage();
+            page.navigate(root.resolve("/cases/" + code + "/acts/RESUME").toString());
+            page.locator("[name='document.number']").fill("77/QĐ-SKHCN");
+            Page draft = context.waitForPage(() -> page.locator("button[formtarget=_blank]").click());
+            draft.waitForURL(url -> url.endsWith("/files/" + code + "/papers/drafts/RESUME"));
+            draft.close();
+            assertThat(page.locator("[name='document.number']").inputValue()).isEqualTo("77/QĐ-SKHCN");
+            page.locator("#f-on").fill("2026-10-30");
+            page.locator(".act-form .btn-primary").click();
+            page.waitForURL(url -> url.contains("/cases/" + code + "?done=true"));
         }
     }
 
