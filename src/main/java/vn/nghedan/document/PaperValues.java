@@ -39,7 +39,7 @@ class PaperValues {
     /** What may stand on a paper that hides the denouncer: nothing that came from the letter or was typed freely (LTC Điều 56). */
     private static final Set<String> TOLD_TO_ANYBODY = Set.of("agency", "leader", "superior", "body", "team",
             "respondents", "grounds", "outcome", "on", "dueOn", "acceptedNumber", "acceptedOn", "suspendedNumber",
-            "suspendedOn");
+            "suspendedOn", "transferredTo", "transferredOn");
     private static final Locale PAPER = new Locale("vi");
 
     private final DirectoryService directory;
@@ -70,6 +70,8 @@ class PaperValues {
         paperOf(file, FactKind.ACCEPTED, "accepted", values);
         paperOf(file, FactKind.SUSPENDED, "suspended", values);
         paperOf(file, FactKind.ENFORCEMENT_STAYED, "stay", values);
+        paperOf(file, FactKind.TRANSFERRED, "transferred", values);
+        values.put("transferredTo", lastSaid(file, FactKind.TRANSFERRED, "to"));
         challenged(file, values);
         ofTheAct(file, details, values);
         values.values().removeIf(value -> value == null || value.toString().isBlank());
@@ -158,6 +160,13 @@ class PaperValues {
             values.put(name + "On", WebText.date(
                     paper == null || paper.date() == null ? fact.heldOn() : paper.date()));
         });
+    }
+
+    private static Object lastSaid(CaseFileView file, FactKind kind, String name) {
+        return holding(file).filter(fact -> fact.kind().equals(kind.name()))
+                .reduce((first, last) -> last)
+                .map(fact -> fact.heldParticulars().get(name))
+                .orElse(null);
     }
 
     private static Stream<FactView> holding(CaseFileView file) {

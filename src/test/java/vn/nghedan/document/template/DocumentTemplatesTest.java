@@ -19,7 +19,8 @@ class DocumentTemplatesTest {
     private static final Set<String> NAMES = Set.of("agency", "leader", "superior", "complainant", "complainantAddress",
             "respondents", "summary", "contents", "receivedOn", "acceptedNumber", "acceptedOn", "suspendedNumber",
             "suspendedOn", "stayNumber", "stayOn", "challengedNumber", "challengedOn", "challengedBy", "on", "body",
-            "reason", "asked", "dueOn", "stayUntil", "dialogueOn", "outcome", "team", "grounds");
+            "reason", "asked", "dueOn", "stayUntil", "dialogueOn", "transferredTo", "transferredOn",
+            "outcome", "team", "grounds");
     /** What no file knows: it is written in by hand, or the line goes. */
     private static final Set<String> BY_HAND = Set.of("blank", "idNumber", "idIssuedOn", "idIssuedBy", "forwarder");
 
