@@ -26,6 +26,7 @@ import vn.nghedan.casefile.journal.ContentItem;
 import vn.nghedan.casefile.journal.FactAdded;
 import vn.nghedan.casefile.journal.FactRow;
 import vn.nghedan.casefile.journal.Party;
+import vn.nghedan.casefile.journal.ReadModelWriter;
 import vn.nghedan.casefile.journal.ReceivedFacts;
 import vn.nghedan.casefile.journal.SearchText;
 import vn.nghedan.casefile.readmodel.Projection;
@@ -53,6 +54,7 @@ import vn.nghedan.web.problem.StaleVersion;
 public class CaseFileService {
 
     private final CaseFileRepository files;
+    private final ReadModelWriter readModels;
     private final NumberingBooks books;
     private final Visibility visibility;
     private final RecordingRights hands;
@@ -71,7 +73,8 @@ public class CaseFileService {
     private final Event<FactAdded> added;
     private final Clock clock;
 
-    CaseFileService(CaseFileRepository files, NumberingBooks books, Visibility visibility, RecordingRights hands,
+    CaseFileService(CaseFileRepository files, ReadModelWriter readModels, NumberingBooks books, Visibility visibility,
+            RecordingRights hands,
             ActJudge rulings,
             ReceivedFacts receipts, Exclusions barred, DirectoryCheck known, Confirmations confirmations,
             Superiors superiors,
@@ -80,6 +83,7 @@ public class CaseFileService {
             Event<FileChanged> changed,
             Event<FactAdded> added, Clock clock) {
         this.files = files;
+        this.readModels = readModels;
         this.books = books;
         this.visibility = visibility;
         this.hands = hands;
@@ -124,7 +128,7 @@ public class CaseFileService {
         numbered(file.contents())
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
         ReadModel now = projection().of(procedure, record);
-        files.writeFirst(dossier, now);
+        readModels.writeFirst(dossier, now);
         keepOne(dossier, now);
         secrecy.given(dossier);
         tell(dossier, record.journal(), recorder);
@@ -291,7 +295,7 @@ public class CaseFileService {
 
     private boolean write(CaseFile file, RecordedJournal journal, Projection projection) {
         ReadModel now = projection.of(Procedures.of(file.getProcedure()), journal);
-        boolean differed = files.write(file, now);
+        boolean differed = readModels.write(file, now);
         return keepOne(file, now) || differed;
     }
 

@@ -61,6 +61,7 @@ class DraftDocuments implements PaperDrafts {
         DocumentTemplates.Frame frame = templates.frame();
         Map<String, Object> known = values.of(file, details, template);
         AgencyView agency = directory.agency();
+        Signature signature = signature(details, template, day);
         String subject = String.join(" ", lines(List.of(template.subject()), known));
         return new OfficialDocument(frame.nation(), frame.motto(), upper(parent(agency)),
                 upper(PaperValues.nameOnPapers(agency)), number(details, template, agency),
@@ -68,7 +69,7 @@ class DraftDocuments implements PaperDrafts {
                 template.title(), template.isLetter() ? "" : subject, frame.addressed(),
                 lines(template.addressees(), known), template.byAuthority() ? upper(known.get("leader")) : null,
                 grounds(template, day), lines(template.text(), known).stream().map(Paragraph::of).toList(),
-                frame.recipients(), recipients(template, known), power(details, day), signer(details),
+                frame.recipients(), recipients(template, known), signature.power(), signature.name(),
                 details.number() == null ? frame.draft() + " · " + file.code() : null, keywords(template, day));
     }
 
@@ -124,32 +125,40 @@ class DraftDocuments implements PaperDrafts {
 
     // ---- who signs
 
-    /** Their own title, or in whose place: KT. for a deputy, TL. for others, TUQ. for a stand-in (NĐ30/2020 Điều 13). */
-    private List<String> power(PaperDetails details, LocalDate day) {
-        Optional<StaffView> person = directory.staff(details.decidedBy());
+    /**
+     * Their own title, or in whose place: KT. for a deputy, TL. for others, TUQ. for a stand-in (NĐ30/2020 Điều 13). Nobody signs whom no power
+     * of that day lets sign: then the head's title stands there, and no name.
+     */
+    private Signature signature(PaperDetails details, DocumentTemplate template, LocalDate day) {
         String leader = values.leaderTitle().orElse("");
-        if (person.isEmpty()) {
-            return List.of(upper(leader));
-        }
-        String title = values.bare(person.get().title());
-        SigningAuthority.Kind kind = directory.authorityOf(details.decidedBy(), Role.DIRECTOR, day)
-                .map(SigningAuthority::kind)
-                .orElse(null);
-        boolean deputy = title.toLowerCase(PAPER).startsWith(DEPUTY);
-        DocumentTemplates.Frame frame = templates.frame();
-        String place = kind == SigningAuthority.Kind.OWN_ROLE
+        StaffView person = directory.staff(details.decidedBy()).orElse(null);
+        SigningAuthority.Kind kind = person == null
                 ? null
-                : deputy
-                        ? frame.forLeader()
-                        : kind == SigningAuthority.Kind.STAND_IN ? frame.byMandate() : frame.onBehalf();
-        return place == null
+                : directory.authorityOf(person.code(), Role.DIRECTOR, day).map(SigningAuthority::kind).orElse(null);
+        boolean signs = person != null && (template.signedByAuthor() || kind != null
+                || directory.rolesOn(person.code(), day).contains(Role.UNIT_HEAD));
+        if (!signs) {
+            return new Signature(List.of(upper(leader)), null);
+        }
+        String title = values.bare(person.title());
+        String place = template.signedByAuthor() || kind == SigningAuthority.Kind.OWN_ROLE
+                ? null
+                : inPlace(title.toLowerCase(PAPER).startsWith(DEPUTY), kind);
+        List<String> power = place == null
                 ? List.of(upper(title))
                 : List.of(upper(new TemplateLine(place).filled(Map.of("leader", leader)).get(0)), upper(title));
+        return new Signature(power, person.fullName());
     }
 
-    private String signer(PaperDetails details) {
-        return directory.staff(details.decidedBy()).map(StaffView::fullName).orElse(null);
+    private String inPlace(boolean deputy, SigningAuthority.Kind kind) {
+        DocumentTemplates.Frame frame = templates.frame();
+        return deputy
+                ? frame.forLeader()
+                : kind == SigningAuthority.Kind.STAND_IN ? frame.byMandate() : frame.onBehalf();
     }
+
+    /** @param name null where it is not known who signs */
+    private record Signature(List<String> power, String name) {}
 
     private static String upper(Object text) {
         return text == null ? null : text.toString().toUpperCase(PAPER);

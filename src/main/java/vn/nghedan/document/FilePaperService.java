@@ -13,15 +13,15 @@ import vn.nghedan.casefile.FileAddress;
 import vn.nghedan.casefile.view.ActForm;
 import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.casefile.view.CaseFileView;
+import vn.nghedan.casefile.view.CaseView;
+import vn.nghedan.casefile.view.CaseViews;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.document.layout.OfficialDocument;
 import vn.nghedan.document.template.DocumentTemplate;
 import vn.nghedan.document.template.DocumentTemplates;
 import vn.nghedan.law.Mark;
-import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
-import vn.nghedan.procedure.Procedures;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.NotFound;
 
@@ -30,15 +30,18 @@ import vn.nghedan.web.problem.NotFound;
 class FilePaperService {
 
     private final CaseFileQueries files;
+    private final CaseViews views;
     private final ActPanels panels;
     private final DraftDocuments documents;
     private final DocumentTemplates templates;
     private final Words words;
     private final Clock clock;
 
-    FilePaperService(CaseFileQueries files, ActPanels panels, DraftDocuments documents, DocumentTemplates templates,
+    FilePaperService(CaseFileQueries files, CaseViews views, ActPanels panels, DraftDocuments documents,
+            DocumentTemplates templates,
             Words words, Clock clock) {
         this.files = files;
+        this.views = views;
         this.panels = panels;
         this.documents = documents;
         this.templates = templates;
@@ -49,32 +52,21 @@ class FilePaperService {
     /** @throws NotFound if the officer may not know of the file */
     FilePapers of(String code, Officer officer) {
         CaseFileView file = files.read(code, officer);
-        ProcedureCode procedure = ProcedureCode.valueOf(file.procedure());
         String pages = "/files/" + file.code() + "/papers/";
-        List<FilePapers.Line> issued = file.facts()
-                .stream()
-                .filter(fact -> fact.holds() && fact.heldDocument() != null)
-                .map(fact -> {
-                    Paper paper = paper(file, fact);
-                    Optional<DocumentTemplate> template = templates.of(paper, date(fact));
-                    return new FilePapers.Line(
-                            paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper), paper.form(),
-                            null,
-                            fact.heldDocument().number(), date(fact),
-                            template.isPresent() ? pages + fact.number() : null, isUnconfirmed(template));
-                })
-                .toList();
-        List<FilePapers.Line> drafts = file.acts()
-                .stream()
-                .filter(act -> act.paper() != null
-                        && documents.canDraft(Paper.valueOf(act.paper()), LocalDate.now(clock)))
-                .map(act -> new FilePapers.Line(words.say("casefile:paper_" + act.paper()), act.form(), act.label(),
-                        null,
-                        null, pages + "drafts/" + act.act(),
-                        isUnconfirmed(templates.of(Paper.valueOf(act.paper()), LocalDate.now(clock)))))
-                .toList();
-        return new FilePapers(file.code(), FileAddress.of(procedure, file.code()), file.subject(), file.restricted(),
-                issued, drafts);
+        List<FilePapers.Line> issued = views.papers(file).stream().map(paper -> {
+            Optional<DocumentTemplate> template = templates.of(paper.paper(), paper.day());
+            return new FilePapers.Line(paper.title(), paper.form(), null, paper.number(), paper.day(),
+                    template.isPresent() ? pages + paper.entry() : null, isUnconfirmed(template));
+        }).toList();
+        List<FilePapers.Line> drafts = file.acts().stream().filter(act -> act.paper() != null).flatMap(act -> {
+            Optional<DocumentTemplate> template = templates.of(Paper.valueOf(act.paper()), LocalDate.now(clock));
+            return template.stream()
+                    .map(found -> new FilePapers.Line(words.say("casefile:paper_" + act.paper()), act.form(),
+                            act.label(), null, null, pages + "drafts/" + act.act(), isUnconfirmed(template)));
+        }).toList();
+        return new FilePapers(file.code(),
+                FileAddress.of(ProcedureCode.valueOf(file.procedure()), file.code()), file.subject(),
+                file.restricted(), issued, drafts);
     }
 
     /**
@@ -82,16 +74,21 @@ class FilePaperService {
      *
      * @throws NotFound if the officer may not know of the file, or there is no such paper
      */
-    OfficialDocument issued(String code, int number, Officer officer) {
+    OfficialDocument issued(String code, int entry, Officer officer) {
         CaseFileView file = files.read(code, officer);
-        CaseFileView.FactView fact = file.facts()
+        CaseView.PaperLine paper = views.papers(file)
                 .stream()
-                .filter(one -> one.number() == number && one.holds() && one.heldDocument() != null)
+                .filter(one -> one.entry() == entry)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        PaperDetails details = new PaperDetails(paper(file, fact), date(fact), fact.heldDecidedBy(),
-                fact.heldDocument().number(), fact.heldParticulars());
-        return documents.draft(file, details, date(fact)).orElseThrow(NotFound::new);
+        CaseFileView.FactView fact = file.facts()
+                .stream()
+                .filter(one -> one.number() == entry)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        PaperDetails details = new PaperDetails(paper.paper(), paper.day(), fact.heldDecidedBy(), paper.number(),
+                fact.heldParticulars());
+        return documents.draft(file, details, paper.day()).orElseThrow(NotFound::new);
     }
 
     /**
@@ -111,15 +108,6 @@ class FilePaperService {
         PaperDetails details = new PaperDetails(paper, null,
                 typed.get("decidedBy") instanceof String decider ? decider : null, null, typed);
         return documents.draft(file, details, LocalDate.now(clock)).orElseThrow(NotFound::new);
-    }
-
-    private static Paper paper(CaseFileView file, CaseFileView.FactView fact) {
-        return Procedures.of(ProcedureCode.valueOf(file.procedure())).paperOf(FactKind.valueOf(fact.kind()));
-    }
-
-    private static LocalDate date(CaseFileView.FactView fact) {
-        LocalDate written = fact.heldDocument().date();
-        return written == null ? fact.heldOn() : written;
     }
 
     private static boolean isUnconfirmed(Optional<DocumentTemplate> template) {

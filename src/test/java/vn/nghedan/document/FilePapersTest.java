@@ -146,6 +146,22 @@ class FilePapersTest {
         given().get("/cases/" + code).then().body(containsString("Đang giải quyết"));
     }
 
+    @Test
+    void nobody_signs_whom_no_power_lets_sign() {
+        String code = accepted();
+        String text = text(drafted(code, "SUSPEND", Map.of("decidedBy", "xuly", "ground", "KN_SUS_B")));
+        assertThat(text).contains("- Lưu: VT, hồ sơ. GIÁM ĐỐC").doesNotContain("Đặng Quốc Bảo", "TL.");
+    }
+
+    @Test
+    void a_report_is_signed_by_who_reports() {
+        String code = accepted();
+        cases.act(code, Act.ASSIGN_VERIFICATION, LocalDate.of(2026, 11, 18), Map.of("team", List.of("xuly", "xuly2")));
+        String text = text(drafted(code, "REPORT_VERIFICATION", Map.of("decidedBy", "xuly")));
+        assertThat(text).contains("BÁO CÁO Kết quả xác minh nội dung khiếu nại của Nguyễn Thị Đoan",
+                "- Lưu: VT, hồ sơ. CHUYÊN VIÊN").contains("Đặng Quốc Bảo").doesNotContain("TL.");
+    }
+
     // ---- how it is set
 
     @Test

@@ -10,24 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceUnitUtil;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.nghedan.casefile.RecordedJournal;
-import vn.nghedan.casefile.readmodel.DeadlineRow;
-import vn.nghedan.casefile.readmodel.MonthlyFlowTable;
-import vn.nghedan.casefile.readmodel.ReadModel;
-import vn.nghedan.casefile.readmodel.RecordedSpanRow;
-import vn.nghedan.casefile.readmodel.SpanColumns;
-import vn.nghedan.casefile.readmodel.SpanColumns.Owner;
-import vn.nghedan.casefile.readmodel.SpanRow;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -36,7 +27,7 @@ import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.web.frame.ReadOnlyRequest;
 
-/** Files with their journals and what is derived from them. */
+/** Files with their journals and what belongs to them. What is derived from a journal is written by {@link ReadModelWriter}. */
 @ApplicationScoped
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long> {
 
@@ -45,12 +36,10 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     private static final String IN_CONFLICT = "IN_CONFLICT";
     private static final String READING_ON = "READING_ON";
 
-    private final MonthlyFlowTable flows;
     private final ReadOnlyRequest request;
     private final Clock clock;
 
-    CaseFileRepository(MonthlyFlowTable flows, ReadOnlyRequest request, Clock clock) {
-        this.flows = flows;
+    CaseFileRepository(ReadOnlyRequest request, Clock clock) {
         this.request = request;
         this.clock = clock;
     }
@@ -248,119 +237,13 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 + "order by id");
     }
 
-    // ---- the read model
-
-    List<DeadlineRow> deadlines(CaseFile file) {
-        return of(file, DeadlineRow.class, "from DeadlineRow where dossierId = :id order by id");
-    }
-
-    /**
-     * Derives the read model from the journal and writes it where it differs from what is written.
-     *
-     * @return whether anything differed
-     */
-    public boolean write(CaseFile file, ReadModel now) {
-        long id = file.getId();
-        List<DeadlineRow> deadlines = deadlines(file, now);
-        boolean deadlinesDiffer = replace("DeadlineRow", deadlines(file), deadlines, DeadlineRow::content);
-        file.stands(now);
-        Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
-        boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
-        boolean knownDiffer = writeSpans(RecordedSpanRow.class, id, RecordedSpanRow.of(owner, now.knownSpans()));
-        Map<String, Set<String>> written = staff(id);
-        boolean membersDiffer = writeStaff("file_member", id, written, now.members());
-        boolean conflictsDiffer = writeStaff("file_conflict", id, written, now.conflicts());
-        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
-    }
-
-    /** The same of a file that was just opened: nothing of it is written yet. */
-    public void writeFirst(CaseFile file, ReadModel now) {
-        deadlines(file, now).forEach(getEntityManager()::persist);
-        file.stands(now);
-        Owner owner = new Owner(file.getId(), file.getProcedure(), file.isRestricted());
-        List<SpanRow> spans = SpanRow.of(owner, now.spans());
-        List<RecordedSpanRow> known = RecordedSpanRow.of(owner, now.knownSpans());
-        spans.forEach(getEntityManager()::persist);
-        known.forEach(getEntityManager()::persist);
-        flows.replaced(List.of(), spans);
-        flows.replaced(List.of(), known);
-        insertStaff("file_member", file.getId(), now.members());
-        insertStaff("file_conflict", file.getId(), now.conflicts());
-    }
-
-    private static List<DeadlineRow> deadlines(CaseFile file, ReadModel now) {
-        return now.clocks().stream().map(clock -> new DeadlineRow(file.getId(), clock)).toList();
-    }
-
-    private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
-        List<R> written = getEntityManager()
-                .createQuery("from " + kind.getSimpleName() + " where dossierId = :id order by fromOn", kind)
-                .setParameter("id", dossierId)
-                .getResultList();
-        boolean differ = replace(kind.getSimpleName(), written, rows, SpanColumns::content);
-        if (differ) {
-            flows.replaced(written, rows);
-        }
-        return differ;
-    }
-
-    /** What goes on mostly begins as before: the rows up to the first that differs stay. */
-    private <R> boolean replace(String entity, List<R> written, List<R> rows, Function<R, ?> content) {
-        int same = 0;
-        while (same < Math.min(written.size(), rows.size())
-                && content.apply(written.get(same)).equals(content.apply(rows.get(same)))) {
-            same++;
-        }
-        PersistenceUnitUtil unit = getEntityManager().getEntityManagerFactory().getPersistenceUnitUtil();
-        List<Object> gone = written.subList(same, written.size()).stream().map(unit::getIdentifier).toList();
-        if (!gone.isEmpty()) {
-            getEntityManager().createQuery("delete from " + entity + " where id in :gone")
-                    .setParameter("gone", gone)
-                    .executeUpdate();
-        }
-        rows.subList(same, rows.size()).forEach(getEntityManager()::persist);
-        return same < Math.max(written.size(), rows.size());
-    }
-
-    private boolean writeStaff(String table, long dossierId, Map<String, Set<String>> written, Set<String> staff) {
-        if (written.getOrDefault(table, Set.of()).equals(staff)) {
-            return false;
-        }
-        getEntityManager().createNativeQuery("delete from " + table + " where dossier_id = :id")
-                .setParameter("id", dossierId)
-                .executeUpdate();
-        insertStaff(table, dossierId, staff);
-        return true;
-    }
-
-    private void insertStaff(String table, long dossierId, Set<String> staff) {
-        staff.forEach(member -> getEntityManager()
-                .createNativeQuery("insert into " + table + " (dossier_id, staff_code) values (:id, :staff)")
-                .setParameter("id", dossierId)
-                .setParameter("staff", member)
-                .executeUpdate());
-    }
-
-    /** Staff codes by table, in one look. */
-    private Map<String, Set<String>> staff(long dossierId) {
-        List<?> written = getEntityManager().createNativeQuery("""
-                select 'file_member', staff_code from file_member where dossier_id = :id
-                union all select 'file_conflict', staff_code from file_conflict where dossier_id = :id""")
-                .setParameter("id", dossierId)
-                .getResultList();
-        return written.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    /** The facts of a file that hold, for questions about the file as it stands. */
+    public List<Fact> standing(CaseFile file) {
+        return Procedures.of(file.getProcedure()).read(journal(file)).standing().facts();
     }
 
     private <T> List<T> of(CaseFile file, Class<T> kind, String query) {
         return request.once(kind.getName() + " " + file.getId(),
                 () -> getEntityManager().createQuery(query, kind).setParameter("id", file.getId()).getResultList());
-    }
-
-    /** The facts of a file that hold, for questions about the file as it stands. */
-    public List<Fact> standing(CaseFile file) {
-        return Procedures.of(file.getProcedure()).read(journal(file)).standing().facts();
     }
 }

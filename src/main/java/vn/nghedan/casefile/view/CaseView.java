@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.nghedan.procedure.Paper;
 import vn.nghedan.web.frame.DueView;
 import vn.nghedan.web.problem.LegalBasis;
 import vn.nghedan.web.problem.NotFound;
@@ -61,7 +62,22 @@ public record CaseView(CaseFileView file, String base, String procedure, String 
     public record Corrected(LocalDate on, String decidedBy, String document, String note,
             List<FactDescriber.Detail> details) {}
 
-    public record PaperLine(String title, String form, String number, LocalDate date, LocalDate on) {}
+    /**
+     * @param entry number of the entry in the journal that it is the paper of
+     * @param date written on it; null where it says none
+     */
+    public record PaperLine(int entry, Paper paper, String title, String number, LocalDate date, LocalDate on) {
+
+        /** The number of the official form; null if there is none. */
+        public String form() {
+            return paper.form();
+        }
+
+        /** Its date, or the day of the act where it bears none. */
+        public LocalDate day() {
+            return date == null ? on : date;
+        }
+    }
 
     public record LinkLine(String code, String relation, String href) {}
 

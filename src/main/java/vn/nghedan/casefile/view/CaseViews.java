@@ -27,6 +27,7 @@ import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.Obligation;
 import vn.nghedan.procedure.Paper;
+import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.State;
@@ -90,7 +91,7 @@ public class CaseViews {
                 acts.subList(main, acts.size()), notes.of(file, LocalDate.now(clock)),
                 clocks.stream().filter(DeadlineLines::isOpen).sorted(BY_DATE).toList(),
                 clocks.stream().filter(line -> !DeadlineLines.isOpen(line)).toList(), entries(file, base),
-                papers(file, procedure), links(file), obligations(file));
+                papers(file), links(file), obligations(file));
     }
 
     public static String base(String code) {
@@ -186,16 +187,17 @@ public class CaseViews {
         return acted.absent() == null ? said : said.replace("{name}", directory.nameOf(acted.absent()));
     }
 
-    private List<CaseView.PaperLine> papers(CaseFileView file, ProcedureCode procedure) {
+    /** The papers on record, as corrected. */
+    public List<CaseView.PaperLine> papers(CaseFileView file) {
+        Procedure procedure = Procedures.of(ProcedureCode.valueOf(file.procedure()));
         return file.facts()
                 .stream()
                 .filter(fact -> fact.holds() && fact.heldDocument() != null)
                 .map(fact -> {
-                    Paper paper = Procedures.of(procedure).paperOf(FactKind.valueOf(fact.kind()));
-                    String title = paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper);
-                    return new CaseView.PaperLine(title, paper.form(), fact.heldDocument().number(),
-                            fact.heldDocument().date(),
-                            fact.heldOn());
+                    Paper paper = procedure.paperOf(FactKind.valueOf(fact.kind()));
+                    return new CaseView.PaperLine(fact.number(), paper,
+                            paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper),
+                            fact.heldDocument().number(), fact.heldDocument().date(), fact.heldOn());
                 })
                 .toList();
     }

@@ -16,12 +16,14 @@ import vn.nghedan.procedure.Paper;
  * @param basis the articles that ask for the paper
  * @param textStatus how well the wording is known; told to officers, never on the paper
  * @param addressees whom it addresses; empty where it addresses nobody
+ * @param signedByAuthor whether whoever reports or proposes signs in their own name, not whoever leads
  * @param byAuthority whether who issues it stands above the text, as in decisions
  * @param grounds keys of the {@link LegalGround}s it begins with
  * @param recipients who is sent it, by the law
  */
 public record DocumentTemplate(Paper paper, Validity inForce, String title, String symbol, String subject,
         List<Citation> basis, Mark textStatus, Secrecy secrecy, List<String> addressees, boolean byAuthority,
+        boolean signedByAuthor,
         List<String> grounds, List<String> text, List<String> recipients) {
 
     public DocumentTemplate {

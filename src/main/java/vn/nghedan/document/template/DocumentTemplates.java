@@ -37,8 +37,8 @@ public class DocumentTemplates {
 
     /** The wording that all papers share. */
     public record Frame(String nation, String motto, String number, String placeAndDate, String addressed,
-            String grounds, String recipients, String kept, String draft, String about, String head,
-            String forLeader, String onBehalf, String byMandate, String group) {}
+            String recipients, String kept, String draft, String about, String forLeader,
+            String onBehalf, String byMandate, String group) {}
 
     DocumentTemplates() {
         templates = FILES.stream().flatMap(file -> read(file, new TypeReference<List<DocumentTemplate>>() {
