@@ -55,7 +55,10 @@ class CasePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(late), containsString("Quá hạn"), containsString("data-row"));
-        given().get("/cases?view=closed&q=" + late).then().body(not(containsString("data-row")));
+        given().get("/cases?view=closed&q=" + late)
+                .then()
+                .body(not(containsString("data-row")), containsString("Tạm đình chỉ <span class=\"count\">0</span>"),
+                        not(containsString("Đã kết thúc <span class=\"count\">")));
     }
 
     @Test
