@@ -47,11 +47,18 @@ final class SharedDatabase implements AutoCloseable {
         files = new DueFiles(postgres.getPostgresDatabase());
     }
 
-    /** Made ready by an instance that reminds nobody and is gone again. */
+    /**
+     * Made ready by an instance that reminds nobody, has derived all files by the law it ships, and is gone again: the files
+     * that are put in afterwards have no journal and must wait for no derivation.
+     */
     static SharedDatabase ready() throws Exception {
         SharedDatabase database = new SharedDatabase();
         try {
-            database.start("schema", List.of(), Map.of("nghedan.reminders.enabled", "false")).awaitReady().kill();
+            Instance first = database.start("schema", List.of(), Map.of("nghedan.reminders.enabled", "false"))
+                    .awaitReady();
+            database.await("the derivation of a new program to end",
+                    () -> database.count("select count(*) from rederivation where state = 'DONE'") == 1);
+            first.kill();
             return database;
         } catch (Exception | AssertionError failed) {
             database.close();
