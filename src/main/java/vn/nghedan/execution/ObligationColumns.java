@@ -21,7 +21,7 @@ abstract class ObligationColumns implements DerivedRow {
     static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private int number;

@@ -19,7 +19,7 @@ import vn.nghedan.procedure.Obligation;
 class ProgressRow implements DerivedRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private int obligation;

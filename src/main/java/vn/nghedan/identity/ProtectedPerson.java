@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 class ProtectedPerson {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private String dossierCode;
     private int aliasOrdinal;

@@ -14,7 +14,7 @@ import jakarta.persistence.Id;
 class Letter {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private String dossierCode;
     @Enumerated(EnumType.STRING)

@@ -304,13 +304,20 @@ class LivesCopied {
 
     /** New rows get the numbers after those of the copies. */
     private static void goOnAfterwards(Statement statement) throws SQLException {
-        for (String table : List.of("dossier", "notice", "visit", "letter", "party", "fact", "content_item", "span",
-                "known_span", "deadline", "reminder_step", "notice_item", "secrecy_entry", "awaited_act",
+        for (String table : List.of("dossier", "letter", "party", "fact", "content_item", "span", "known_span",
+                "deadline",
                 "corrected_field", "protected_person")) {
-            statement.execute("alter table " + table + " alter column id restart with " + (one(statement,
-                    "select coalesce(max(id), 0) from " + table) + 1));
+            statement.execute("alter sequence " + table + "_seq restart with " + (last(statement, table) + 50));
+        }
+        for (String table : List.of("notice", "visit", "reminder_step", "notice_item", "secrecy_entry",
+                "awaited_act")) {
+            statement.execute("alter table " + table + " alter column id restart with " + (last(statement, table) + 1));
         }
         statement.execute("update audit_head set seq = (select max(seq) from audit_entry)");
+    }
+
+    private static long last(Statement statement, String table) throws SQLException {
+        return one(statement, "select coalesce(max(id), 0) from " + table);
     }
 
     private static boolean isPostgres(Connection connection) throws SQLException {

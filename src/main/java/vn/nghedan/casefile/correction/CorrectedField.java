@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 class CorrectedField {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private int factNumber;

@@ -31,7 +31,7 @@ import vn.nghedan.procedure.State;
 public class CaseFile {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private String code;
     @Enumerated(EnumType.STRING)

@@ -12,7 +12,7 @@ import vn.nghedan.casefile.secrecy.Redaction;
 public class ContentItem {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private int number;

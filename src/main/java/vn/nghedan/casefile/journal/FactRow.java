@@ -24,7 +24,7 @@ import vn.nghedan.procedure.field.FactData;
 public class FactRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private int number;

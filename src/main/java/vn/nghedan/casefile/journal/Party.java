@@ -27,7 +27,7 @@ public class Party {
     private static final int LONGEST_NUMBER = 40;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,8 @@
 package vn.nghedan.casefile.journal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +11,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceUnitUtil;
 
 import vn.nghedan.casefile.readmodel.DeadlineRow;
 import vn.nghedan.casefile.readmodel.MonthlyFlowTable;
@@ -37,8 +39,7 @@ public class ReadModelWriter {
      */
     public boolean write(CaseFile file, ReadModel now) {
         long id = file.getId();
-        List<DeadlineRow> deadlines = deadlines(file, now);
-        boolean deadlinesDiffer = replace("DeadlineRow", written(DeadlineRow.class, "id", id), deadlines,
+        boolean deadlinesDiffer = replace(written(DeadlineRow.class, id), deadlines(file, now),
                 DeadlineRow::content);
         file.stands(now);
         Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
@@ -70,37 +71,31 @@ public class ReadModelWriter {
     }
 
     private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
-        List<R> written = written(kind, "fromOn", dossierId);
-        boolean differ = replace(kind.getSimpleName(), written, rows, SpanColumns::content);
+        List<R> written = written(kind, dossierId);
+        boolean differ = replace(written, rows, SpanColumns::content);
         if (differ) {
             flows.replaced(written, rows);
         }
         return differ;
     }
 
-    private <R> List<R> written(Class<R> kind, String order, long dossierId) {
-        return database
-                .createQuery("from " + kind.getSimpleName() + " where dossierId = :id order by " + order, kind)
+    private <R> List<R> written(Class<R> kind, long dossierId) {
+        return database.createQuery("from " + kind.getSimpleName() + " where dossierId = :id", kind)
                 .setParameter("id", dossierId)
                 .getResultList();
     }
 
-    /** What goes on mostly begins as before: the rows up to the first that differs stay. */
-    private <R> boolean replace(String entity, List<R> written, List<R> rows, Function<R, ?> content) {
-        int same = 0;
-        while (same < Math.min(written.size(), rows.size())
-                && content.apply(written.get(same)).equals(content.apply(rows.get(same)))) {
-            same++;
-        }
-        PersistenceUnitUtil unit = database.getEntityManagerFactory().getPersistenceUnitUtil();
-        List<Object> gone = written.subList(same, written.size()).stream().map(unit::getIdentifier).toList();
-        if (!gone.isEmpty()) {
-            database.createQuery("delete from " + entity + " where id in :gone")
-                    .setParameter("gone", gone)
-                    .executeUpdate();
-        }
-        rows.subList(same, rows.size()).forEach(database::persist);
-        return same < Math.max(written.size(), rows.size());
+    /** Rows that say the same stay as they are. */
+    private <R> boolean replace(List<R> written, List<R> rows, Function<R, ?> content) {
+        Map<Object, Deque<R>> kept = new HashMap<>();
+        written.forEach(row -> kept.computeIfAbsent(content.apply(row), none -> new ArrayDeque<>()).add(row));
+        List<R> fresh = rows.stream()
+                .filter(row -> kept.getOrDefault(content.apply(row), new ArrayDeque<>()).poll() == null)
+                .toList();
+        List<R> gone = kept.values().stream().flatMap(Deque::stream).toList();
+        gone.forEach(database::remove);
+        fresh.forEach(database::persist);
+        return !gone.isEmpty() || !fresh.isEmpty();
     }
 
     private boolean writeStaff(String table, long dossierId, Map<String, Set<String>> written, Set<String> staff) {

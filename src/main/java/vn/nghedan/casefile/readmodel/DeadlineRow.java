@@ -20,7 +20,7 @@ import vn.nghedan.deadline.Derivation;
 public class DeadlineRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     private String rule;

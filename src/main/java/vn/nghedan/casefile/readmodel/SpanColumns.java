@@ -31,7 +31,7 @@ public abstract class SpanColumns {
     public static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
     private long dossierId;
     @Enumerated(EnumType.STRING)
