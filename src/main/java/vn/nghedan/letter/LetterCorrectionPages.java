@@ -121,7 +121,7 @@ class LetterCorrectionPages {
     }
 
     /** Whoever saw an older version sees what stands now beside what they typed, and saves over what they have seen. */
-    private Response form(int status, Sent sent, List<FieldError> errors, List<LetterDraft.SenderDraft> found,
+    private Response form(int status, Sent sent, List<FieldError> errors, LetterForm.Found found,
             boolean stale, List<LetterForm.Effect> effects) {
         LetterView letter = sent.letter();
         int sealed = corrections.sealed(letter.file());

@@ -16,9 +16,12 @@ import vn.nghedan.web.problem.FieldError;
  * @param found known people; null while nobody was looked for
  * @param correcting what is put right; null on entry
  */
-public record LetterForm(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
+public record LetterForm(LetterDraft draft, List<FieldError> errors, String key, Found found,
         List<Explained> sources, List<Explained> types, List<Option> staff, List<Option> forwarders,
         List<Option> against, Correcting correcting) {
+
+    /** @param more whether there may be others */
+    public record Found(List<LetterDraft.SenderDraft> people, boolean more) {}
 
     /** A choice with one line of explanation. */
     record Explained(String value, String label, String explanation) {}

@@ -32,7 +32,7 @@ public class LetterForms {
         this.words = words;
     }
 
-    public LetterForm of(LetterDraft draft, List<FieldError> errors, String key, List<LetterDraft.SenderDraft> found,
+    public LetterForm of(LetterDraft draft, List<FieldError> errors, String key, LetterForm.Found found,
             LetterForm.Correcting correcting) {
         List<Option> staff = directory.staffList()
                 .stream()
@@ -45,13 +45,14 @@ public class LetterForms {
     }
 
     /** Nobody is looked for when somebody denounces: who asked would know, or somebody looking over a shoulder. */
-    public List<LetterDraft.SenderDraft> found(LetterDraft draft, Officer officer) {
-        return draft.type().equals(MatterType.DENUNCIATION.name())
-                ? List.of()
-                : people.search(draft.find(), FOUND, officer)
-                        .stream()
-                        .map(known -> LetterDraft.SenderDraft.of(known.person()))
-                        .toList();
+    public LetterForm.Found found(LetterDraft draft, Officer officer) {
+        if (draft.type().equals(MatterType.DENUNCIATION.name())) {
+            return new LetterForm.Found(List.of(), false);
+        }
+        KnownPeople.Found found = people.search(draft.find(), FOUND, officer);
+        return new LetterForm.Found(
+                found.people().stream().map(known -> LetterDraft.SenderDraft.of(known.person())).toList(),
+                found.more());
     }
 
     private List<Option> labelled(Enum<?>[] choices) {

@@ -30,10 +30,12 @@ import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.directory.StaffView;
 import vn.nghedan.letter.classification.ClassificationPanel;
 import vn.nghedan.letter.classification.Classifications;
 import vn.nghedan.letter.classification.Duplicates;
 import vn.nghedan.letter.classification.LetterActPages;
+import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reference.DerivationView;
 import vn.nghedan.web.frame.ReturnAddress;
@@ -58,7 +60,8 @@ public class LetterPages {
                 Duplicates.Found duplicates, boolean mixed, boolean correctable, boolean done,
                 boolean fresh);
 
-        static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency, Officer officer);
+        static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency,
+                StaffView receiver);
 
         private Templates() {
         }
@@ -156,7 +159,18 @@ public class LetterPages {
         Officer me = officer.get();
         LetterView letter = letters.read(code, me);
         return ReturnAddress.page(200,
-                Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), me));
+                Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), receiver(letter)));
+    }
+
+    /** Who took the letter in, whoever prints the receipt; null for somebody who is not on the staff list any more. */
+    private StaffView receiver(LetterView letter) {
+        return letter.file()
+                .facts()
+                .stream()
+                .filter(fact -> fact.kind().equals(FactKind.RECEIVED.name()))
+                .findFirst()
+                .flatMap(fact -> directory.staff(fact.recordedBy()))
+                .orElse(null);
     }
 
 }

@@ -47,12 +47,15 @@ public class KnownPeople {
     /** @param files the last one first */
     public record Known(long id, PersonDetails person, List<Brought> files) {}
 
+    /** @param more whether there may be others */
+    public record Found(List<Known> people, boolean more) {}
+
     /** Those last here first, each person once; nobody for fewer than two letters. */
     @Transactional
-    public List<Known> search(String q, int most, Officer officer) {
+    public Found search(String q, int most, Officer officer) {
         String asked = Toneless.of(q == null ? "" : q);
         if (asked.length() < 2) {
-            return List.of();
+            return new Found(List.of(), false);
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("number", NormalForm.idNumber(q));
@@ -63,18 +66,16 @@ public class KnownPeople {
             name.add("n.nameForm like :" + parameter + " escape '!'");
             parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
         }
-        return VisibleFiles
+        List<Object[]> rows = VisibleFiles
                 .query(database, APPLICANTS + " and p.id in (" + NUMBERED + " union all select n.id from Party n where "
                         + String.join(" and ", name) + ") order by d.receivedOn desc, d.id desc, p.id desc",
                         Object[].class, parameters, officer)
                 .setMaxResults(CANDIDATES)
-                .getResultStream()
-                .collect(Collectors.groupingBy(KnownPeople::key, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .limit(most)
-                .map(KnownPeople::known)
-                .toList();
+                .getResultList();
+        Map<String, List<Object[]>> each = rows.stream()
+                .collect(Collectors.groupingBy(KnownPeople::key, LinkedHashMap::new, Collectors.toList()));
+        return new Found(each.values().stream().limit(most).map(KnownPeople::known).toList(),
+                each.size() > most || rows.size() == CANDIDATES);
     }
 
     /** @param id of the person as party to one file */

@@ -99,7 +99,7 @@ public class LetterEntryPages {
     }
 
     private Response form(int status, LetterDraft draft, List<FieldError> errors, String key,
-            List<LetterDraft.SenderDraft> found) {
+            LetterForm.Found found) {
         return ReturnAddress.page(status, Templates.entry(forms.of(draft, errors, key, found, null)));
     }
 }

@@ -48,15 +48,19 @@ class FormerVisitors {
      */
     public record Matter(String code, LocalDate receivedOn, String subject, int ordinal) {}
 
+    /** @param more whether there may be others */
+    record Found(List<Visitor> visitors, boolean more) {}
+
     /** The last to have come first; each person once. */
     @Transactional
-    List<Visitor> find(String typed, Officer officer) {
-        List<KnownPeople.Known> found = people.search(typed, SHOWN, officer);
-        Map<String, MatterReception> received = received(found);
-        return found.stream()
+    Found find(String typed, Officer officer) {
+        KnownPeople.Found found = people.search(typed, SHOWN, officer);
+        Map<String, MatterReception> received = received(found.people());
+        return new Found(found.people()
+                .stream()
                 .map(known -> new Visitor(known.id(), known.person(), known.files().get(0).code(),
                         matters(known.files(), received)))
-                .toList();
+                .toList(), found.more());
     }
 
     Optional<VisitDraft.Person> byId(long id, Officer officer) {

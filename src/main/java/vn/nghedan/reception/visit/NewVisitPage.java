@@ -20,10 +20,10 @@ import vn.nghedan.web.problem.LegalBasis;
  * @param correcting what is put right; null on entry
  */
 public record NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refused refused,
-        List<FormerVisitors.Visitor> found, Choices choices, Correcting correcting) {
+        FormerVisitors.Found found, Choices choices, Correcting correcting) {
 
     NewVisitPage(VisitDraft draft, String key, List<FieldError> errors, Refused refused,
-            List<FormerVisitors.Visitor> found, Choices choices) {
+            FormerVisitors.Found found, Choices choices) {
         this(draft, key, errors, refused, found, choices, null);
     }
 

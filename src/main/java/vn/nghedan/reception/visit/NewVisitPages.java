@@ -41,7 +41,7 @@ class NewVisitPages {
 
         static native TemplateInstance form(NewVisitPage page);
 
-        static native TemplateInstance former(List<FormerVisitors.Visitor> found);
+        static native TemplateInstance former(FormerVisitors.Found found);
 
         private Templates() {
         }

@@ -104,6 +104,18 @@ class LetterPagesTest {
     }
 
     @Test
+    @TestSecurity(user = "truongphong", roles = "UNIT_HEAD")
+    void aReceiptNamesWhoTookTheLetterInWhoeverPrintsIt() {
+        String code = complaint("Người Nộp", "Một việc", FRI_2026_11_20);
+        String receipt = given().get("/letters/" + code + "/receipt").then().statusCode(200).extract().asString();
+        String sheet = receipt.substring(receipt.indexOf("<article"), receipt.indexOf("</article>"));
+        assertThat(sheet)
+                .contains("Võ Thị Ánh Tuyết, Chuyên viên tiếp công dân",
+                        "<p class=\"signed-name\">Võ Thị Ánh Tuyết</p>")
+                .doesNotContain("Trưởng phòng");
+    }
+
+    @Test
     @TestSecurity(user = "quantri", roles = "ADMINISTRATOR")
     void anAdministratorKnowsOfNoLetter() {
         String code = complaint("Người Đọc", "Một việc", FRI_2026_11_20);
