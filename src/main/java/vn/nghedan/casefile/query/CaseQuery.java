@@ -131,9 +131,11 @@ public final class CaseQuery {
         });
     }
 
-    /** Only files in which all of the words are found. */
-    CaseQuery saying(List<String> words) {
-        return words.isEmpty() ? this : where("s.dossierId in (" + CaseSearch.saying(words, parameters) + ")");
+    /** Only files in which all of the words are found, or that somebody of that number brought. */
+    CaseQuery saying(String q) {
+        return CaseSearch.words(q).isEmpty()
+                ? this
+                : where("s.dossierId in (" + CaseSearch.saying(q, parameters) + ")");
     }
 
     /** One page with how many there are, which a page that is not full tells by itself. */

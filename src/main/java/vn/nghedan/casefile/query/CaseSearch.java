@@ -16,12 +16,23 @@ import jakarta.transaction.Transactional;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Pager;
+import vn.nghedan.web.input.NormalForm;
 import vn.nghedan.web.input.Toneless;
 import vn.nghedan.web.problem.BadInput;
 
 /** Lists files, always only those the officer may know of, as they stood at the end of a day. */
 @ApplicationScoped
 public class CaseSearch {
+
+    /** A passport has a letter and seven digits, a telephone number with its country up to fourteen. */
+    private static final int SHORTEST_NUMBER = 7;
+    private static final int LONGEST_NUMBER = 15;
+
+    // no index serves two columns at once; whoever denounces is found by nothing that is theirs
+    private static final String BROUGHT_BY = Stream.of("p.idForm = :paper", "p.phoneForm = :phone")
+            .map(" union all select p.dossierId from Party p join CaseFile pf on pf.id = p.dossierId "
+                    .concat("where p.role = APPLICANT and pf.restricted = false and ")::concat)
+            .collect(Collectors.joining());
 
     private final EntityManager database;
     private final KnownFiles known;
@@ -113,8 +124,16 @@ public class CaseSearch {
             AsOf other = when.on((LocalDate) Criterion.UNLIKE.read(unlike));
             query.butNot(filter.view(), criteria, reckoning.around(other));
         }
-        query.saying(words(filter.q()));
+        query.saying(filter.q());
         return query;
+    }
+
+    /** Some files as they stand today, of those the officer may know of. */
+    List<CaseRow> among(List<Long> files, Officer officer) {
+        AsOf today = AsOf.of(LocalDate.now(clock));
+        return new CaseQuery(false, reckoning.around(today), officer, known).held(CaseListView.ALL)
+                .where("s.dossierId in {files}", "files", files)
+                .rows(database, order("-receivedOn"), 0, files.size());
     }
 
     /** The words of a search, without tone marks. */
@@ -125,19 +144,31 @@ public class CaseSearch {
     }
 
     /**
-     * The files in which all of the words are found, as part of a query; an index tells them without a look at each file.
+     * The files in which all of the words are found, or that somebody of the number brought, as part of a query; an index
+     * tells them without a look at each file.
      *
-     * @param words at least one
+     * @param q at least one word
      * @param parameters to which what the part names is added
      */
-    public static String saying(List<String> words, Map<String, Object> parameters) {
+    public static String saying(String q, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
-        for (String word : words) {
+        for (String word : words(q)) {
             String parameter = "word" + conditions.size();
             conditions.add("said.searchText like :" + parameter + " escape '!'");
             parameters.put(parameter, "%" + Toneless.pattern(word) + "%");
         }
-        return "select said.id from CaseFile said where " + String.join(" and ", conditions);
+        Map<String, String> numbers = personalNumbers(q);
+        parameters.putAll(numbers);
+        return "select said.id from CaseFile said where " + String.join(" and ", conditions)
+                + (numbers.isEmpty() ? "" : BROUGHT_BY);
+    }
+
+    /** What was typed as the number of somebody's paper or telephone, in their normal form; empty where it is none. */
+    static Map<String, String> personalNumbers(String q) {
+        String paper = NormalForm.idNumber(q);
+        return paper.replaceAll("\\D", "").length() < SHORTEST_NUMBER || paper.length() > LONGEST_NUMBER
+                ? Map.of()
+                : Map.of("paper", paper, "phone", NormalForm.phone(q));
     }
 
     static String order(String sort) {

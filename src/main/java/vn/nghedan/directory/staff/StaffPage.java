@@ -2,7 +2,10 @@ package vn.nghedan.directory.staff;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import vn.nghedan.directory.Role;
 import vn.nghedan.web.problem.FieldError;
 
 /**
@@ -10,13 +13,42 @@ import vn.nghedan.web.problem.FieldError;
  *
  * @param mailAt the hour of the daily mail; null while none is sent
  * @param typed what stands in the form
- * @param saved whether the address was saved just now
+ * @param done what was done just now, as the address of the page says it; null for nothing
  * @param overtaken whether somebody else changed this person while the form was being filled in
  */
-record StaffPage(StaffEntry entry, LocalTime mailAt, String typed, List<FieldError> errors, boolean saved,
+record StaffPage(StaffEntry entry, LocalTime mailAt, String typed, List<FieldError> errors, String done,
         boolean overtaken) {
 
-    /** Where the form is sent. */
+    private static final Set<String> SAID = Set.of("hired", "roles", "waiting", "password", "left");
+
+    /** Whether the mail address was saved just now. */
+    public boolean saved() {
+        return "saved".equals(done);
+    }
+
+    /** The key of what was done just now, besides; null for nothing. */
+    public String said() {
+        return SAID.contains(String.valueOf(done)) ? "directory:done_" + done : null;
+    }
+
+    /** The roles that they do not have. */
+    public List<Role> grantable() {
+        return Stream.of(Role.values()).filter(role -> !entry.person().has(role)).toList();
+    }
+
+    public String rolesAction() {
+        return entry.href() + "/roles";
+    }
+
+    public String passwordAction() {
+        return entry.href() + "/password";
+    }
+
+    public String leaveAction() {
+        return entry.href() + "/leave";
+    }
+
+    /** Where the form of the mail address is sent. */
     public String action() {
         return entry.href() + "/email";
     }

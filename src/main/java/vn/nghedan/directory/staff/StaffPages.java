@@ -66,7 +66,13 @@ class StaffPages {
     @Path("/{code}")
     public TemplateInstance person(@PathParam("code") String code, @RestQuery String done) {
         StaffEntry entry = entry(code);
-        return page(entry, entry.email(), List.of(), SAVED.equals(done), false);
+        return page(entry, entry.email(), List.of(), done, false);
+    }
+
+    /** The same after something that was refused. */
+    TemplateInstance person(String code, List<FieldError> errors) {
+        StaffEntry entry = entry(code);
+        return page(entry, entry.email(), errors, null, false);
     }
 
     /** An empty address has no mail sent. */
@@ -78,15 +84,15 @@ class StaffPages {
             administration.reach(code, MailAddress.read(typed), number(version, NEVER_SEEN));
             return ReturnAddress.to(StaffAddress.of(code) + "?done=" + SAVED).build();
         } catch (BadInput wrong) {
-            return ReturnAddress.page(400, page(entry(code), typed, wrong.errors(), false, false));
+            return ReturnAddress.page(400, page(entry(code), typed, wrong.errors(), null, false));
         } catch (StaleVersion | OptimisticLockException overtaken) {
-            return ReturnAddress.page(409, page(entry(code), typed, List.of(), false, true));
+            return ReturnAddress.page(409, page(entry(code), typed, List.of(), null, true));
         }
     }
 
-    private TemplateInstance page(StaffEntry entry, String typed, List<FieldError> errors, boolean saved,
+    private TemplateInstance page(StaffEntry entry, String typed, List<FieldError> errors, String done,
             boolean overtaken) {
-        return Templates.person(new StaffPage(entry, mail.at().orElse(null), typed, errors, saved, overtaken));
+        return Templates.person(new StaffPage(entry, mail.at().orElse(null), typed, errors, done, overtaken));
     }
 
     private StaffEntry entry(String code) {

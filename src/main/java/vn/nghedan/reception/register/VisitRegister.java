@@ -131,9 +131,8 @@ public class VisitRegister {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder known = new StringBuilder(VisibleFiles.CONDITION);
-        List<String> words = CaseSearch.words(filter.q());
-        if (!words.isEmpty()) {
-            known.append(" and d.id in (").append(CaseSearch.saying(words, parameters)).append(")");
+        if (!CaseSearch.words(filter.q()).isEmpty()) {
+            known.append(" and d.id in (").append(CaseSearch.saying(filter.q(), parameters)).append(")");
         }
         boolean matters = filter.times() != null;
         conditions.add(matters

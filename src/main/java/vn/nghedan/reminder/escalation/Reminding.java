@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -30,6 +32,7 @@ public class Reminding {
     private final DirectoryService directory;
     private final OfficeCalendar calendar;
     private final Clock clock;
+    private volatile boolean stopping;
 
     Reminding(ReminderTerms terms, ReminderSteps steps, StepClaims claims, DirectoryService directory,
             OfficeCalendar calendar, Clock clock) {
@@ -39,6 +42,10 @@ public class Reminding {
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    void end(@Observes ShutdownEvent stopped) {
+        stopping = true;
     }
 
     @Scheduled(identity = "reminders", every = "{nghedan.reminders.every}", delayed = "{nghedan.reminders.delay}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -61,6 +68,9 @@ public class Reminding {
         Recipients chain = new Recipients(directory.staffList(), directory.absencesOn(today));
         int told = 0;
         for (Long file : files) {
+            if (stopping) {
+                break;
+            }
             try {
                 told += claims.take(file, ladder, chain, today) ? 1 : 0;
             } catch (RuntimeException failed) {

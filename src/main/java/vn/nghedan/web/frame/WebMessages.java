@@ -74,6 +74,9 @@ public interface WebMessages {
     String key_close();
 
     @Message
+    String account();
+
+    @Message
     String search_label();
 
     @Message

@@ -3,6 +3,7 @@ package vn.nghedan.directory.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.directory.DirectoryService;
@@ -256,5 +258,103 @@ class StaffPagesTest {
                 + " and action like 'MAIL_ADDRESS%' order by seq", String.class)
                 .setParameter("code", code)
                 .getResultList();
+    }
+
+    // what is done to them
+
+    @Test
+    void somebodyIsHiredOnScreenAndARoleThatSeesFilesWaits() {
+        String code = "moi" + System.nanoTime();
+        form("/staff/new").formParams(Map.of("fullName", "Ngô Thị Mới", "title", "Chuyên viên", "unit", "VP", "code",
+                code, "password", "Một câu dễ nhớ", "roles", "HANDLER"))
+                .post("/staff/new")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/staff/" + code + "?done=waiting"));
+        SignedIn.as("quantri")
+                .get("/staff/" + code + "?done=waiting")
+                .then()
+                .body(containsString("Ngô Thị Mới"), containsString("chờ người thứ hai xác nhận"),
+                        containsString("không có vai trò"));
+        // the login name is the code where none was given
+        assertThat(directory.staff(code)).isPresent();
+        form("/staff/" + code).formParam("grant", "ADMINISTRATOR")
+                .post("/staff/" + code + "/roles")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=roles"));
+        assertThat(directory.staff(code).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        form("/staff/" + code).formParam("withdraw", "ADMINISTRATOR").post("/staff/" + code + "/roles");
+        assertThat(directory.staff(code).orElseThrow().roles()).isEmpty();
+        form("/staff/" + code).post("/staff/" + code + "/leave").then().header("Location", endsWith("?done=left"));
+        assertThat(directory.staff(code).orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndWhatWasTypedStays() {
+        form("/staff/new").formParams(Map.of("fullName", "Ngô Thị Sai", "unit", "VP", "code", "xuly", "password",
+                "Một câu dễ nhớ"))
+                .post("/staff/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"Ngô Thị Sai\""), containsString("f-code-wrong"));
+        form("/staff/new").formParams(Map.of("fullName", "", "unit", "VP", "code", "", "password", "ngắn"))
+                .post("/staff/new")
+                .then()
+                .statusCode(400)
+                .body(containsString("f-fullName-wrong"), containsString("f-code-wrong"));
+        form("/staff/xuly").formParam("password", "ngắn")
+                .post("/staff/xuly/password")
+                .then()
+                .statusCode(400)
+                .body(containsString("ít nhất 8 ký tự"));
+        form("/staff/xuly").formParam("grant", "KING").post("/staff/xuly/roles").then().statusCode(400);
+        form("/staff/quantri").formParam("withdraw", "ADMINISTRATOR")
+                .post("/staff/quantri/roles")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aNewPasswordOfSomebodyWhoSeesFilesWaits() {
+        String code = Hired.in("VP", Role.HANDLER);
+        form("/staff/" + code).formParam("password", "Một câu khác hẳn")
+                .post("/staff/" + code + "/password")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=waiting"));
+    }
+
+    @Test
+    void theAgencyAndItsUnitsAreKeptOnScreen() {
+        String unit = "P" + System.nanoTime() % 1_000_000;
+        form("/staff/agency").formParams(Map.of("unitCode", unit, "unitName", "Phòng Thử nghiệm", "parent", "VP"))
+                .post("/staff/agency/units")
+                .then()
+                .statusCode(303);
+        SignedIn.as("quantri")
+                .get("/staff/agency")
+                .then()
+                .body(containsString(unit), containsString("Phòng Thử nghiệm"));
+        form("/staff/agency").formParams(Map.of("unitCode", unit, "unitName", "Phòng Thử nghiệm"))
+                .post("/staff/agency/units")
+                .then()
+                .statusCode(400)
+                .body(containsString("f-unitCode-wrong"));
+        form("/staff/agency").formParams(Map.of("name", "", "place", "Lâm Đồng", "documentSymbol", "SKHCN"))
+                .post("/staff/agency")
+                .then()
+                .statusCode(400)
+                .body(containsString("f-name-wrong"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff/new", "/staff/agency"})
+    void nobodyElseComesHere(String page) {
+        SignedIn.as("giamdoc").get(page).then().statusCode(403);
+    }
+
+    private static RequestSpecification form(String page) {
+        return SignedIn.form("quantri", page);
     }
 }
