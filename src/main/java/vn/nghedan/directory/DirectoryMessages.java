@@ -394,4 +394,7 @@ public interface DirectoryMessages {
 
     @Message
     String hire_cancel();
+
+    @Message
+    String staff_position();
 }
