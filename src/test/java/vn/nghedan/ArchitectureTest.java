@@ -71,10 +71,11 @@ class ArchitectureTest {
             Map.entry("letter", Set.of("casefile")),
             Map.entry("execution", Set.of("casefile")),
             Map.entry("document", Set.of("casefile")),
+            Map.entry("attachment", Set.of("casefile")),
             Map.entry("backlog", Set.of("casefile")),
             Map.entry("reminder", Set.of("casefile")),
             Map.entry("report", Set.of("backlog", "reception", "letter", "execution")),
-            Map.entry("exchange", Set.of("report", "document")),
+            Map.entry("exchange", Set.of("report", "document", "attachment")),
             Map.entry("portal", Set.of("reception", "letter")),
             Map.entry("demo", Set.of("exchange", "portal"))));
 

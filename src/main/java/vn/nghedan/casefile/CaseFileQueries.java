@@ -122,6 +122,14 @@ public class CaseFileQueries {
         return files.byCode(code).filter(file -> visibility.sees(officer, file)).isPresent();
     }
 
+    /** Whether the officer may know of this file and record in it. */
+    @Transactional
+    public boolean mayAct(String code, Officer officer) {
+        return files.byCode(code)
+                .filter(file -> visibility.sees(officer, file) && caseFiles.mayAct(officer, file))
+                .isPresent();
+    }
+
     /** How a file stands by the facts that hold, for a room that carries it on. */
     @Transactional
     public CaseStatus standing(String code, Officer officer) {

@@ -82,6 +82,13 @@ public final class VisibleFiles {
     public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or "
             + holds("d.id", TO_ASSIGN) + ")";
 
+    /**
+     * Who knows who denounces in a dossier {@code d}: whoever took it in, and the director or whoever keeps it in the director's place (LTC Điều 56).
+     * Only beside {@link #CONDITION}.
+     */
+    public static final String KNOWS_WHO_DENOUNCES = "(:director = true or d.recordedBy = :me and d.procedure in (LETTER, RECEPTION) or "
+            + holds("d.id", List.of(inTheDirectorsPlace("Party"), inTheDirectorsPlace("FileConflict"))) + ")";
+
     /** The subject of a dossier {@code d} as its own page tells it (LTC Điều 56). */
     public static final String SUBJECT = "case when d.denounces = true and d.lookedOver = false and not " + READS_UNSEEN
             + " then '" + Redaction.HIDDEN + "' else d.subject end";

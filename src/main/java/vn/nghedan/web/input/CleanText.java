@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text as it may come in: composed (NFC), without NUL and without half a character. What nobody sees is left out: control characters, and those that
  * turn the direction of what follows, have no width or only format.
  */
-final class CleanText {
+public final class CleanText {
 
     private static final Pattern DATE_OF_NO_CALENDAR = Pattern.compile("\\s*([+-]\\d{4,10}|0000)-\\d\\d-\\d\\d\\s*");
 
@@ -18,7 +18,7 @@ final class CleanText {
     }
 
     /** The text as it is kept. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String seen = text.codePoints().allMatch(CleanText::isSeen)
                 ? text
                 : text.codePoints()

@@ -53,6 +53,9 @@ public interface ProblemMessages {
     String title_413();
 
     @Message
+    String text_413();
+
+    @Message
     String title_415();
 
     @Message

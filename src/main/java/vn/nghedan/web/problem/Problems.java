@@ -170,7 +170,7 @@ class Problems {
             case 404 -> notFound();
             case 405 -> Problem.of(405, "problem:title_405", null);
             case 409 -> Problem.of(409, "problem:title_409", "problem:text_409");
-            case 413 -> Problem.of(413, "problem:title_413", null);
+            case 413 -> Problem.of(413, "problem:title_413", "problem:text_413");
             case 415, 406 -> Problem.of(status, "problem:title_415", null);
             default -> Problem.of(status, "problem:other_title", null);
         });

@@ -1,13 +1,13 @@
 package vn.nghedan.web.problem;
 
 /** Nothing can be written at the moment. */
-class WritingRefused extends RuntimeException {
+public class WritingRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Outage outage;
 
-    WritingRefused(Outage outage) {
+    public WritingRefused(Outage outage) {
         super(outage.name());
         this.outage = outage;
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.configuration.MemorySize;
 
-/** The room left on the disk of the embedded file. Some is kept free, so that writing is refused before it fails halfway. */
+/** The room left on the disk of the embedded file and of what is attached. Some is kept free, so that writing is refused before it fails halfway. */
 @ApplicationScoped
 public class DiskReserve {
 
@@ -29,6 +29,11 @@ public class DiskReserve {
 
     public boolean isEnough() {
         return !embedded || left() >= reserve;
+    }
+
+    /** Whether a file of so many bytes fits on the disk of the data directory, whichever the database. */
+    public boolean isEnoughFor(long bytes) {
+        return left() - bytes >= reserve;
     }
 
     boolean isOurs() {

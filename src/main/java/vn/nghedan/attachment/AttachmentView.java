@@ -1,0 +1,37 @@
+package vn.nghedan.attachment;
+
+import java.time.OffsetDateTime;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * An attachment as somebody may know of it.
+ *
+ * @param name null where names are kept from the reader
+ * @param type its content by media type; null, as size and hash are, where only that there is one may be known
+ * @param paperEntry the entry of the journal whose paper it is, signed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AttachmentView(long id, String file, AttachmentKind kind, String name, String description, String type,
+        Long size, String sha256, boolean readable, boolean scanned, int version, Integer paperEntry, String addedBy,
+        String addedByName, OffsetDateTime addedAt, Withdrawal withdrawn) {
+
+    /** @param reason null where what was written is kept from the reader */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Withdrawal(String by, String byName, OffsetDateTime at, String reason) {}
+
+    /** Whether a browser shows it. */
+    public boolean showable() {
+        return readable && type != null && (type.equals("application/pdf") || type.equals("image/jpeg")
+                || type.equals("image/png"));
+    }
+
+    /** "1,4 MB" */
+    public String sizeInWords() {
+        return size == null
+                ? ""
+                : size < 1_000_000
+                        ? Math.max(1, size / 1000) + " kB"
+                        : (size / 100_000 / 10.0 + " MB").replace('.', ',');
+    }
+}
