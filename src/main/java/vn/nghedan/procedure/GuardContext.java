@@ -1,16 +1,17 @@
 package vn.nghedan.procedure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.deadline.Deadline;
 import vn.nghedan.deadline.DeadlineStatus;
 import vn.nghedan.deadline.Deadlines;
-import vn.nghedan.deadline.RunningClocks;
 import vn.nghedan.law.GroundFamily;
 import vn.nghedan.law.RuleBook;
 import vn.nghedan.procedure.field.Field;
@@ -33,12 +34,20 @@ import vn.nghedan.procedure.field.Field;
  * @param recorder
  *            the staff code of who types the act in; {@code null} when only the question is which acts to offer
  * @param told
- *            the clocks where somebody counts them anyway; {@code null} where they are counted when asked for
+ *            the clocks where somebody counts them anyway; {@code null} where they are counted when first asked for
  */
 public record GuardContext(Journal journal, CaseStatus standing, MatterType type, Fact proposed, Set<String> named,
-        Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar, RunningClocks told) {
+        Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar,
+        Supplier<List<Deadline>> told) {
 
     private static final Set<String> SECOND_WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
+
+    public GuardContext {
+        told = told == null
+                ? once(() -> new Deadlines(ruleBook, calendar).derive(standing.procedure().name(), type.name(),
+                        standing.facts()))
+                : told;
+    }
 
     public GuardContext(Journal journal, CaseStatus standing, MatterType type, Fact proposed, Set<String> named,
             Set<String> barred, String recorder, RuleBook ruleBook, WorkCalendar calendar) {
@@ -65,9 +74,17 @@ public record GuardContext(Journal journal, CaseStatus standing, MatterType type
     }
 
     public List<Deadline> clocks() {
-        return told != null
-                ? told.clocks()
-                : new Deadlines(ruleBook, calendar).derive(standing.procedure().name(), type.name(), standing.facts());
+        return told.get();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> counting) {
+        List<T> counted = new ArrayList<>(1);
+        return () -> {
+            if (counted.isEmpty()) {
+                counted.add(counting.get());
+            }
+            return counted.get(0);
+        };
     }
 
     /** Whether the complaint came after the time in which one may complain, as far as the file tells when it began. */

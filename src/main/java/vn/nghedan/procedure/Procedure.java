@@ -2,6 +2,7 @@ package vn.nghedan.procedure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,7 @@ public final class Procedure {
     private final State initial;
     private final List<Step> steps;
     private final Map<State, List<Step>> stepsByState;
+    private final Map<FactKind, Act> actsByFact = new EnumMap<>(FactKind.class);
     private final Set<State> ends;
     private final Map<Act, ActDefinition> terms;
 
@@ -39,6 +41,7 @@ public final class Procedure {
         this.initial = initial;
         this.steps = List.copyOf(steps);
         this.stepsByState = steps.stream().collect(Collectors.groupingBy(Step::from, Collectors.toUnmodifiableList()));
+        steps.forEach(step -> actsByFact.putIfAbsent(step.records(), step.act()));
         this.ends = Set.copyOf(ends);
         this.terms = Map.copyOf(terms);
     }
@@ -205,7 +208,7 @@ public final class Procedure {
 
     /** The act that puts such a fact into a journal; empty for the receipt, which no act does. */
     public Optional<Act> actOf(FactKind kind) {
-        return steps.stream().filter(step -> step.records() == kind).map(Step::act).findFirst();
+        return Optional.ofNullable(actsByFact.get(kind));
     }
 
     /** What can be put right in a fact of this kind, besides what every act takes. */

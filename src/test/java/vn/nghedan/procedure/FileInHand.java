@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -120,11 +121,16 @@ public final class FileInHand {
         return new FileInHand(procedure, type, journal.with(fact), named, barred, recorder);
     }
 
+    /** The file after an act; empty where the act is not lawful. */
+    public Optional<FileInHand> taken(Act act, LocalDate on, Map<String, Object> values) {
+        return attempt(act, on, values) instanceof Verdict.Lawful lawful
+                ? Optional.of(new FileInHand(procedure, type, journal.with(lawful.fact()), named, barred, recorder))
+                : Optional.empty();
+    }
+
     /** The file after an act, or as it was where the act is refused. */
     public FileInHand ifTaken(Act act, LocalDate on, Map<String, Object> values) {
-        return attempt(act, on, values) instanceof Verdict.Lawful lawful
-                ? new FileInHand(procedure, type, journal.with(lawful.fact()), named, barred, recorder)
-                : this;
+        return taken(act, on, values).orElse(this);
     }
 
     /** The same file, read once more from what is on record. */

@@ -89,8 +89,9 @@ class GridTest {
     /** What an act leads to, in each way of doing it; nothing where the table knows no such step. */
     private static Set<String> outcomes(FileInHand file, Act act) {
         Set<String> outcomes = new TreeSet<>();
+        LocalDate on = Samples.day(file, act);
         for (Map<String, Object> values : Samples.ways(file, act)) {
-            Verdict verdict = file.attempt(act, Samples.day(file, act), values);
+            Verdict verdict = file.attempt(act, on, values);
             if (verdict instanceof Verdict.Lawful lawful) {
                 State to = lawful.step().returns() ? file.standing().resumesTo() : lawful.step().to();
                 outcomes.add(lawful.step().returns() ? "-> back" : to == file.state() ? "stays" : "-> " + to);

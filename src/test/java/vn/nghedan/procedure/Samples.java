@@ -1,7 +1,6 @@
 package vn.nghedan.procedure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -48,13 +47,8 @@ final class Samples {
 
     /** The files that the act leads to, one for each way of doing it that is lawful. */
     static List<FileInHand> allWays(FileInHand file, Act act) {
-        List<FileInHand> next = new ArrayList<>();
-        for (Map<String, Object> values : ways(file, act)) {
-            if (file.attempt(act, day(file, act), values) instanceof Verdict.Lawful) {
-                next.add(file.does(act, day(file, act), values));
-            }
-        }
-        return next;
+        LocalDate on = day(file, act);
+        return ways(file, act).stream().flatMap(values -> file.taken(act, on, values).stream()).toList();
     }
 
     static LocalDate day(FileInHand file, Act act) {

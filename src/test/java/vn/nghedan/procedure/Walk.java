@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,10 +40,13 @@ public final class Walk {
             return file.offered();
         }
 
-        Way then(Done done) {
-            List<Done> more = new ArrayList<>(steps);
-            more.add(done);
-            return new Way(file.does(done.act(), done.on(), done.values()), more);
+        /** The way one lawful step further; empty where the step is not lawful. */
+        Optional<Way> then(Act act, LocalDate on, Map<String, Object> values) {
+            return file.taken(act, on, values).map(next -> {
+                List<Done> more = new ArrayList<>(steps);
+                more.add(new Done(act, on, values));
+                return new Way(next, more);
+            });
         }
 
         /** Whether the other way only goes on from where this one ends. */
@@ -55,24 +59,17 @@ public final class Walk {
     public static List<Way> through(ProcedureCode code, LocalDate from) {
         List<Way> ways = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
-        Deque<FileInHand> files = new ArrayDeque<>(Samples.beginnings(code, from));
-        Deque<List<Done>> steps = new ArrayDeque<>(files.stream().map(file -> List.<Done>of()).toList());
-        while (!files.isEmpty()) {
-            FileInHand file = files.poll();
-            List<Done> done = steps.poll();
-            if (seen.add(List.of(file.offered(), file.standing().has(FactKind.DIALOGUE_HELD)))) {
-                ways.add(new Way(file, done));
-                for (Act act : file.offered()) {
+        Deque<Way> open = new ArrayDeque<>(
+                Samples.beginnings(code, from).stream().map(file -> new Way(file, List.of())).toList());
+        while (!open.isEmpty()) {
+            Way way = open.poll();
+            FileInHand file = way.file();
+            Set<Act> offered = file.offered();
+            if (seen.add(List.of(offered, file.standing().has(FactKind.DIALOGUE_HELD)))) {
+                ways.add(way);
+                for (Act act : offered) {
                     LocalDate on = Samples.day(file, act);
-                    Samples.ways(file, act)
-                            .stream()
-                            .filter(values -> file.attempt(act, on, values) instanceof Verdict.Lawful)
-                            .forEach(values -> {
-                                files.add(file.does(act, on, values));
-                                List<Done> more = new ArrayList<>(done);
-                                more.add(new Done(act, on, values));
-                                steps.add(more);
-                            });
+                    Samples.ways(file, act).forEach(values -> way.then(act, on, values).ifPresent(open::add));
                 }
             }
         }
@@ -112,9 +109,8 @@ public final class Walk {
             LocalDate on = Samples.day(way.file(), act);
             Samples.ways(way.file(), act)
                     .stream()
-                    .filter(values -> !BESIDE.contains(act) && !isOfTheSameType(way.file(), act, values)
-                            && way.file().attempt(act, on, values) instanceof Verdict.Lawful)
-                    .forEach(values -> next.add(way.then(new Done(act, on, values))));
+                    .filter(values -> !BESIDE.contains(act) && !isOfTheSameType(way.file(), act, values))
+                    .forEach(values -> way.then(act, on, values).ifPresent(next::add));
         }
         return next;
     }

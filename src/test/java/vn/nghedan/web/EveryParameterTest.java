@@ -58,6 +58,8 @@ class EveryParameterTest {
     private static final Set<String> OF_LISTS = Set.of("page", "size", "sort", "type", "procedure", "state", "unit",
             "handler", "dueBefore", "overdueOn", "on", "q", "view", "column", "from", "to");
 
+    private static final List<? extends Class<?>> ROOMS = rooms();
+
     @Test
     @DisplayName("A10: no parameter of any page or end point makes the server fail")
     void parameters() {
@@ -82,7 +84,7 @@ class EveryParameterTest {
     void paths() {
         List<String> failed = new ArrayList<>();
         Random random = seeded();
-        for (Class<?> room : rooms()) {
+        for (Class<?> room : ROOMS) {
             for (Method look : looks(room)) {
                 String path = path(room, look);
                 if (!VARIABLE.matcher(path).find()) {
@@ -148,7 +150,7 @@ class EveryParameterTest {
     /** Every address that can be looked at, and what may stand behind its question mark. */
     private static Map<String, Set<String>> looks() {
         Map<String, Set<String>> looks = new TreeMap<>();
-        for (Class<?> room : rooms()) {
+        for (Class<?> room : ROOMS) {
             for (Method look : looks(room)) {
                 Set<String> names = looks.computeIfAbsent(
                         filled(path(room, look), name -> KNOWN.getOrDefault(name, "khong-co")),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,9 @@ public record Looks(URI root, String officer) {
     private static final Look WIDE = new Look("vi", false, 1440);
     /** Words in which a key would show through, where a bundle lacks it. */
     private static final String[] KEYS = {"casefile:", "cases:", "reference:", "backlog:", "web:"};
+
+    /** One a look, so that what every page is made of is fetched and compiled once; who asks is told for each page. */
+    private static final Map<Look, BrowserContext> PROFILES = new HashMap<>();
 
     private record Look(String lang, boolean dark, int width) {
 
@@ -60,13 +64,15 @@ public record Looks(URI root, String officer) {
     }
 
     private void at(String path, Look look, String name) {
-        try (BrowserContext context = Browser.profile(look.width(), look.dark(), Map.of())) {
-            context.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(root.toString())));
-            if (officer != null) {
-                context.addCookies(List.of(
-                        new Cookie(SignedIn.COOKIE, SignedIn.session(officer)).setUrl(root.toString())));
-            }
-            Page page = context.newPage();
+        BrowserContext context = PROFILES.computeIfAbsent(look,
+                any -> Browser.profile(look.width(), look.dark(), Map.of()));
+        context.clearCookies();
+        context.addCookies(List.of(new Cookie("lang", look.lang()).setUrl(root.toString())));
+        if (officer != null) {
+            context.addCookies(List.of(
+                    new Cookie(SignedIn.COOKIE, SignedIn.session(officer)).setUrl(root.toString())));
+        }
+        try (Page page = context.newPage()) {
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(said -> {
                 // a page that says there is no such page may come with that status

@@ -87,7 +87,7 @@ class StatementsPerPageTest {
             return "postgresql".equals(System.getProperty("nghedan.test.database"))
                     ? Map.of("nghedan.today", "2026-11-23")
                     : Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:statements;MODE=PostgreSQL;"
-                            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256");
         }
     }
 

@@ -120,7 +120,7 @@ final class FileTold {
         // a guard looks at what the table could read; mostly that is all
         boolean all = standing.facts().size() == facts.size();
         return new GuardContext(new Journal(standing.facts()), standing, type, null, Set.of(), Set.of(), null, ruleBook,
-                calendar, all ? clocks : null);
+                calendar, all ? clocks::clocks : null);
     }
 
     private void add(Fact fact) {

@@ -112,9 +112,12 @@ public class OfficeDirectory {
         return known.directory();
     }
 
-    /** What this transaction has changed and not written yet is written first. */
+    /**
+     * What this transaction has changed and not written yet is written first. No class is named for the answer: Hibernate
+     * would remember each call as a query of its own, under one hash, and compare it with all before.
+     */
     private String stamp() {
-        return (String) database.createNativeQuery("select stamp from directory_edition", String.class)
+        return (String) database.createNativeQuery("select stamp from directory_edition")
                 .unwrap(NativeQuery.class)
                 .addSynchronizedEntityClass(Agency.class)
                 .addSynchronizedEntityClass(Unit.class)
