@@ -20,6 +20,7 @@ import vn.nghedan.casefile.access.RecordingRights;
 import vn.nghedan.casefile.access.Superiors;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.acting.ActJudge;
+import vn.nghedan.casefile.acting.PaperNumbering;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.ContentItem;
@@ -59,6 +60,7 @@ public class CaseFileService {
     private final Visibility visibility;
     private final RecordingRights hands;
     private final ActJudge rulings;
+    private final PaperNumbering numbering;
     private final ReceivedFacts receipts;
     private final Exclusions barred;
     private final DirectoryCheck known;
@@ -75,7 +77,7 @@ public class CaseFileService {
 
     CaseFileService(CaseFileRepository files, ReadModelWriter readModels, NumberingBooks books, Visibility visibility,
             RecordingRights hands,
-            ActJudge rulings,
+            ActJudge rulings, PaperNumbering numbering,
             ReceivedFacts receipts, Exclusions barred, DirectoryCheck known, Confirmations confirmations,
             Superiors superiors,
             DenouncerProtection secrecy, AuditService audit, RuleBook ruleBook, OfficeCalendar calendar,
@@ -88,6 +90,7 @@ public class CaseFileService {
         this.visibility = visibility;
         this.hands = hands;
         this.rulings = rulings;
+        this.numbering = numbering;
         this.receipts = receipts;
         this.barred = barred;
         this.known = known;
@@ -222,8 +225,9 @@ public class CaseFileService {
     private void record(CaseFile file, RecordedJournal journal, Proposal proposal, ActJudge.Ruling ruling,
             Officer recorder) {
         String power = power(ruling, file, recorder);
+        Fact numbered = numbering.numbered(ruling.fact(), ruling.paper(), file, recorder);
         // before it is written down where others read
-        Fact fact = file.isDenouncing() ? FreeText.redacted(ruling.fact(), secrecy.redaction(file)) : ruling.fact();
+        Fact fact = file.isDenouncing() ? FreeText.redacted(numbered, secrecy.redaction(file)) : numbered;
         add(file, journal, fact, power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }

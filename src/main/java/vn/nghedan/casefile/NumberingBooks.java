@@ -37,10 +37,16 @@ public class NumberingBooks {
 
     @Transactional(TxType.MANDATORY)
     public String next(Book book, int year) {
-        return book.number(year, embedded ? embedded(book, year) : number(NEXT, book, year).orElseThrow());
+        return book.number(year, next(book.name(), year));
     }
 
-    private int embedded(Book book, int year) {
+    /** The same of a book that another room keeps. */
+    @Transactional(TxType.MANDATORY)
+    public int next(String book, int year) {
+        return embedded ? embedded(book, year) : number(NEXT, book, year).orElseThrow();
+    }
+
+    private int embedded(String book, int year) {
         return number(EMBEDDED_NEXT, book, year).orElseGet(() -> {
             // the first of its year, for whoever comes first
             of("insert into numbering_book (book, book_year, last_number) values (:book, :year, 0) on conflict do nothing",
@@ -49,18 +55,18 @@ public class NumberingBooks {
         });
     }
 
-    private Optional<Integer> number(String statement, Book book, int year) {
+    private Optional<Integer> number(String statement, String book, int year) {
         return of(statement, book, year).getResultList()
                 .stream()
                 .findFirst()
                 .map(last -> ((Number) last).intValue());
     }
 
-    private Query of(String statement, Book book, int year) {
+    private Query of(String statement, String book, int year) {
         // nothing else is written for it
         return database.createNativeQuery(statement)
                 .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("book", book.name())
+                .setParameter("book", book)
                 .setParameter("year", year);
     }
 }

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.document.Dispatch;
 import vn.nghedan.letter.LetterActs;
 import vn.nghedan.letter.LetterService;
 import vn.nghedan.letter.NewLetter;
@@ -41,6 +42,7 @@ import vn.nghedan.reference.OfficeCalendar;
 class Narrator {
 
     private static final List<String> HANDLERS = List.of("xuly", "xuly", "xuly", "xuly2", "xuly3");
+    private static final int DAYS_NOT_SENT = 5;
 
     private static final LocalTime OPENING = LocalTime.of(7, 45);
     private static final int WORKING_MINUTES = 9 * 60;
@@ -52,12 +54,13 @@ class Narrator {
     private final VisitService visits;
     private final PastRecords past;
     private final OfficeCalendar calendar;
+    private final Dispatch dispatch;
     private final Clock clock;
     private Instant lastTold = Instant.EPOCH;
 
     Narrator(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
             VisitService visits,
-            PastRecords past, OfficeCalendar calendar, Clock clock) {
+            PastRecords past, OfficeCalendar calendar, Dispatch dispatch, Clock clock) {
         this.letters = letters;
         this.letterActs = letterActs;
         this.caseFiles = caseFiles;
@@ -65,6 +68,7 @@ class Narrator {
         this.visits = visits;
         this.past = past;
         this.calendar = calendar;
+        this.dispatch = dispatch;
         this.clock = clock;
     }
 
@@ -83,7 +87,14 @@ class Narrator {
                 return letter;
             }
             Proposal proposal = proposal(ProcedureCode.LETTER, step, last, "tiepdan");
-            told(last, () -> letterActs.act(letter, null, proposal, past.officer("tiepdan")));
+            boolean sent = isSent(last, today);
+            told(last, () -> {
+                String answer = letterActs.act(letter, null, proposal, past.officer("tiepdan"));
+                if (sent) {
+                    dispatch.sendAllByPost(letter, past.officer("tiepdan"));
+                }
+                return answer;
+            });
         }
         if (told.opensCase(days, today)) {
             LocalDate opened = told.openedOn(days, today);
@@ -124,11 +135,20 @@ class Narrator {
                 return;
             }
             Proposal proposal = proposal(story.procedure(), step(step, file), last, handler);
+            boolean sent = isSent(last, today);
             told(last, () -> {
                 caseFiles.act(file, null, proposal, past.officer("giamdoc"));
+                if (sent) {
+                    dispatch.sendAllByPost(file, past.officer("giamdoc"));
+                }
                 return file;
             });
         }
+    }
+
+    /** Papers of the last days lie there still, as they do in an office. */
+    private static boolean isSent(LocalDate on, LocalDate today) {
+        return on.isBefore(today.minusDays(DAYS_NOT_SENT));
     }
 
     /** A story counts its obligations; the file names them by the fact that laid them down. */

@@ -17,6 +17,7 @@ import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SigningAuthority;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.document.issue.PaperSendings;
 import vn.nghedan.document.layout.OfficialDocument;
 import vn.nghedan.document.layout.OfficialDocument.Paragraph;
 import vn.nghedan.document.template.DocumentTemplate;
@@ -37,16 +38,24 @@ class DraftDocuments implements PaperDrafts {
     private final DocumentTemplates templates;
     private final PaperValues values;
     private final DirectoryService directory;
+    private final PaperSendings sendings;
 
-    DraftDocuments(DocumentTemplates templates, PaperValues values, DirectoryService directory) {
+    DraftDocuments(DocumentTemplates templates, PaperValues values, DirectoryService directory,
+            PaperSendings sendings) {
         this.templates = templates;
         this.values = values;
         this.directory = directory;
+        this.sendings = sendings;
     }
 
     @Override
     public boolean canDraft(Paper paper, LocalDate on) {
         return templates.of(paper, on).isPresent();
+    }
+
+    @Override
+    public Map<Integer, LocalDate> unsent(String file) {
+        return sendings.unsent(file);
     }
 
     /**

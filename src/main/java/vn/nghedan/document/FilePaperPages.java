@@ -1,5 +1,9 @@
 package vn.nghedan.document;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,15 +14,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestForm;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.view.ActForm;
 import vn.nghedan.directory.CurrentOfficer;
+import vn.nghedan.directory.Officer;
+import vn.nghedan.document.issue.SendingDraft;
+import vn.nghedan.document.issue.Sendings;
 import vn.nghedan.document.layout.OfficialDocument;
 import vn.nghedan.document.layout.PdfPrinter;
 import vn.nghedan.document.layout.WordPrinter;
 import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.problem.BadInput;
+import vn.nghedan.web.problem.NotFound;
 
 /** The papers of a file: the list, each as PDF or .docx, and the draft of an act as it is being typed. */
 @Path("/files/{code}/papers")
@@ -40,12 +52,17 @@ class FilePaperPages {
     private final FilePaperService papers;
     private final PdfPrinter pdf;
     private final WordPrinter word;
+    private final Sendings sendings;
+    private final IdempotencyService once;
     private final CurrentOfficer officer;
 
-    FilePaperPages(FilePaperService papers, PdfPrinter pdf, WordPrinter word, CurrentOfficer officer) {
+    FilePaperPages(FilePaperService papers, PdfPrinter pdf, WordPrinter word, Sendings sendings,
+            IdempotencyService once, CurrentOfficer officer) {
         this.papers = papers;
         this.pdf = pdf;
         this.word = word;
+        this.sendings = sendings;
+        this.once = once;
         this.officer = officer;
     }
 
@@ -89,6 +106,65 @@ class FilePaperPages {
     public Response draft(@PathParam("code") String code, @PathParam("act") String act,
             MultivaluedMap<String, String> sent) {
         return asPdf(code, act, papers.drafted(code, act, ActForm.of(sent), officer.get()));
+    }
+
+    // ---- to whom they go
+
+    @POST
+    @Path("/sendings/{paper: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("code") String code, @PathParam("paper") long paper,
+            @RestForm List<String> recipients, @RestForm String on, @RestForm String way, @RestForm String tracking,
+            @RestForm String idempotencyKey) {
+        SendingDraft typed = new SendingDraft(numbers(recipients), on, way, tracking);
+        return recorded(code, paper, idempotencyKey, typed.toString(), me -> sendings.send(paper, typed, me));
+    }
+
+    @POST
+    @Path("/recipients/{paper: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("code") String code, @PathParam("paper") long paper, @RestForm String role,
+            @RestForm String body, @RestForm String idempotencyKey) {
+        return recorded(code, paper, idempotencyKey, "add" + role + body, me -> sendings.add(paper, role, body, me));
+    }
+
+    @POST
+    @Path("/left-out/{paper: \\d{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response drop(@PathParam("code") String code, @PathParam("paper") long paper, @RestForm String recipient,
+            @RestForm String reason, @RestForm String idempotencyKey) {
+        return recorded(code, paper, idempotencyKey, "drop" + recipient + reason,
+                me -> sendings.drop(paper, number(recipient), reason, me));
+    }
+
+    private static List<Long> numbers(List<String> sent) {
+        return sent == null ? List.of() : sent.stream().map(FilePaperPages::number).toList();
+    }
+
+    /** @throws NotFound for what is no number of anybody */
+    private static long number(String sent) {
+        if (sent == null || !sent.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        return Long.parseLong(sent);
+    }
+
+    private interface Deed {
+
+        void by(Officer me);
+    }
+
+    private Response recorded(String code, long paper, String key, String asked, Deed deed) {
+        Officer me = officer.get();
+        try {
+            once.answer(me.code(), key, code + paper + asked, () -> {
+                deed.by(me);
+                return "";
+            });
+        } catch (BadInput wrong) {
+            return ReturnAddress.page(400, Templates.papers(papers.of(code, paper, wrong.errors(), me)));
+        }
+        return ReturnAddress.to("/files/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "/papers").build();
     }
 
     // ---- answers

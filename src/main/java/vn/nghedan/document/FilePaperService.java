@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +17,10 @@ import vn.nghedan.casefile.view.ActPanels;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.casefile.view.CaseView;
 import vn.nghedan.casefile.view.CaseViews;
+import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.document.issue.PaperSending;
+import vn.nghedan.document.issue.PaperSendings;
 import vn.nghedan.document.layout.OfficialDocument;
 import vn.nghedan.document.template.DocumentTemplate;
 import vn.nghedan.document.template.DocumentTemplates;
@@ -23,6 +28,7 @@ import vn.nghedan.law.Mark;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.frame.Words;
+import vn.nghedan.web.problem.FieldError;
 import vn.nghedan.web.problem.NotFound;
 
 /** The papers of a file that somebody may know of: what is on record, and what could be drafted. */
@@ -34,39 +40,67 @@ class FilePaperService {
     private final ActPanels panels;
     private final DraftDocuments documents;
     private final DocumentTemplates templates;
+    private final PaperSendings sendings;
+    private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
     FilePaperService(CaseFileQueries files, CaseViews views, ActPanels panels, DraftDocuments documents,
-            DocumentTemplates templates,
+            DocumentTemplates templates, PaperSendings sendings, DirectoryService directory,
             Words words, Clock clock) {
         this.files = files;
         this.views = views;
         this.panels = panels;
         this.documents = documents;
         this.templates = templates;
+        this.sendings = sendings;
+        this.directory = directory;
         this.words = words;
         this.clock = clock;
     }
 
     /** @throws NotFound if the officer may not know of the file */
     FilePapers of(String code, Officer officer) {
+        return of(code, 0, List.of(), officer);
+    }
+
+    /** The same after something was typed that cannot be used. */
+    FilePapers of(String code, long wrong, List<FieldError> errors, Officer officer) {
         CaseFileView file = files.read(code, officer);
         String pages = "/files/" + file.code() + "/papers/";
-        List<FilePapers.Line> issued = views.papers(file).stream().map(paper -> {
+        List<PaperSending> sent = sendings.of(file);
+        Map<Integer, PaperSending> issued = sent.stream()
+                .filter(paper -> !paper.struckOut())
+                .collect(Collectors.toMap(PaperSending::entry, Function.identity()));
+        List<FilePapers.Line> lines = views.papers(file).stream().map(paper -> {
             Optional<DocumentTemplate> template = templates.of(paper.paper(), paper.day());
+            PaperSending sending = issued.get(paper.entry());
             return new FilePapers.Line(paper.title(), paper.form(), null, paper.number(), paper.day(),
-                    template.isPresent() ? pages + paper.entry() : null, isUnconfirmed(template));
+                    template.isPresent() ? pages + paper.entry() : null, isUnconfirmed(template), paper.entry(),
+                    sending == null ? null : directory.nameOf(sending.signer()), sending);
         }).toList();
-        List<FilePapers.Line> drafts = file.acts().stream().filter(act -> act.paper() != null).flatMap(act -> {
+        List<FilePapers.Line> cancelled = sent.stream()
+                .filter(PaperSending::struckOut)
+                .map(paper -> new FilePapers.Line(words.say("casefile:paper_" + paper.paper()), paper.paper().form(),
+                        null, paper.number(), paper.date(), null, false, paper.entry(), null, paper))
+                .toList();
+        FilePapers.Recording recording = files.mayAct(code, officer)
+                ? new FilePapers.Recording(sendings.roles(file), sendings.ways(), sendings.reasons(),
+                        LocalDate.now(clock), wrong, errors)
+                : null;
+        return new FilePapers(file.code(),
+                FileAddress.of(ProcedureCode.valueOf(file.procedure()), file.code()), file.subject(),
+                file.restricted(), lines, cancelled, drafts(file, pages), recording);
+    }
+
+    private List<FilePapers.Line> drafts(CaseFileView file, String pages) {
+        return file.acts().stream().filter(act -> act.paper() != null).flatMap(act -> {
             Optional<DocumentTemplate> template = templates.of(Paper.valueOf(act.paper()), LocalDate.now(clock));
             return template.stream()
                     .map(found -> new FilePapers.Line(words.say("casefile:paper_" + act.paper()), act.form(),
-                            act.label(), null, null, pages + "drafts/" + act.act(), isUnconfirmed(template)));
+                            act.label(), null, null, pages + "drafts/" + act.act(), isUnconfirmed(template), 0, null,
+                            null));
         }).toList();
-        return new FilePapers(file.code(),
-                FileAddress.of(ProcedureCode.valueOf(file.procedure()), file.code()), file.subject(),
-                file.restricted(), issued, drafts);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.backlog.FileLines;
@@ -27,6 +28,7 @@ import vn.nghedan.backlog.home.Home.Shortlist;
 import vn.nghedan.calendar.DayStatus;
 import vn.nghedan.calendar.WorkCalendar;
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.DeskFigure;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseFilter.Kind;
 import vn.nghedan.casefile.query.CaseListView;
@@ -58,12 +60,13 @@ class HomeService {
     private final BoardService board;
     private final UnitLines units;
     private final FileLines lines;
+    private final Instance<DeskFigure> rooms;
     private final OfficeCalendar calendar;
     private final Words words;
     private final Clock clock;
 
     HomeService(MyWork desk, Substitution substitution, CaseSearch search, BoardService board, UnitLines units,
-            FileLines lines,
+            FileLines lines, Instance<DeskFigure> rooms,
             OfficeCalendar calendar, Words words, Clock clock) {
         this.desk = desk;
         this.substitution = substitution;
@@ -71,6 +74,7 @@ class HomeService {
         this.board = board;
         this.units = units;
         this.lines = lines;
+        this.rooms = rooms;
         this.calendar = calendar;
         this.words = words;
         this.clock = clock;
@@ -95,7 +99,7 @@ class HomeService {
                 : null;
         return new Home(today, day(today), tiles,
                 inPlaceOf == null ? own : substitution.desktop(inPlaceOf, page, LINES, officer),
-                officer.isReceivingOfficer() ? receptionDoors(officer) : List.of(), shortlists(officer, today),
+                doors(officer, today), shortlists(officer, today),
                 officer.isDirector() ? lateUnits(officer, today) : List.of(),
                 officer.isReceivingOfficer(), BoardPages.isFor(officer), officer.isAdministrator());
     }
@@ -119,6 +123,16 @@ class HomeService {
         return new Desktop(words.say("backlog:desk_title_" + shown), shown == CaseListView.OPEN,
                 lines.of(desk.list(shown, page, LINES, officer), today, officer),
                 new Pager(page, LINES, total, "/?view=" + shown.slug()));
+    }
+
+    private List<Part> doors(Officer officer, LocalDate today) {
+        List<Part> doors = new ArrayList<>(officer.isReceivingOfficer() ? receptionDoors(officer) : List.of());
+        rooms.stream()
+                .flatMap(figure -> figure.tally(today, officer)
+                        .map(tally -> new Part(words.say(figure.label()), new Cell(tally.number(), tally.list())))
+                        .stream())
+                .forEach(doors::add);
+        return doors;
     }
 
     private List<Part> receptionDoors(Officer officer) {

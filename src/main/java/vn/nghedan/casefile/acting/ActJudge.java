@@ -10,6 +10,7 @@ import vn.nghedan.procedure.Authority;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.GuardContext;
+import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.Procedure;
 import vn.nghedan.procedure.Procedures;
 import vn.nghedan.procedure.Proposal;
@@ -32,8 +33,11 @@ public class ActJudge {
         this.clock = clock;
     }
 
-    /** @param power by which power it is decided when not in the decider's own role; null otherwise */
-    public record Ruling(Fact fact, String power) {}
+    /**
+     * @param power by which power it is decided when not in the decider's own role; null otherwise
+     * @param paper on which it stands
+     */
+    public record Ruling(Fact fact, String power, Paper paper) {}
 
     /** The same proposal with whoever decides it named. */
     Proposal named(GuardContext situation, Proposal proposal, Officer recorder) {
@@ -54,7 +58,7 @@ public class ActJudge {
         }
         Procedure procedure = Procedures.of(situation.standing().procedure());
         Ruling ruling = deciding.decider(lawful.step().decidedBy(), lawful.fact().decidedBy(), named.on())
-                .map(decider -> new Ruling(lawful.fact(), decider.power()))
+                .map(decider -> new Ruling(lawful.fact(), decider.power(), lawful.step().paper()))
                 .orElseThrow(() -> answers.refusal(
                         new Refusal("NOT_COMPETENT", procedure.termsOf(proposal.act()).basis()), proposal.on()));
         correctedDecider(procedure, situation, lawful, proposal);

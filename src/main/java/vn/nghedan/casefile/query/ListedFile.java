@@ -38,6 +38,8 @@ public class ListedFile {
     private State state;
     @Enumerated(EnumType.STRING)
     private Phase phase;
+    @Column(name = "unit_code")
+    private String unit;
     @Column(name = "handler_code")
     private String handler;
     private LocalDate dueOn;

@@ -65,8 +65,10 @@ public record CaseView(CaseFileView file, String base, String procedure, String 
     /**
      * @param entry number of the entry in the journal that it is the paper of
      * @param date written on it; null where it says none
+     * @param toSend by when it goes to those who still wait for it; null where nobody does
      */
-    public record PaperLine(int entry, Paper paper, String title, String number, LocalDate date, LocalDate on) {
+    public record PaperLine(int entry, Paper paper, String title, String number, LocalDate date, LocalDate on,
+            DueView toSend) {
 
         /** The number of the official form; null if there is none. */
         public String form() {

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
+import vn.nghedan.casefile.PaperDrafts;
 import vn.nghedan.casefile.access.ActingFor;
 import vn.nghedan.casefile.dates.DeadlineLines;
 import vn.nghedan.directory.DirectoryService;
@@ -47,17 +48,19 @@ public class CaseViews {
     private final DeadlineLines clockLines;
     private final FactDescriber telling;
     private final CaseNotes notes;
+    private final PaperDrafts paperRoom;
     private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
     CaseViews(CaseFileQueries reader, DeadlineLines clockLines, FactDescriber telling, CaseNotes notes,
-            DirectoryService directory,
+            PaperDrafts paperRoom, DirectoryService directory,
             Words words, Clock clock) {
         this.reader = reader;
         this.clockLines = clockLines;
         this.telling = telling;
         this.notes = notes;
+        this.paperRoom = paperRoom;
         this.directory = directory;
         this.words = words;
         this.clock = clock;
@@ -190,16 +193,20 @@ public class CaseViews {
     /** The papers on record, as corrected. */
     public List<CaseView.PaperLine> papers(CaseFileView file) {
         Procedure procedure = Procedures.of(ProcedureCode.valueOf(file.procedure()));
-        return file.facts()
+        List<CaseFileView.FactView> onPaper = file.facts()
                 .stream()
                 .filter(fact -> fact.holds() && fact.heldDocument() != null)
-                .map(fact -> {
-                    Paper paper = procedure.paperOf(FactKind.valueOf(fact.kind()));
-                    return new CaseView.PaperLine(fact.number(), paper,
-                            paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper),
-                            fact.heldDocument().number(), fact.heldDocument().date(), fact.heldOn());
-                })
                 .toList();
+        Map<Integer, LocalDate> unsent = onPaper.isEmpty() ? Map.of() : paperRoom.unsent(file.code());
+        return onPaper.stream().map(fact -> {
+            Paper paper = procedure.paperOf(FactKind.valueOf(fact.kind()));
+            return new CaseView.PaperLine(fact.number(), paper,
+                    paper == Paper.NONE ? fact.label() : words.say("casefile:paper_" + paper),
+                    fact.heldDocument().number(), fact.heldDocument().date(), fact.heldOn(),
+                    unsent.containsKey(fact.number())
+                            ? DueView.set(unsent.get(fact.number()), null, LocalDate.now(clock))
+                            : null);
+        }).toList();
     }
 
     private List<CaseView.ObligationLine> obligations(CaseFileView file) {

@@ -350,4 +350,7 @@ public interface CasesMessages {
 
     @Message
     String all_papers();
+
+    @Message
+    String to_send();
 }

@@ -26,7 +26,7 @@ public class DocumentTemplates {
 
     private static final List<String> FILES = List.of("complaints", "denunciations", "letters");
 
-    private final ObjectMapper yaml = JsonMapper
+    private static final ObjectMapper YAML = JsonMapper
             .builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -49,9 +49,10 @@ public class DocumentTemplates {
         });
     }
 
-    private <T> T read(String file, TypeReference<T> type) {
+    /** Reads a file of the folder of templates. */
+    public static <T> T read(String file, TypeReference<T> type) {
         try (InputStream in = DocumentTemplates.class.getResourceAsStream("/documents/" + file + ".yaml")) {
-            return yaml.readValue(in, type);
+            return YAML.readValue(in, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("documents/" + file + ".yaml: " + unreadable.getMessage(), unreadable);
         }

@@ -54,7 +54,9 @@ public final class Fields {
     /** Why an act that issues a paper has none with a number: it happened, and so it is recorded. */
     public enum WithoutPaper {
 
-        NOT_ISSUED("PAPER_NOT_ISSUED"), NOT_NUMBERED("PAPER_NOT_NUMBERED");
+        NOT_ISSUED("PAPER_NOT_ISSUED"), NOT_NUMBERED("PAPER_NOT_NUMBERED"),
+        /** It gets the next number of the book as the act is recorded, and is not without one then. */
+        FROM_BOOK(null);
 
         private final String ground;
 
@@ -62,7 +64,7 @@ public final class Fields {
             this.ground = ground;
         }
 
-        /** The code under which the record says that the law was not kept. */
+        /** The code under which the record says that the law was not kept; null where it was. */
         public String ground() {
             return ground;
         }

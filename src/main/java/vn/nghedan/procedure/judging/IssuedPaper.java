@@ -62,6 +62,11 @@ public final class IssuedPaper {
         };
     }
 
+    /** Whether the paper of a fact is told by its number. */
+    public static boolean hasNumber(Fact fact) {
+        return fact.document() != null && fact.document().number() != null && !fact.document().number().isBlank();
+    }
+
     /** A paper of which only the number was given bears the day of the act. */
     public static Fact dated(Step step, Fact fact) {
         boolean numberOnly = isIssuedBy(step) && fact.document() != null && fact.document().date() == null
@@ -107,10 +112,6 @@ public final class IssuedPaper {
     private static boolean isByALeaderOnPaper(Step step) {
         return isIssuedBy(step) || step.paper() != Paper.NONE
                 && (step.decidedBy() == Authority.DIRECTOR || step.decidedBy() == Authority.UNIT_HEAD);
-    }
-
-    private static boolean hasNumber(Fact fact) {
-        return fact.document() != null && fact.document().number() != null && !fact.document().number().isBlank();
     }
 
     private static boolean isDatedOtherwise(Fact fact) {

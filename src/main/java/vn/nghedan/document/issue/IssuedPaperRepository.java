@@ -1,0 +1,96 @@
+package vn.nghedan.document.issue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/** Issued papers and to whom they go. */
+@ApplicationScoped
+class IssuedPaperRepository {
+
+    private final EntityManager database;
+
+    IssuedPaperRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    List<IssuedPaper> of(long file) {
+        return database.createQuery("from IssuedPaper where dossierId = :file order by entry", IssuedPaper.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    List<IssuedPaper> ofFile(String code) {
+        return database
+                .createQuery("select p from IssuedPaper p join ListedFile d on d.id = p.dossierId where d.code = :code "
+                        + "order by p.entry", IssuedPaper.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** Held until the transaction ends, and the code of its file. */
+    Optional<Held> held(long id) {
+        IssuedPaper paper = database.find(IssuedPaper.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return paper == null
+                ? Optional.empty()
+                : database.createQuery("select d.code from ListedFile d where d.id = :id", String.class)
+                        .setParameter("id", paper.getDossierId())
+                        .getResultStream()
+                        .findFirst()
+                        .map(code -> new Held(paper, code));
+    }
+
+    record Held(IssuedPaper paper, String file) {}
+
+    Map<Long, List<PaperRecipient>> recipients(Collection<IssuedPaper> papers) {
+        if (papers.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .createQuery("select r.paperId, r from PaperRecipient r where r.paperId in :papers order by r.id",
+                        Object[].class)
+                .setParameter("papers", papers.stream().map(IssuedPaper::getId).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> (PaperRecipient) row[1], Collectors.toList())));
+    }
+
+    List<PaperRecipient> recipients(IssuedPaper paper) {
+        return recipients(List.of(paper)).getOrDefault(paper.getId(), List.of());
+    }
+
+    void keep(Object row) {
+        database.persist(row);
+    }
+
+    /** Whether it is of a denunciation, or closed with one: then nothing of one's own words stands beside it. */
+    boolean isSecret(long file) {
+        return !database.createQuery("select d.id from ListedFile d where d.id = :id and (d.denounces = true "
+                + "or d.restricted = true)", Long.class)
+                .setParameter("id", file)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The time limits of the law that run or ran in a file. */
+    List<Limit> limits(long file) {
+        return database.createQuery("select new " + Limit.class.getName()
+                + "(c.rule, c.anchor, c.dueOn, c.metOn) from ListedDeadline c where c.dossierId = :file "
+                + "and c.dueOn is not null", Limit.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    /**
+     * @param place of the fact it starts from among those that hold, from 0
+     * @param metOn null while it is not met
+     */
+    record Limit(String rule, int place, LocalDate dueOn, LocalDate metOn) {}
+}
