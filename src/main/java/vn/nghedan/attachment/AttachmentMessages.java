@@ -125,4 +125,7 @@ public interface AttachmentMessages {
 
     @Message
     String signature_part();
+
+    @Message
+    String signed_hint(long most);
 }

@@ -20,6 +20,15 @@ record AttachmentView(long id, String file, AttachmentKind kind, String name, St
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Withdrawal(String by, String byName, OffsetDateTime at, String reason) {}
 
+    public String withdrawAddress() {
+        return "/attachments/" + id + "/withdraw";
+    }
+
+    /** Each of a list asks for its own reason. */
+    public String reasonField() {
+        return "reason-" + id;
+    }
+
     /** Whether a browser shows it. */
     public boolean showable() {
         return readable && type != null && (type.equals("application/pdf") || type.equals("image/jpeg")

@@ -16,6 +16,10 @@ record FileAttachments(String code, String href, boolean restricted, boolean may
         List<AttachmentView> lines,
         List<Option> kinds, Typed typed, List<FieldError> errors) {
 
+    public String address() {
+        return "/files/" + code + "/attachments";
+    }
+
     /** What was typed beside the files, shown again where they were not taken. */
     record Typed(String kind, String description) {
 

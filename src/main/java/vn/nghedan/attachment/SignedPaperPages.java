@@ -45,7 +45,12 @@ class SignedPaperPages {
 
     /** @param mayAdd whether the reader may put more to it */
     record SignedPaperPage(String code, List<SignedPapers.SignedPaper> lines, boolean mayAdd, long largest,
-            List<Option> papers, String paper, List<FieldError> errors) {}
+            List<Option> papers, String paper, List<FieldError> errors) {
+
+        public String address() {
+            return "/files/" + code + "/papers/signed";
+        }
+    }
 
     private final SignedPapers signed;
     private final AttachmentService attachments;
