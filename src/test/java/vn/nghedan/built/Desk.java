@@ -65,6 +65,16 @@ final class Desk {
         return sent(request(kind.path + "/" + URLEncoder.encode(number, StandardCharsets.UTF_8)));
     }
 
+    /** Attaches a text of so many bytes. */
+    HttpResponse<String> attach(String number, int bytes) throws IOException, InterruptedException {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                + "x".repeat(bytes)
+                + "\r\n--x--\r\n";
+        return sent(request("/api/v1/files/" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
     static String code(HttpResponse<String> answer) {
         Matcher code = NUMBER.matcher(answer.body());
         if (!code.find()) {

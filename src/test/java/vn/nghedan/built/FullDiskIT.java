@@ -76,8 +76,15 @@ class FullDiskIT {
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
         assertThat(program.readiness()).as("readiness with a full disk").isNull();
 
+        String letter = acknowledged.byKey().get("before-0");
+        HttpResponse<String> unattached = desk.attach(letter, 1024 * 1024);
+        assertThat(unattached.statusCode()).as(unattached.body()).isEqualTo(507);
+        assertThat(unattached.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+
         Files.delete(filler);
         acknowledge(desk, "refused");
+        HttpResponse<String> attached = desk.attach(letter, 1024 * 1024);
+        assertThat(attached.statusCode()).as(attached.body()).isEqualTo(201);
         assertThat(program.readiness()).as("readiness with room").isNotNull();
         for (Map.Entry<String, String> one : acknowledged.byKey().entrySet()) {
             assertThat(desk.read(one.getValue()).statusCode()).as(one.toString()).isEqualTo(200);
