@@ -19,6 +19,8 @@ import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.MyWork;
+import vn.nghedan.directory.Hired;
+import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.procedure.ProcedureCode;
 
@@ -41,13 +43,14 @@ class HomePagesTest {
 
     @Test
     void showsAHandlerTheirOwnFilesLateOnesFirst() {
-        String late = some.complaint(MON_2026_03_02, "VP", "xuly");
-        String fresh = some.complaint(FRI_2026_11_20, "VP", "xuly");
+        String handler = Hired.in("VP", Role.HANDLER);
+        String late = some.complaint(MON_2026_03_02, "VP", handler);
+        String fresh = some.complaint(FRI_2026_11_20, "VP", handler);
         String colleagues = some.complaint(FRI_2026_11_20, "QLKH", "xuly2");
-        String page = home("xuly").body(not(containsString(colleagues))).extract().asString();
+        String page = home(handler).body(not(containsString(colleagues))).extract().asString();
         assertThat(page.indexOf("/cases/" + late)).isPositive().isLessThan(page.indexOf("/cases/" + fresh));
-        home("xuly", "?view=overdue").body(containsString(late)).body(not(containsString(fresh)));
-        home("xuly", "?view=new").body(containsString(fresh)).body(not(containsString(late)));
+        home(handler, "?view=overdue").body(containsString(late)).body(not(containsString(fresh)));
+        home(handler, "?view=new").body(containsString(fresh)).body(not(containsString(late)));
     }
 
     @Test
@@ -87,9 +90,10 @@ class HomePagesTest {
 
     @Test
     void aDenunciationIsOnNobodyElsesDesk() {
-        String denunciation = some.open(ProcedureCode.DENUNCIATION, FRI_2026_11_20, "VP", "xuly", "Tố cáo");
-        home("xuly").body(containsString(denunciation));
-        for (String other : new String[]{"tiepdan", "truongphong", "xuly2", "kiemtra", "quantri"}) {
+        String handler = Hired.in("VP", Role.HANDLER);
+        String denunciation = some.open(ProcedureCode.DENUNCIATION, FRI_2026_11_20, "VP", handler, "Tố cáo");
+        home(handler).body(containsString(denunciation));
+        for (String other : new String[]{"tiepdan", "xuly", "truongphong", "xuly2", "kiemtra", "quantri"}) {
             home(other).body(not(containsString(denunciation)));
         }
     }

@@ -153,13 +153,6 @@ class SearchPagesTest {
         search("").statusCode(200).body(containsString("Hồ sơ bạn làm gần đây"), containsString(code));
     }
 
-    @Test
-    @TestSecurity(user = "xuly2", roles = "HANDLER")
-    void whoeverRecordedNothingIsToldSo() {
-        letter("COMPLAINT", "Nguyễn Văn Khác", null, null);
-        search("").statusCode(200).body(containsString("bạn chưa ghi gì"), not(containsString("data-row")));
-    }
-
     // ---- at hand
 
     private static ValidatableResponse search(String q) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.nghedan.casefile.CasesInHand.as;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -77,11 +78,18 @@ class IssuedPapersTest {
     }
 
     private static List<String> unsent(String user, boolean late) {
-        return as(user).get("/api/v1/documents/unsent?size=200&late=" + late)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.file");
+        List<String> files = new ArrayList<>();
+        for (int page = 0;; page++) {
+            List<String> next = as(user).get("/api/v1/documents/unsent?size=200&late=" + late + "&page=" + page)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.file");
+            if (next.isEmpty()) {
+                return files;
+            }
+            files.addAll(next);
+        }
     }
 
     // ---- what is issued
