@@ -60,7 +60,7 @@ class AccountPages {
     public Response changePassword(@RestForm String old, @RestForm String password, @RestForm String again) {
         List<FieldError> errors = new ArrayList<>();
         if (!Objects.equals(password, again)) {
-            errors.add(new FieldError("again", "directory:password_differs"));
+            errors.add(new FieldError("again", "administration:password_differs"));
         } else {
             try {
                 administration.changeOwnPassword(officer.get().code(), old, password);

@@ -28,7 +28,7 @@ record StaffPage(StaffEntry entry, LocalTime mailAt, String typed, List<FieldErr
 
     /** The key of what was done just now, besides; null for nothing. */
     public String said() {
-        return SAID.contains(String.valueOf(done)) ? "directory:done_" + done : null;
+        return SAID.contains(String.valueOf(done)) ? "administration:done_" + done : null;
     }
 
     /** The roles that they do not have. */
