@@ -1,17 +1,13 @@
 package vn.nghedan.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
 
-/** One link of the chain. It is written once; its hash covers all of it and the hash of the entry before. */
+/** One link of the chain. It is written once; its hash covers all of it and the hash of the entry before in its strand. */
 @Entity
 @Immutable
 class AuditEntry {
@@ -29,7 +25,7 @@ class AuditEntry {
     AuditEntry() {
     }
 
-    AuditEntry(long seq, AuditNote note, String prevHash) {
+    AuditEntry(long seq, AuditNote note, String prevHash, AuditKey key) {
         this.seq = seq;
         this.at = note.at();
         this.actor = note.actor();
@@ -37,31 +33,23 @@ class AuditEntry {
         this.subject = note.subject();
         this.detail = note.detail();
         this.prevHash = prevHash;
-        this.hash = expectedHash();
+        this.hash = key.sealOf(parts());
     }
 
     boolean follows(long previousSeq, String previousHash) {
         return seq == previousSeq + 1 && prevHash.equals(previousHash);
     }
 
-    boolean isUnedited() {
-        return hash.equals(expectedHash());
+    boolean isUnedited(AuditKey key) {
+        return hash.equals(key.sealOf(parts()));
     }
 
-    private String expectedHash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : new String[]{Long.toString(seq), at.toString(), actor, action, subject, detail,
-                    prevHash}) {
-                byte[] text = part.getBytes(StandardCharsets.UTF_8);
-                // the length goes first, so that moving text from one field to its neighbour shows
-                digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(text);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    boolean isUneditedUnkeyed() {
+        return hash.equals(AuditKey.unkeyed(parts()));
+    }
+
+    private String[] parts() {
+        return new String[]{Long.toString(seq), at.toString(), actor, action, subject, detail, prevHash};
     }
 
     long getSeq() {

@@ -1,7 +1,6 @@
 package vn.nghedan.audit;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -18,12 +17,14 @@ public class AuditService {
     static final String SYSTEM = "system";
 
     private final AuditLedger ledger;
+    private final AuditVerification verification;
     private final Instance<SecurityIdentity> identity;
     private final Clock clock;
 
-    AuditService(AuditLedger ledger, Instance<SecurityIdentity> identity,
+    AuditService(AuditLedger ledger, AuditVerification verification, Instance<SecurityIdentity> identity,
             Clock clock) {
         this.ledger = ledger;
+        this.verification = verification;
         this.identity = identity;
         this.clock = clock;
     }
@@ -46,29 +47,7 @@ public class AuditService {
 
     /** Walks the whole chain. */
     public AuditVerdict verify() {
-        // the end of the table is read before the head: what others append meanwhile moves the head only forward
-        long lastSeq = ledger.lastSeq();
-        long rows = ledger.count();
-        AuditHead head = ledger.head();
-        long seq = 0;
-        String hash = AuditVerdict.ORIGIN;
-        for (List<AuditEntry> page = ledger.pageAfter(seq); !page.isEmpty()
-                && seq < head.getSeq(); page = ledger.pageAfter(seq)) {
-            for (AuditEntry entry : page) {
-                if (entry.getSeq() > head.getSeq()) {
-                    break;
-                }
-                if (!entry.follows(seq, hash) || !entry.isUnedited()) {
-                    return AuditVerdict.broken(rows, head.getHash(), seq + 1);
-                }
-                seq = entry.getSeq();
-                hash = entry.getHash();
-            }
-        }
-        if (seq != head.getSeq() || !hash.equals(head.getHash()) || lastSeq > head.getSeq()) {
-            return AuditVerdict.broken(rows, head.getHash(), seq + 1);
-        }
-        return AuditVerdict.intact(rows, head.getHash());
+        return verification.verify();
     }
 
     private String actor() {

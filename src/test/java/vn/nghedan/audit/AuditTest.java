@@ -8,6 +8,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +27,7 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,10 +38,18 @@ import io.restassured.RestAssured;
 @QuarkusTest
 class AuditTest {
 
+    private static final String KEY = "k".repeat(40);
+
     @Inject
     AuditService audit;
     @Inject
+    AuditLedger ledger;
+    @Inject
+    AuditKey key;
+    @Inject
     EntityManager entities;
+    @TempDir
+    Path outside;
 
     @BeforeEach
     void fiveEntries() {
@@ -85,12 +100,7 @@ class AuditTest {
             audit.record("TEST", "VV-2026-0001", "first");
             audit.record("TEST", "VV-2026-0001", "second");
         });
-        List<String> details = QuarkusTransaction.requiringNew()
-                .call(() -> entities
-                        .createQuery("select e.detail from AuditEntry e order by e.seq desc", String.class)
-                        .setMaxResults(2)
-                        .getResultList());
-        assertThat(details).containsExactly("second", "first");
+        assertThat(lastDetails(2)).isEqualTo("second, first");
     }
 
     @Test
@@ -128,7 +138,98 @@ class AuditTest {
     @Test
     void aCutTailIsFoundAgainstTheHead() {
         long last = lastSeq();
-        assertThat(verdictAfter("delete from audit_entry where seq > " + (last - 2)).firstBroken()).isEqualTo(last - 1);
+        assertThat(
+                verdictAfter("delete from audit_entry where seq > " + (last - 2) + " and seq <= " + last).firstBroken())
+                .isEqualTo(last - 1);
+    }
+
+    @Test
+    void aCutTailIsFoundThoughTheHeadIsSetBack() {
+        long last = lastSeq();
+        assertThat(verdictAfter("delete from audit_entry where seq = " + last,
+                "update audit_head set seq = seq - 1, hash = (select hash from audit_entry where seq = " + (last - 1)
+                        + ") where id = 1")
+                .firstBroken()).isEqualTo(last);
+    }
+
+    @Test
+    @DisplayName("hashes worked out anew without the key, to the very end, do not fit")
+    void aTailWrittenAnewWithoutTheKeyIsFound() {
+        long last = lastSeq();
+        String forged = AuditKey.unkeyed(String.valueOf(last), "2026-11-23T00:00:00Z", "giamdoc", "TEST",
+                "VV-2026-0001", "forged", hashOf(last - 1));
+        assertThat(verdictAfter("update audit_entry set at = timestamp with time zone '2026-11-23 00:00:00+00', "
+                + "actor = 'giamdoc', detail = 'forged', hash = '" + forged + "' where seq = " + last,
+                "update audit_head set hash = '" + forged + "' where id = 1").firstBroken()).isEqualTo(last);
+    }
+
+    @Test
+    void aStrandThatIsGoneIsFound() {
+        assertThat(verdictAfter("delete from audit_head where id = 3").firstBroken())
+                .isEqualTo(AuditHead.origin(3) + 1);
+    }
+
+    @Test
+    void anEntryOutsideOfAllStrandsIsFound() {
+        assertThat(verdictAfter("update audit_entry set seq = 9007199254740991 where seq = " + lastSeq())
+                .firstBroken()).isEqualTo(9_007_199_254_740_991L);
+    }
+
+    @Test
+    void whatStoodBeforeThereWasAKeyIsVerifiedAsItWasWritten() {
+        QuarkusTransaction.begin();
+        try {
+            String first = unkeyed(1, "0".repeat(64));
+            String second = unkeyed(2, first);
+            forge("delete from audit_entry", "update audit_head set seq = (id - 1) * 500000000000000, hash = '"
+                    + "0".repeat(64) + "', unkeyed_until = (id - 1) * 500000000000000, seal = null",
+                    "update audit_head set seq = 2, unkeyed_until = 2, hash = '" + second + "' where id = 1",
+                    unkeyedRow(1, "0".repeat(64), first), unkeyedRow(2, first, second));
+            seals(new AuditKey(KEY)).check(null);
+            assertThat(verification(new AuditKey(KEY)).verify()).extracting(AuditVerdict::intact, AuditVerdict::rows)
+                    .containsExactly(true, 2L);
+            forge("update audit_entry set detail = 'forged' where seq = 2");
+            assertThat(verification(new AuditKey(KEY)).verify().firstBroken()).isEqualTo(2);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("an old copy of the whole database fits itself, but not what was written down outside")
+    void anOldCopyIsFound() {
+        QuarkusTransaction.begin();
+        try {
+            List<AuditHead> now = ledger.heads();
+            anchors().write(now, Instant.parse("2026-11-23T01:15:00Z"));
+            assertThat(verification(key).verify().intact()).isTrue();
+
+            forge("delete from audit_entry", "update audit_head set seq = (id - 1) * 500000000000000, hash = '"
+                    + "0".repeat(64) + "', unkeyed_until = (id - 1) * 500000000000000, seal = null");
+            seals(key).check(null);
+            assertThat(audit.verify().intact()).as("it fits itself").isTrue();
+            assertThat(verification(key).verify().firstBroken()).isEqualTo(now.get(0).getSeq());
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void aLineCutOffWhileItWasWrittenDownAccusesNobody() throws IOException {
+        anchors().write(QuarkusTransaction.requiringNew().call(ledger::heads), Instant.parse("2026-11-23T01:15:00Z"));
+        Files.writeString(outside.resolve("2026-11-23.txt"), "2026-11-23T01:16:00Z 12 ab", StandardOpenOption.APPEND);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> verification(key).verify()).intact()).isTrue();
+    }
+
+    @Test
+    void anotherKeyThanItWasSealedWithIsRefusedAtStart() {
+        QuarkusTransaction.begin();
+        try {
+            assertThatThrownBy(() -> seals(new AuditKey(KEY)).check(null)).hasMessageContaining("nghedan.audit-key");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThatThrownBy(() -> new AuditKey("short")).hasMessageContaining("32");
     }
 
     @Test
@@ -148,7 +249,7 @@ class AuditTest {
     }
 
     @Test
-    void manyAtOnceMakeOneChain() throws Exception {
+    void manyAtOnceWaitForNobody() throws Exception {
         long before = audit.verify().rows();
         ExecutorService officers = Executors.newFixedThreadPool(8);
         try {
@@ -165,17 +266,15 @@ class AuditTest {
         AuditVerdict verdict = audit.verify();
         assertThat(verdict.intact()).isTrue();
         assertThat(verdict.rows()).isEqualTo(before + 80);
+        assertThat(QuarkusTransaction.requiringNew().call(ledger::heads)).filteredOn(head -> head.length() > 0)
+                .as("strands that were taken because another was held")
+                .hasSizeGreaterThan(1);
     }
 
     @Test
     void aLineBreakCannotPoseAsASecondEntry() {
         record("one\r\n2026-01-01 forged");
-        String detail = QuarkusTransaction.requiringNew()
-                .call(() -> entities
-                        .createQuery("select e.detail from AuditEntry e order by e.seq desc", String.class)
-                        .setMaxResults(1)
-                        .getSingleResult());
-        assertThat(detail).isEqualTo("one  2026-01-01 forged");
+        assertThat(lastDetails(1)).isEqualTo("one  2026-01-01 forged");
     }
 
     @Test
@@ -200,17 +299,64 @@ class AuditTest {
         QuarkusTransaction.requiringNew().run(() -> audit.record("TEST", "VV-2026-0001", detail));
     }
 
+    /** Of the first strand, which is taken when nobody else records. */
     private long lastSeq() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("select max(e.seq) from AuditEntry e", Long.class).getSingleResult());
+                .call(() -> entities.createQuery("select max(e.seq) from AuditEntry e where e.seq < :next", Long.class)
+                        .setParameter("next", AuditHead.origin(2))
+                        .getSingleResult());
+    }
+
+    private String lastDetails(int many) {
+        return String.join(", ", QuarkusTransaction.requiringNew()
+                .call(() -> entities
+                        .createQuery("select e.detail from AuditEntry e where e.seq < :next order by e.seq desc",
+                                String.class)
+                        .setParameter("next", AuditHead.origin(2))
+                        .setMaxResults(many)
+                        .getResultList()));
+    }
+
+    private String hashOf(long seq) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select e.hash from AuditEntry e where e.seq = :seq", String.class)
+                        .setParameter("seq", seq)
+                        .getSingleResult());
+    }
+
+    private static String unkeyed(long seq, String before) {
+        return AuditKey.unkeyed(String.valueOf(seq), "2026-11-23T00:00:00Z", "xuly", "TEST", "VV-2026-0001", "",
+                before);
+    }
+
+    private static String unkeyedRow(long seq, String before, String hash) {
+        return "insert into audit_entry (seq, at, actor, action, subject, detail, prev_hash, hash) values (" + seq
+                + ", timestamp with time zone '2026-11-23 00:00:00+00', 'xuly', 'TEST', 'VV-2026-0001', '', '" + before
+                + "', '" + hash + "')";
+    }
+
+    private AuditAnchors anchors() {
+        return new AuditAnchors(outside);
+    }
+
+    private AuditVerification verification(AuditKey with) {
+        return new AuditVerification(ledger, anchors(), with);
+    }
+
+    private AuditSeals seals(AuditKey with) {
+        return new AuditSeals(ledger, anchors(), verification(with), with, Clock.systemUTC());
+    }
+
+    private void forge(String... forgeries) {
+        for (String forgery : forgeries) {
+            entities.createNativeQuery(forgery).executeUpdate();
+        }
     }
 
     private AuditVerdict verdictAfter(String... forgeries) {
         QuarkusTransaction.begin();
         try {
-            for (String forgery : forgeries) {
-                entities.createNativeQuery(forgery).executeUpdate();
-            }
+            forge(forgeries);
             AuditVerdict verdict = audit.verify();
             assertThat(verdict.intact()).isFalse();
             return verdict;

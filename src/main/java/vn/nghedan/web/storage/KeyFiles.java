@@ -1,4 +1,4 @@
-package vn.nghedan.web.frame;
+package vn.nghedan.web.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -18,17 +19,19 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 
 /**
- * The key that seals the session cookie. Unless {@code nghedan.session-key} is given it is made once and kept in the data
- * directory, readable by its owner only; so no key lies in the program, and a restart signs nobody out.
+ * The keys of an installation: {@code nghedan.session-key} seals the session cookie, {@code nghedan.audit-key} the record of what was
+ * done. Each that is not given is made once and kept in the data directory, readable by its owner only; so no key lies in the program
+ * or in the database, and a restart signs nobody out.
  */
-public class SessionKey implements ConfigSourceFactory {
+public class KeyFiles implements ConfigSourceFactory {
 
-    private static final String NAME = "nghedan.session-key";
+    private static final Map<String, String> FILES = Map.of("nghedan.session-key", "session.key", "nghedan.audit-key",
+            "audit.key");
     private static final int BYTES = 48;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        return Set.of(new KeyFile(context));
+        return Set.of(new Keys(context));
     }
 
     @Override
@@ -36,7 +39,7 @@ public class SessionKey implements ConfigSourceFactory {
         return OptionalInt.of(50);
     }
 
-    private record KeyFile(ConfigSourceContext context) implements ConfigSource {
+    private record Keys(ConfigSourceContext context) implements ConfigSource {
 
         @Override
         public Set<String> getPropertyNames() {
@@ -50,16 +53,17 @@ public class SessionKey implements ConfigSourceFactory {
 
         @Override
         public String getValue(String property) {
-            return property.equals(NAME) ? key(Path.of(context.getValue("nghedan.data").getValue())) : null;
+            String file = FILES.get(property);
+            return file == null ? null : key(Path.of(context.getValue("nghedan.data").getValue()), file);
         }
 
         @Override
         public String getName() {
-            return "session key file";
+            return "key files";
         }
 
-        private static String key(Path data) {
-            var file = data.resolve("session.key");
+        private static String key(Path data, String name) {
+            var file = data.resolve(name);
             try {
                 Files.createDirectories(data);
                 if (!Files.exists(file)) {
@@ -67,7 +71,7 @@ public class SessionKey implements ConfigSourceFactory {
                 }
                 return Files.readString(file).strip();
             } catch (IOException unusable) {
-                throw new UncheckedIOException("cannot keep the session key in " + file, unusable);
+                throw new UncheckedIOException("cannot keep the key in " + file, unusable);
             }
         }
 
@@ -75,7 +79,7 @@ public class SessionKey implements ConfigSourceFactory {
             var secret = new byte[BYTES];
             new SecureRandom().nextBytes(secret);
             try {
-                var draft = Files.createTempFile(file.getParent(), "session", ".tmp");
+                var draft = Files.createTempFile(file.getParent(), "key", ".tmp");
                 if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
                     Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
                 }
