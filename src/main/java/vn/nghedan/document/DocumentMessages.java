@@ -178,6 +178,15 @@ public interface DocumentMessages {
     String book_year();
 
     @Message
+    String book_month();
+
+    @Message
+    String book_all_months();
+
+    @Message
+    String book_download();
+
+    @Message
     String book_number();
 
     @Message

@@ -4,8 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,11 +25,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
+import vn.nghedan.web.frame.CsvTable;
 import vn.nghedan.web.frame.Option;
+import vn.nghedan.web.frame.Pager;
 import vn.nghedan.web.frame.ReturnAddress;
 import vn.nghedan.web.frame.Words;
 import vn.nghedan.web.problem.BadInput;
@@ -38,6 +44,11 @@ import vn.nghedan.web.problem.FieldError;
 class PaperBookPages {
 
     private static final int YEARS = 5;
+    private static final int SIZE = 50;
+    private static final String PAGE = "\\d{1,6}";
+    private static final String LAST = "last";
+    private static final List<String> COLUMNS = List.of("paperbook:number", "paperbook:date", "document:paper",
+            "document:file", "document:book_signer", "document:sent", "document:book_note", "document:book_reason");
 
     @CheckedTemplate(basePath = "DocumentPages")
     static class Templates {
@@ -52,24 +63,41 @@ class PaperBookPages {
     private final PaperBooks books;
     private final DirectoryService directory;
     private final IdempotencyService once;
+    private final AuditService audit;
     private final Words words;
     private final CurrentOfficer officer;
     private final Clock clock;
 
     PaperBookPages(PaperRegister register, PaperBooks books, DirectoryService directory, IdempotencyService once,
-            Words words, CurrentOfficer officer, Clock clock) {
+            AuditService audit, Words words, CurrentOfficer officer, Clock clock) {
         this.register = register;
         this.books = books;
         this.directory = directory;
         this.once = once;
+        this.audit = audit;
         this.words = words;
         this.officer = officer;
         this.clock = clock;
     }
 
     @GET
-    public Response read(@RestQuery String book, @RestQuery String year) {
-        return ReturnAddress.page(200, Templates.book(page(book, year, List.of())));
+    public Response read(@RestQuery String book, @RestQuery String year, @RestQuery String month,
+            @RestQuery String page) {
+        return ReturnAddress.page(200, Templates.book(page(book(book, year, month), page, List.of())));
+    }
+
+    /** What is asked for, whole: gaps, numbers borne twice and all. */
+    @GET
+    @Path("/register.csv")
+    @Produces("text/csv")
+    public Response download(@RestQuery String book, @RestQuery String year, @RestQuery String month) {
+        Asked asked = book(book, year, month);
+        CsvTable table = new CsvTable(COLUMNS.stream().map(words::say).toList());
+        List<RegisterSheet.Entry> entries = register.sheet(asked.book(), asked.year(), asked.month(), officer.get())
+                .entries();
+        lines(entries).forEach(line -> table.row(cells(line)));
+        audit.record("REGISTER_EXPORTED", asked.book() + " " + asked.year(), String.valueOf(entries.size()));
+        return table.download("van-ban-di-" + asked.year());
     }
 
     @POST
@@ -77,16 +105,19 @@ class PaperBookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reserve(@RestForm String book, @RestForm String year, @RestForm String count,
             @RestForm String reason, @RestForm String idempotencyKey) {
-        return done(book, year, idempotencyKey, "reserve" + count + reason, me -> register.reserve(book,
-                year(year), count != null && count.matches("\\d{1,3}") ? Integer.parseInt(count) : 0, reason, me));
+        // what was reserved stands on the last page
+        return done(book(book, year, null), LAST, idempotencyKey, "reserve" + count + reason,
+                me -> register.reserve(book, year(year),
+                        count != null && count.matches("\\d{1,3}") ? Integer.parseInt(count) : 0, reason, me));
     }
 
     @POST
     @Path("/numbers/{id: \\d{1,18}}/cancel")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@PathParam("id") long id, @RestForm String book, @RestForm String year,
-            @RestForm String reason, @RestForm String idempotencyKey) {
-        return done(book, year, idempotencyKey, "cancel" + id + reason, me -> register.cancel(id, reason, me));
+            @RestForm String page, @RestForm String reason, @RestForm String idempotencyKey) {
+        return done(book(book, year, null), page, idempotencyKey, "cancel" + id + reason,
+                me -> register.cancel(id, reason, me));
     }
 
     private interface Deed {
@@ -94,40 +125,91 @@ class PaperBookPages {
         void by(Officer me);
     }
 
-    private Response done(String book, String year, String key, String asked, Deed deed) {
+    /**
+     * @param page on which the line stands
+     */
+    private Response done(Asked asked, String page, String key, String what, Deed deed) {
         Officer me = officer.get();
         try {
-            once.answer(me.code(), key, book + year + asked, () -> {
+            once.answer(me.code(), key, asked.book() + asked.year() + what, () -> {
                 deed.by(me);
                 return "";
             });
         } catch (BadInput wrong) {
-            return ReturnAddress.page(400, Templates.book(page(book, year, wrong.errors())));
+            return ReturnAddress.page(400, Templates.book(page(asked, page, wrong.errors())));
         }
-        return ReturnAddress.to("/paper-books?book=" + URLEncoder.encode(book, StandardCharsets.UTF_8) + "&year="
-                + year(year)).build();
+        return ReturnAddress.to(asked.address("/paper-books") + "&page="
+                + (page != null && page.matches(PAGE) ? page : LAST)).build();
     }
 
-    private PaperBookPage page(String book, String year, List<FieldError> errors) {
+    /** @param month null for the whole year */
+    private record Asked(String book, int year, Month month) {
+
+        String address(String of) {
+            return of + "?book=" + URLEncoder.encode(book, StandardCharsets.UTF_8) + "&year=" + year
+                    + (month == null ? "" : "&month=" + month.getValue());
+        }
+    }
+
+    private Asked book(String book, String year, String month) {
+        return new Asked(book != null && books.all().contains(book) ? book : "QĐ", year(year),
+                month != null && month.matches("[1-9]|1[0-2]") ? Month.of(Integer.parseInt(month)) : null);
+    }
+
+    private PaperBookPage page(Asked asked, String page, List<FieldError> errors) {
         Officer me = officer.get();
-        String shown = book != null && books.all().contains(book) ? book : "QĐ";
-        int of = year(year);
+        RegisterSheet sheet = register.sheet(asked.book(), asked.year(), asked.month(), me);
+        int last = sheet.lastPage(SIZE);
+        int at = LAST.equals(page)
+                ? last
+                : page != null && page.matches(PAGE) ? Math.min(Integer.parseInt(page), last) : 0;
         int today = LocalDate.now(clock).getYear();
-        List<Option> years = IntStream.rangeClosed(0, YEARS)
-                .mapToObj(back -> String.valueOf(today - back))
-                .map(one -> new Option(one, one))
-                .toList();
-        List<PaperBookPage.Line> lines = register.of(shown, of, me).stream().map(this::line).toList();
-        return new PaperBookPage(shown, of, books.all()
+        List<Option> kinds = books.all()
                 .stream()
                 .map(one -> new Option(one, words.say("paperbook:kind_" + one)))
-                .toList(), years, lines, PaperRegister.keepsBooks(me), PaperRegister.MOST_RESERVED, errors);
+                .toList();
+        return new PaperBookPage(asked.book(), asked.year(),
+                asked.month() == null ? null : String.valueOf(asked.month().getValue()), kinds,
+                numbers(today, today - YEARS), numbers(1, Month.values().length), lines(sheet.page(at, SIZE)),
+                new Pager(at, SIZE, sheet.entries().size(), asked.address("/paper-books")),
+                asked.address("/paper-books/register.csv"), PaperRegister.keepsBooks(me), errors);
+    }
+
+    /** One after the other, up or down. */
+    private static List<Option> numbers(int from, int to) {
+        return IntStream.rangeClosed(0, Math.abs(to - from))
+                .mapToObj(one -> String.valueOf(from < to ? from + one : from - one))
+                .map(one -> new Option(one, one))
+                .toList();
+    }
+
+    private List<PaperBookPage.Line> lines(List<RegisterSheet.Entry> entries) {
+        String missing = words.say("paperbook:missing");
+        return entries.stream()
+                .flatMap(entry -> entry.missing() == null
+                        ? Stream.of(line(entry.line()))
+                        : Stream.of(new PaperBookPage.Line(entry.missing().shown(), null, null, null, missing),
+                                line(entry.line())))
+                .toList();
     }
 
     private PaperBookPage.Line line(RegisterLine line) {
-        return new PaperBookPage.Line(line, line.paper() == null ? null : words.say("casefile:paper_" + line.paper()),
+        return new PaperBookPage.Line(line.number(), line,
+                line.paper() == null ? null : words.say("casefile:paper_" + line.paper()),
                 line.signer() == null ? null : directory.nameOf(line.signer()),
                 words.say("paperbook:state_" + line.state()));
+    }
+
+    private List<String> cells(PaperBookPage.Line line) {
+        RegisterLine of = line.of();
+        return of == null
+                ? Arrays.asList(line.number(), null, null, null, null, null, line.state(), null)
+                : Arrays.asList(line.number(), iso(of.date()), line.title(), of.file(), line.signer(), iso(of.sentOn()),
+                        line.state() + (of.twice() ? " · " + words.say("document:book_twice") : ""), of.reason());
+    }
+
+    private static String iso(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private int year(String given) {

@@ -2,11 +2,14 @@ package vn.nghedan.document.book;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +36,7 @@ import vn.nghedan.web.problem.NotFound;
 @ApplicationScoped
 class PaperRegister implements PaperNumbers {
 
-    static final int MOST_RESERVED = 50;
+    private static final int MOST_RESERVED = 50;
     private static final int LONGEST_REASON = 500;
 
     private static final String PAPERS = """
@@ -159,24 +162,35 @@ class PaperRegister implements PaperNumbers {
     List<RegisterLine> of(String book, int year, Officer officer) {
         List<RegisteredPaper> papers = VisibleFiles.query(database, PAPERS, RegisteredPaper.class,
                 Map.of("book", book, "year", year, "endOfTime", LocalDate.of(9999, 12, 31)), officer).getResultList();
+        Map<Integer, Long> bearers = papers.stream()
+                .filter(paper -> !paper.struckOut() && paper.ordinal() != null)
+                .collect(Collectors.groupingBy(RegisteredPaper::ordinal, Collectors.counting()));
+        Set<String> struckOut = papers.stream()
+                .filter(RegisteredPaper::struckOut)
+                .map(RegisteredPaper::number)
+                .collect(Collectors.toSet());
         Map<Integer, BookNumber> numbers = new TreeMap<>();
         numbers(book, year, officer).forEach(number -> numbers.put(number.getOrdinal(), number));
         List<RegisterLine> lines = new ArrayList<>();
         for (RegisteredPaper paper : papers) {
             BookNumber own = paper.struckOut() || paper.ordinal() == null ? null : numbers.remove(paper.ordinal());
-            boolean twice = paper.ordinal() != null && !paper.struckOut() && papers.stream()
-                    .filter(other -> !other.struckOut() && paper.ordinal().equals(other.ordinal()))
-                    .count() > 1;
+            boolean twice = !paper.struckOut() && bearers.getOrDefault(paper.ordinal(), 0L) > 1;
             lines.add(RegisterLine.of(paper, own != null && own.getState() != BookNumber.State.RESERVED, twice));
         }
         // a number of which the struck-out paper tells already stands there once
         numbers.values()
                 .stream()
-                .filter(number -> lines.stream()
-                        .noneMatch(line -> line.struckOut() && line.number().equals(number.getNumber())))
+                .filter(number -> !struckOut.contains(number.getNumber()))
                 .forEach(number -> lines.add(RegisterLine.of(number)));
         lines.sort(Comparator.comparing(RegisterLine::ordinal, Comparator.nullsLast(Comparator.naturalOrder())));
         return lines;
+    }
+
+    /** @param month null for the whole year */
+    @Transactional
+    RegisterSheet sheet(String book, int year, Month month, Officer officer) {
+        RegisterSheet whole = RegisterSheet.of(of(book, year, officer));
+        return month == null ? whole : whole.in(month);
     }
 
     private List<BookNumber> numbers(String book, int year, Officer officer) {

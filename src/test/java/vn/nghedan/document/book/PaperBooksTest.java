@@ -83,6 +83,25 @@ class PaperBooksTest {
                 .orElse(null);
     }
 
+    /** The whole book as its pages show it, one after the other. */
+    private static String shown(String user, String book) {
+        String text = "";
+        int page = 0;
+        String one;
+        do {
+            one = SignedIn.as(user)
+                    .get("/paper-books?book={book}&year=2026&page={page}", book, page)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(one.split("<td class=\"code\">").length - 1).isLessThanOrEqualTo(100);
+            text += one;
+            page++;
+        } while (one.contains("rel=\"next\""));
+        return text;
+    }
+
     private String accepted(String on) {
         String code = cases.complaint(MON_2026_11_16, "xuly");
         act(code, "ACCEPT", Map.of("on", on, "withoutPaper", "FROM_BOOK")).then().statusCode(200);
@@ -199,18 +218,8 @@ class PaperBooksTest {
                 .statusCode(204);
         assertThat(line("xuly", block.get(2))).containsEntry("state", "CANCELLED")
                 .containsEntry("reason", "Không dùng đến");
-        SignedIn.as("tiepdan")
-                .get("/paper-books?book=TB&year=2026")
-                .then()
-                .statusCode(200)
-                .body(
-                        containsString("<del>" + block.get(2) + "</del>"), containsString("Giữ chỗ số"));
-        SignedIn.as("xuly")
-                .get("/paper-books?book=TB&year=2026")
-                .then()
-                .statusCode(200)
-                .body(
-                        containsString("Không dùng đến"), not(containsString("Giữ chỗ số")));
+        assertThat(shown("tiepdan", "TB")).contains("<del>" + block.get(2) + "</del>", "Giữ chỗ số");
+        assertThat(shown("xuly", "TB")).contains("Không dùng đến").doesNotContain("Giữ chỗ số");
         as("tiepdan").body(Map.of("count", 51, "reason", "x"))
                 .post("/api/v1/paper-books/TB/reservations")
                 .then()
@@ -234,11 +243,65 @@ class PaperBooksTest {
         assertThat(lines("xuly", "QĐ", 2026)).anyMatch(one -> number.equals(one.get("number")));
         for (String other : List.of("xuly3", "tiepdan2", "truongphong2", "kiemtra", "quantri")) {
             assertThat(lines(other, "QĐ", 2026)).as(other).noneMatch(one -> number.equals(one.get("number")));
+            assertThat(shown(other, "QĐ")).as(other).doesNotContain(code, number);
             SignedIn.as(other)
-                    .get("/paper-books?book=QĐ&year=2026")
+                    .get("/paper-books/register.csv?book=QĐ&year=2026")
                     .then()
                     .statusCode(200)
-                    .body(not(containsString(code)));
+                    .body(not(containsString(code)), not(containsString(number)));
         }
+    }
+
+    @Test
+    @DisplayName("a long book comes in pages of fifty, and what it leaves out is told on whichever page it falls")
+    void pages() {
+        String first = numberOf(accepted("2026-11-18"));
+        int far = ordinal(first) + 100;
+        String code = cases.complaint(MON_2026_11_16, "xuly");
+        act(code, "ACCEPT", Map.of("on", "2026-11-18", "document", Map.of("number", far + "/TB-SKHCN"))).then()
+                .statusCode(200);
+        String twice = cases.complaint(MON_2026_11_16, "xuly");
+        act(twice, "ACCEPT", Map.of("on", "2026-11-18", "document", Map.of("number", far + "/TB-SKHCN"))).then()
+                .statusCode(200);
+        String book = shown("xuly", "TB");
+        assertThat(book).contains("–" + (far - 1) + "</td>", "Trùng số");
+        assertThat(book.split("rel=\"next\"")).hasSizeGreaterThan(1);
+        assertThat(book.indexOf("–" + (far - 1) + "</td>")).isLessThan(book.indexOf(far + "/TB-SKHCN"));
+        String table = SignedIn.as("xuly")
+                .get("/paper-books/register.csv?book=TB&year=2026&month=11")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/csv"))
+                .extract()
+                .asString();
+        assertThat(table).contains("–" + (far - 1), "\"" + first + "\",\"2026-11-18\"",
+                "\"" + twice + "\"").doesNotContain("Giữ chỗ");
+        SignedIn.as("xuly")
+                .get("/paper-books?book=TB&year=2026&month=10")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sổ chưa có văn bản nào"));
+        // numbers of the book go on where it was, and are not the far ones
+        assertThat(ordinal(numberOf(accepted("2026-11-18")))).isLessThan(far);
+    }
+
+    @Test
+    void a_reservation_leads_to_the_last_page_where_its_numbers_stand() {
+        String there = SignedIn.form("tiepdan", "/paper-books?book=TB")
+                .formParam("book", "TB")
+                .formParam("year", "2026")
+                .formParam("count", "2")
+                .formParam("reason", "=1+1")
+                .post("/paper-books/reservations")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(there).endsWith("/paper-books?book=TB&year=2026&page=last");
+        SignedIn.as("tiepdan").get("/paper-books?book=TB&year=2026&page=last").then().body(containsString("=1+1"));
+        SignedIn.as("tiepdan")
+                .get("/paper-books/register.csv?book=TB&year=2026")
+                .then()
+                .body(containsString("\"'=1+1\""));
     }
 }
