@@ -27,6 +27,9 @@ class Attachment {
     private String sha256;
     private long size;
     private Integer paperEntry;
+    private boolean scanned;
+    private int version;
+    private Long replaces;
     private String addedBy;
     private Instant addedAt;
     private String withdrawnBy;
@@ -35,14 +38,18 @@ class Attachment {
     Attachment() {
     }
 
-    Attachment(long dossierId, AttachmentKind kind, StoredContent content, Integer paperEntry, String addedBy,
-            Instant addedAt) {
+    /** @param former what it is put in the place of; null where it is the first version */
+    Attachment(long dossierId, AttachmentKind kind, StoredContent content, Integer paperEntry, Attachment former,
+            String addedBy, Instant addedAt) {
         this.dossierId = dossierId;
         this.kind = kind;
         this.contentKind = content.kind();
         this.sha256 = content.sha256();
         this.size = content.size();
+        this.scanned = content.scanned();
         this.paperEntry = paperEntry;
+        this.version = former == null ? 1 : former.version + 1;
+        this.replaces = former == null ? null : former.id;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
     }
@@ -78,6 +85,18 @@ class Attachment {
 
     Integer getPaperEntry() {
         return paperEntry;
+    }
+
+    boolean isScanned() {
+        return scanned;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    Long getReplaces() {
+        return replaces;
     }
 
     String getAddedBy() {

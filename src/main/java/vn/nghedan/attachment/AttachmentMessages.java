@@ -82,6 +82,30 @@ public interface AttachmentMessages {
     String withdrawn_by(String who, String when);
 
     @Message
+    String scanned();
+
+    @Message
+    String version(int number);
+
+    @Message
+    String replaced();
+
+    @Message
+    String replaces();
+
+    @Message
+    String preview_back();
+
+    @Message
+    String preview_original();
+
+    @Message
+    String preview_page(String name, long number);
+
+    @Message
+    String preview_none();
+
+    @Message
     String signed_title();
 
     @Message

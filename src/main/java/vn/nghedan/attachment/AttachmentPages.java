@@ -71,11 +71,13 @@ class AttachmentPages {
     @Path("files/{code}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("code") String code, @RestForm("file") List<FileUpload> sent,
-            @RestForm String kind, @RestForm String description, @RestForm String idempotencyKey) {
+            @RestForm String kind, @RestForm String description, @RestForm String replaces,
+            @RestForm String idempotencyKey) {
         try {
-            attachments.add(code, Uploads.of(sent, kind, description, null), idempotencyKey, officer.get());
+            attachments.add(code, Uploads.of(sent, kind, description, null, replaces), idempotencyKey, officer.get());
         } catch (BadInput wrong) {
-            return page(400, code, new FileAttachments.Typed(text(kind), text(description)), wrong.errors());
+            return page(400, code, new FileAttachments.Typed(text(kind), text(description), text(replaces)),
+                    wrong.errors());
         }
         return ReturnAddress.to(address(code)).build();
     }
@@ -109,13 +111,23 @@ class AttachmentPages {
         List<Option> kinds = Arrays.stream(AttachmentKind.values())
                 .map(kind -> new Option(kind.name(), words.say("attachments:kind_" + kind)))
                 .toList();
+        List<AttachmentView> lines = reader.of(code, officer.get());
         return ReturnAddress.page(status, Templates.attached(new FileAttachments(file.code(),
                 FileAddress.of(ProcedureCode.valueOf(file.procedure()), file.code()), file.restricted(),
-                files.mayAct(code, officer.get()), attachments.largestInMegabytes(), reader.of(code, officer.get()),
-                kinds, typed, errors)));
+                files.mayAct(code, officer.get()), attachments.largestInMegabytes(), lines, replaceable(lines), kinds,
+                typed, errors)));
     }
 
-    private static String address(String code) {
+    private List<Option> replaceable(List<AttachmentView> lines) {
+        return lines.stream()
+                .filter(one -> one.readable() && one.withdrawn() == null && !one.isReplacedIn(lines))
+                .map(one -> new Option(String.valueOf(one.id()), one.name() == null
+                        ? words.say("attachments:kind_" + one.kind()) + " " + one.id()
+                        : one.name()))
+                .toList();
+    }
+
+    static String address(String code) {
         return "/files/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "/attachments";
     }
 

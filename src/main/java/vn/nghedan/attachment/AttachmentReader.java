@@ -89,7 +89,8 @@ public class AttachmentReader {
         boolean told = known.readable();
         return new AttachmentView(one.getId(), known.file(), one.getKind(), text == null ? null : text.getName(),
                 text == null ? null : text.getDescription(), told ? one.getContentKind().mediaType() : null,
-                told ? one.getSize() : null, told ? one.getSha256() : null, told, false, 1, one.getPaperEntry(),
+                told ? one.getSize() : null, told ? one.getSha256() : null, told, one.isScanned(),
+                one.getVersion(), one.getReplaces(), one.getPaperEntry(),
                 one.getAddedBy(), directory.nameOf(one.getAddedBy()), moment(one.getAddedAt()),
                 one.isWithdrawn()
                         ? new AttachmentView.Withdrawal(one.getWithdrawnBy(), directory.nameOf(one.getWithdrawnBy()),

@@ -53,11 +53,12 @@ class AttachmentResource {
     @Path("/files/{code}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("code") String code, @RestForm("file") List<FileUpload> sent,
-            @RestForm String title, @RestForm String kind, @HeaderParam("Idempotency-Key") String key) {
+            @RestForm String title, @RestForm String kind, @RestForm String replaces,
+            @HeaderParam("Idempotency-Key") String key) {
         Officer me = officer.get();
         String file = reader.fileOf(code, me);
         String what = kind == null || kind.isBlank() ? unsaid(file, me).name() : kind;
-        List<Long> ids = attachments.add(file, Uploads.of(sent, what, title, null), key, me);
+        List<Long> ids = attachments.add(file, Uploads.of(sent, what, title, null, replaces), key, me);
         List<AttachmentView> added = reader.of(file, me).stream().filter(one -> ids.contains(one.id())).toList();
         return Response.created(URI.create("/api/v1/attachments/" + ids.get(0)))
                 .entity(added.size() == 1 ? added.get(0) : new Items(added))

@@ -19,6 +19,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import vn.nghedan.attachment.store.ContentKind;
 import vn.nghedan.attachment.store.ContentStore;
 import vn.nghedan.attachment.store.FileName;
+import vn.nghedan.attachment.store.InspectedContent;
 import vn.nghedan.attachment.store.StoredContent;
 import vn.nghedan.attachment.store.UnfitContent;
 import vn.nghedan.audit.AuditService;
@@ -75,12 +76,13 @@ class AttachmentService {
      */
     List<Long> add(String code, NewAttachments given, String key, Officer officer) {
         files.demandMayAct(code, officer);
-        List<ContentKind> kinds = demandFit(given);
+        List<InspectedContent> inspected = demandFit(given);
         List<StoredContent> stored = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            stored.add(contents.keep(given.files().get(i).content(), kinds.get(i)));
+        for (int i = 0; i < inspected.size(); i++) {
+            stored.add(contents.keep(given.files().get(i).content(), inspected.get(i)));
         }
-        String asked = code + given.kind() + given.description() + given.paperEntry() + stored;
+        String asked = code + given.kind() + given.description() + given.paperEntry() + given.replaces()
+                + stored.stream().map(StoredContent::sha256).toList();
         String ids = once.answer(officer.code(), key, asked, () -> record(code, given, stored, officer));
         return Stream.of(ids.split(",")).map(Long::valueOf).toList();
     }
@@ -91,7 +93,9 @@ class AttachmentService {
 
     private String record(String code, NewAttachments given, List<StoredContent> stored, Officer officer) {
         files.demandMayAct(code, officer);
-        long file = attachments.fileId(code).orElseThrow(NotFound::new);
+        // what comes at the same moment waits, so that together they are no more than is allowed and replace nothing twice
+        long file = attachments.lockedFileId(code).orElseThrow(NotFound::new);
+        Attachment former = given.replaces() == null ? null : replaced(given.replaces(), code, officer);
         long coming = stored.stream().mapToLong(StoredContent::size).sum();
         if (attachments.sizeOf(file) + coming > mostOfAFile) {
             throw new BadInput("file", "attachments:error_total");
@@ -100,8 +104,8 @@ class AttachmentService {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             StoredContent content = stored.get(i);
-            Attachment attachment = new Attachment(file, given.kind(), content, given.paperEntry(), officer.code(),
-                    now);
+            Attachment attachment = new Attachment(file, given.kind(), content, given.paperEntry(), former,
+                    officer.code(), now);
             attachments.persist(attachment,
                     FileName.of(given.files().get(i).name(), content.kind(), words.say("attachments:nameless")),
                     given.description());
@@ -112,14 +116,26 @@ class AttachmentService {
         return String.join(",", ids);
     }
 
-    private List<ContentKind> demandFit(NewAttachments given) {
+    /** What stands already is replaced once, by whoever may look at it, and stays. */
+    private Attachment replaced(long id, String code, Officer officer) {
+        return attachments.byId(id, officer)
+                .filter(known -> known.file().equals(code) && known.readable() && !known.attachment().isWithdrawn())
+                .map(KnownAttachment::attachment)
+                .filter(former -> !attachments.isReplaced(former.getId()))
+                .orElseThrow(() -> new BadInput("replaces", "attachments:error_replaces"));
+    }
+
+    private List<InspectedContent> demandFit(NewAttachments given) {
         List<FieldError> errors = new ArrayList<>();
-        List<ContentKind> kinds = new ArrayList<>();
+        List<InspectedContent> inspected = new ArrayList<>();
         if (given.files().isEmpty()) {
             errors.add(new FieldError("file", "attachments:error_none"));
         }
         if (given.files().size() > MOST_FILES) {
             throw new BadInput("file", "attachments:error_many");
+        }
+        if (given.replaces() != null && given.files().size() > 1) {
+            errors.add(new FieldError("replaces", "attachments:error_replaces_many"));
         }
         if (given.kind() == null) {
             errors.add(new FieldError("kind", "web:error_choice"));
@@ -129,7 +145,7 @@ class AttachmentService {
         }
         for (NewAttachments.Incoming file : given.files()) {
             try {
-                kinds.add(contents.inspect(file.content()));
+                inspected.add(contents.inspect(file.content()));
             } catch (UnfitContent unfit) {
                 String why = words.say("attachments:error_" + unfit.reason());
                 errors.add(new FieldError("file",
@@ -139,7 +155,7 @@ class AttachmentService {
         if (!errors.isEmpty()) {
             throw new BadInput(together(errors));
         }
-        return kinds;
+        return inspected;
     }
 
     /** Several wrong files are told in one sentence beside the field. */
@@ -166,6 +182,16 @@ class AttachmentService {
      */
     @Transactional
     Handed open(long id, Officer officer) {
+        return handed(id, officer, true);
+    }
+
+    /** The same for a page on which nothing of it is to be seen yet. */
+    @Transactional
+    Handed shown(long id, Officer officer) {
+        return handed(id, officer, false);
+    }
+
+    private Handed handed(long id, Officer officer, boolean looked) {
         KnownAttachment known = attachments.byId(id, officer).orElseThrow(NotFound::new);
         if (!known.readable()) {
             throw new NotAllowed();
@@ -175,7 +201,7 @@ class AttachmentService {
             LOG.errorf("the content of attachment %d is lost or was changed", id);
             return new NotFound();
         });
-        if (known.closed()) {
+        if (known.closed() && looked) {
             audit.record("ATTACHMENT_READ", known.file(), String.valueOf(id));
         }
         return new Handed(content, attachment.getContentKind(), known.named()

@@ -1,6 +1,7 @@
 package vn.nghedan.attachment;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -9,11 +10,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param name null where names are kept from the reader
  * @param type its content by media type; null, as size and hash are, where only that there is one may be known
+ * @param scanned whether a virus scanner found nothing in it before it was taken
+ * @param replaces the attachment of which it is a new version
  * @param paperEntry the entry of the journal whose paper it is, signed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttachmentView(long id, String file, AttachmentKind kind, String name, String description, String type,
-        Long size, String sha256, boolean readable, boolean scanned, int version, Integer paperEntry, String addedBy,
+        Long size, String sha256, boolean readable, boolean scanned, int version, Long replaces, Integer paperEntry,
+        String addedBy,
         String addedByName, OffsetDateTime addedAt, Withdrawal withdrawn) {
 
     /** @param reason null where what was written is kept from the reader */
@@ -29,10 +33,13 @@ record AttachmentView(long id, String file, AttachmentKind kind, String name, St
         return "reason-" + id;
     }
 
-    /** Whether a browser shows it. */
+    public boolean isReplacedIn(List<AttachmentView> all) {
+        return all.stream().anyMatch(other -> other.replaces() != null && other.replaces() == id);
+    }
+
+    /** Whether its pages can be shown as pictures. */
     public boolean showable() {
-        return readable && type != null && (type.equals("application/pdf") || type.equals("image/jpeg")
-                || type.equals("image/png"));
+        return readable && type != null && (type.equals("application/pdf") || type.startsWith("image/"));
     }
 
     /** "1,4 MB" */

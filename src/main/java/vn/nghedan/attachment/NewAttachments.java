@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param kind what they all are; null where it was not said
  * @param paperEntry the entry of the journal whose paper it is, signed; null for all else
+ * @param replaces the attachment of the same file of which it is a new version; null where it is the first
  */
-record NewAttachments(List<Incoming> files, AttachmentKind kind, String description, Integer paperEntry) {
+record NewAttachments(List<Incoming> files, AttachmentKind kind, String description, Integer paperEntry,
+        Long replaces) {
 
     /**
      * @param name as whoever sent it calls it

@@ -81,7 +81,8 @@ class SignedPaperPages {
                     .filter(one -> one.toString().equals(paper))
                     .findFirst()
                     .orElseThrow(() -> new BadInput("paper", "web:error_choice"));
-            attachments.add(code, Uploads.of(sent, AttachmentKind.SIGNED_PAPER.name(), null, entry), idempotencyKey,
+            attachments.add(code, Uploads.of(sent, AttachmentKind.SIGNED_PAPER.name(), null, entry, null),
+                    idempotencyKey,
                     officer.get());
         } catch (BadInput wrong) {
             return page(400, code, Objects.requireNonNullElse(paper, ""), wrong.errors());

@@ -89,7 +89,9 @@ class AttachmentSecrecyTest {
         long id = attached("tiepdan", code, "EVIDENCE");
         for (String other : List.of("tiepdan2", "xuly", "truongphong2", "kiemtra", "quantri")) {
             for (String address : List.of("/files/" + code + "/attachments", "/api/v1/files/" + code + "/attachments",
-                    "/attachments/" + id, "/attachments/" + id + "/view", "/api/v1/attachments/" + id)) {
+                    "/attachments/" + id, "/attachments/" + id + "/view", "/attachments/" + id + "/pages",
+                    "/attachments/" + id + "/pages/1", "/attachments/" + id + "/thumbnail",
+                    "/api/v1/attachments/" + id)) {
                 assertThat(asked(other, address).statusCode()).as(other + " " + address).isEqualTo(404);
             }
             as(other).body(Map.of("reason", "x"))
@@ -119,7 +121,9 @@ class AttachmentSecrecyTest {
                 .header("Content-Disposition", not(containsString("Y%E1%BA%BFn")));
         for (long id : List.of(original, identity)) {
             as("xuly").get("/api/v1/attachments/" + id).then().statusCode(403);
-            SignedIn.as("xuly").get("/attachments/" + id + "/view").then().statusCode(403);
+            for (String way : List.of("/view", "/pages", "/pages/1", "/thumbnail")) {
+                SignedIn.as("xuly").get("/attachments/" + id + way).then().statusCode(403);
+            }
         }
         String page = SignedIn.as("xuly").get("/files/{code}/attachments", letter).asString();
         assertThat(page).contains("Đơn số " + original, "Giấy tờ tuỳ thân số " + identity,
@@ -215,10 +219,12 @@ class AttachmentSecrecyTest {
         as("giamdoc").get("/api/v1/attachments/" + one).then().statusCode(200);
         SignedIn.as("giamdoc").get("/attachments/" + one + "/view").then().statusCode(200);
         SignedIn.as("giamdoc").get("/attachments/" + one).then().statusCode(200);
+        SignedIn.as("giamdoc").get("/attachments/" + one + "/pages").then().statusCode(200);
+        SignedIn.as("giamdoc").get("/attachments/" + one + "/pages/1").then().statusCode(200);
         as("giamdoc").get("/api/v1/attachments/" + other).then().statusCode(200);
         String looks = "select actor || ' ' || detail from audit_entry where action = 'ATTACHMENT_READ' and subject = ";
         assertThat(rows(looks + "'" + secret + "'")).containsExactly("giamdoc " + one, "giamdoc " + one,
-                "giamdoc " + one);
+                "giamdoc " + one, "giamdoc " + one);
         assertThat(rows(looks + "'" + open + "'")).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static vn.nghedan.attachment.Desk.id;
 import static vn.nghedan.casefile.CasesInHand.as;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -23,6 +24,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import javax.imageio.ImageIO;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import vn.nghedan.attachment.preview.PageImages;
 import vn.nghedan.attachment.store.Contents;
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.casefile.CasesInHand;
@@ -69,6 +73,90 @@ class AttachmentTest {
                 .extract()
                 .<List<?>>path("items")
                 .size();
+    }
+
+    // ---- page by page
+
+    @Test
+    void pages_are_shown_as_pictures() throws IOException {
+        String code = letter();
+        long id = id(Desk.form().file("a.pdf", Contents.pdf(3)).sentBy("tiepdan", code));
+        assertThat(SignedIn.as("xuly").get("/attachments/" + id + "/pages?page=1").asString())
+                .contains("/attachments/" + id + "/pages/2\"", "Trang 2 của a.pdf");
+        byte[] second = SignedIn.as("xuly")
+                .get("/attachments/" + id + "/pages/2")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "image/png")
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(second)).getWidth()).isEqualTo(PageImages.WIDEST);
+        SignedIn.as("xuly").get("/attachments/" + id + "/pages/4").then().statusCode(404);
+        SignedIn.as("xuly").get("/attachments/" + id + "/pages?page=-7").then().statusCode(200);
+        byte[] small = SignedIn.as("xuly").get("/attachments/" + id + "/thumbnail").asByteArray();
+        assertThat(ImageIO.read(new ByteArrayInputStream(small)).getWidth()).isEqualTo(160);
+        assertThat(SignedIn.as("xuly").get("/attachments/" + id + "/thumbnail").asByteArray()).isEqualTo(small);
+    }
+
+    @Test
+    void what_cannot_be_drawn_says_so_and_is_still_handed_out() {
+        long id = id(Desk.form().file("a.png", Contents.PNG).sentBy("tiepdan", letter()));
+        assertThat(SignedIn.as("xuly").get("/attachments/" + id + "/pages").asString())
+                .contains("Không hiển thị được thành trang", "href=\"/attachments/" + id + "\"");
+        SignedIn.as("xuly").get("/attachments/" + id + "/thumbnail").then().statusCode(404);
+    }
+
+    // ---- versions
+
+    @Test
+    void a_new_version_says_what_it_replaces_and_the_former_stays() {
+        String code = letter();
+        long first = id(Desk.form().file("a.pdf", Contents.pdf(1)).sentBy("tiepdan", code));
+        Response newer = Desk.form()
+                .file("b.pdf", Contents.pdf(2))
+                .with("replaces", String.valueOf(first))
+                .sentBy("tiepdan", code);
+        newer.then().statusCode(201).body("version", equalTo(2)).body("replaces", equalTo((int) first));
+        assertThat(count(code)).isEqualTo(2);
+        as("xuly").get("/api/v1/attachments/" + first).then().statusCode(200);
+        assertThat(SignedIn.as("tiepdan").get("/files/{code}/attachments", code).asString())
+                .contains("Đã có bản mới hơn", "bản thứ 2")
+                .doesNotContain("<option value=\"" + first + "\"");
+    }
+
+    @Test
+    void nothing_is_replaced_twice_nor_from_another_file_nor_by_several() {
+        String code = letter();
+        long first = id(Desk.form().file("a.pdf", Contents.pdf(1)).sentBy("tiepdan", code));
+        id(Desk.form().file("b.pdf", Contents.pdf(2)).with("replaces", String.valueOf(first)).sentBy("tiepdan", code));
+        String other = letter();
+        long withdrawn = id(Desk.form().file("c.pdf", Contents.pdf(1)).sentBy("tiepdan", other));
+        as("tiepdan").body(Map.of("reason", "Nhầm"))
+                .post("/api/v1/attachments/" + withdrawn + "/withdraw")
+                .then()
+                .statusCode(200);
+        for (String one : List.of(first + " " + code, first + " " + other, withdrawn + " " + other, "0 " + other,
+                "x " + other)) {
+            String[] parts = one.split(" ");
+            Desk.form()
+                    .file("d.pdf", Contents.pdf(2))
+                    .with("replaces", parts[0])
+                    .sentBy("tiepdan", parts[1])
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("replaces"));
+        }
+        long single = id(Desk.form().file("e.pdf", Contents.pdf(1)).sentBy("tiepdan", other));
+        Desk.form()
+                .file("f.pdf", Contents.pdf(1))
+                .file("g.pdf", Contents.pdf(2))
+                .with("replaces", String.valueOf(single))
+                .sentBy("tiepdan", other)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("replaces"));
+        assertThat(count(other)).isEqualTo(2);
     }
 
     // ---- putting to a file

@@ -28,6 +28,10 @@ public enum ContentKind {
         return ending;
     }
 
+    public boolean isPicture() {
+        return this == JPEG || this == PNG || this == TIFF;
+    }
+
     /** Whether a browser may show it; all else is only handed out. */
     public boolean isShown() {
         return shown;

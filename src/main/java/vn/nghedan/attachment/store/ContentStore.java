@@ -43,16 +43,19 @@ public class ContentStore {
     private final Path incoming;
     private final long largest;
     private final DiskReserve room;
+    private final VirusScanner scanner;
     private final Clock machine;
 
     ContentStore(@ConfigProperty(name = "nghedan.data") Path data,
             @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path incoming,
             @ConfigProperty(name = "nghedan.attachments.max-size") MemorySize largest, DiskReserve room,
+            VirusScanner scanner,
             @Machine Clock machine) {
         this.home = data.resolve("attachments");
         this.incoming = incoming;
         this.largest = largest.asLongValue();
         this.room = room;
+        this.scanner = scanner;
         this.machine = machine;
     }
 
@@ -66,7 +69,7 @@ public class ContentStore {
      *
      * @throws UnfitContent if it is not taken
      */
-    public ContentKind inspect(Path file) throws UnfitContent {
+    public InspectedContent inspect(Path file) throws UnfitContent {
         try {
             long size = Files.size(file);
             if (size == 0) {
@@ -75,7 +78,8 @@ public class ContentStore {
             if (size > largest) {
                 throw new UnfitContent(Unfit.TOO_LARGE);
             }
-            return ContentInspector.kindOf(file);
+            ContentKind kind = ContentInspector.kindOf(file);
+            return new InspectedContent(kind, scanner.looksClean(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -86,7 +90,7 @@ public class ContentStore {
      *
      * @throws WritingRefused if there is no room for it
      */
-    public StoredContent keep(Path file, ContentKind kind) {
+    public StoredContent keep(Path file, InspectedContent inspected) {
         Path copy = incoming.resolve("kept-" + UUID.randomUUID());
         try {
             long size = Files.size(file);
@@ -99,7 +103,7 @@ public class ContentStore {
             // a content that is there already is put again: it is young then, and no sweeping takes it
             moved(copy, place);
             force(place.getParent(), StandardOpenOption.READ);
-            return new StoredContent(hash, size, kind);
+            return new StoredContent(hash, size, inspected.kind(), inspected.scanned());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } finally {

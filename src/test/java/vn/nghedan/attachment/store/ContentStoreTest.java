@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,7 +51,7 @@ class ContentStoreTest {
 
     private ContentStore store(String reserve) throws IOException {
         ContentStore opened = new ContentStore(data, data.resolve("attachments/incoming"), size("1M"),
-                Disks.keeping(data, reserve), at(NOW));
+                Disks.keeping(data, reserve), new VirusScanner(Optional.empty(), Duration.ZERO), at(NOW));
         opened.prepare(null);
         return opened;
     }
@@ -86,13 +87,13 @@ class ContentStoreTest {
 
     @Test
     void what_a_file_is_is_told_by_its_content() throws Exception {
-        assertThat(store.inspect(sent(Contents.pdf(1)))).isEqualTo(ContentKind.PDF);
-        assertThat(store.inspect(sent(Contents.PNG))).isEqualTo(ContentKind.PNG);
-        assertThat(store.inspect(sent(Contents.JPEG))).isEqualTo(ContentKind.JPEG);
-        assertThat(store.inspect(sent(Contents.TIFF))).isEqualTo(ContentKind.TIFF);
-        assertThat(store.inspect(sent(Contents.docx("Đơn khiếu nại")))).isEqualTo(ContentKind.DOCX);
-        assertThat(store.inspect(sent(Contents.xlsx()))).isEqualTo(ContentKind.XLSX);
-        assertThat(store.inspect(sent("Đơn khiếu nại\n"))).isEqualTo(ContentKind.TEXT);
+        assertThat(store.inspect(sent(Contents.pdf(1))).kind()).isEqualTo(ContentKind.PDF);
+        assertThat(store.inspect(sent(Contents.PNG)).kind()).isEqualTo(ContentKind.PNG);
+        assertThat(store.inspect(sent(Contents.JPEG)).kind()).isEqualTo(ContentKind.JPEG);
+        assertThat(store.inspect(sent(Contents.TIFF)).kind()).isEqualTo(ContentKind.TIFF);
+        assertThat(store.inspect(sent(Contents.docx("Đơn khiếu nại"))).kind()).isEqualTo(ContentKind.DOCX);
+        assertThat(store.inspect(sent(Contents.xlsx())).kind()).isEqualTo(ContentKind.XLSX);
+        assertThat(store.inspect(sent("Đơn khiếu nại\n")).kind()).isEqualTo(ContentKind.TEXT);
     }
 
     @Test
@@ -126,9 +127,9 @@ class ContentStoreTest {
 
     @Test
     void a_content_lies_under_its_hash_once() throws Exception {
-        StoredContent first = store.keep(sent("Hello"), ContentKind.TEXT);
-        StoredContent second = store.keep(sent("Hello"), ContentKind.TEXT);
-        assertThat(first).isEqualTo(second).isEqualTo(new StoredContent(HELLO, 5, ContentKind.TEXT));
+        StoredContent first = store.keep(sent("Hello"), new InspectedContent(ContentKind.TEXT, false));
+        StoredContent second = store.keep(sent("Hello"), new InspectedContent(ContentKind.TEXT, false));
+        assertThat(first).isEqualTo(second).isEqualTo(new StoredContent(HELLO, 5, ContentKind.TEXT, false));
         assertThat(kept()).containsExactly(data.resolve("attachments/18/" + HELLO));
         assertThat(store.find(HELLO)).hasValueSatisfying(place -> assertThat(place).hasContent("Hello"));
     }
@@ -138,7 +139,7 @@ class ContentStoreTest {
         Path file = sent("Hello");
         ExecutorService both = Executors.newFixedThreadPool(8);
         List<Future<StoredContent>> all = IntStream.range(0, 40)
-                .mapToObj(i -> both.submit(() -> store.keep(file, ContentKind.TEXT)))
+                .mapToObj(i -> both.submit(() -> store.keep(file, new InspectedContent(ContentKind.TEXT, false))))
                 .toList();
         for (Future<StoredContent> one : all) {
             assertThat(one.get().sha256()).isEqualTo(HELLO);
@@ -149,7 +150,7 @@ class ContentStoreTest {
 
     @Test
     void what_was_changed_on_the_disk_is_not_handed_out() throws Exception {
-        store.keep(sent("Hello"), ContentKind.TEXT);
+        store.keep(sent("Hello"), new InspectedContent(ContentKind.TEXT, false));
         Files.writeString(data.resolve("attachments/18/" + HELLO), "Hallo");
         assertThat(store.find(HELLO)).isEmpty();
         assertThat(store.find("0".repeat(64))).isEmpty();
@@ -160,7 +161,8 @@ class ContentStoreTest {
     void a_full_disk_is_told_and_nothing_is_left() throws Exception {
         ContentStore full = store("1000000G");
         Path file = sent("Hello");
-        assertThatThrownBy(() -> full.keep(file, ContentKind.TEXT)).isInstanceOf(WritingRefused.class);
+        assertThatThrownBy(() -> full.keep(file, new InspectedContent(ContentKind.TEXT, false)))
+                .isInstanceOf(WritingRefused.class);
         assertThat(kept()).isEmpty();
     }
 
@@ -172,7 +174,7 @@ class ContentStoreTest {
 
     @Test
     void what_nobody_has_goes_after_a_day_and_no_sooner() throws Exception {
-        store.keep(sent("Hello"), ContentKind.TEXT);
+        store.keep(sent("Hello"), new InspectedContent(ContentKind.TEXT, false));
         Path place = data.resolve("attachments/18/" + HELLO);
         age(place, Duration.ofHours(23));
         assertThat(sweep.sweep(hash -> false)).isZero();
@@ -195,11 +197,11 @@ class ContentStoreTest {
     @Test
     void what_comes_again_while_it_is_swept_stays() throws Exception {
         Path file = sent("Hello");
-        store.keep(file, ContentKind.TEXT);
+        store.keep(file, new InspectedContent(ContentKind.TEXT, false));
         Path place = data.resolve("attachments/18/" + HELLO);
         age(place, Duration.ofDays(3));
         assertThat(sweep.sweep(hash -> {
-            store.keep(file, ContentKind.TEXT);
+            store.keep(file, new InspectedContent(ContentKind.TEXT, false));
             return false;
         })).isZero();
         assertThat(place).hasContent("Hello");
@@ -208,7 +210,7 @@ class ContentStoreTest {
 
     @Test
     void a_sweep_that_was_killed_halfway_loses_nothing() throws Exception {
-        store.keep(sent("Hello"), ContentKind.TEXT);
+        store.keep(sent("Hello"), new InspectedContent(ContentKind.TEXT, false));
         Path place = data.resolve("attachments/18/" + HELLO);
         age(place, Duration.ofDays(3));
         Files.move(place, place.resolveSibling(HELLO + ".aside"));

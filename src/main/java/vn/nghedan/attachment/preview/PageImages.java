@@ -1,0 +1,144 @@
+package vn.nghedan.attachment.preview;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jboss.logging.Logger;
+
+import vn.nghedan.attachment.store.ContentKind;
+
+/**
+ * Draws the pages of PDF files and pictures. However large a page is, no more than its own size on the screen is kept in memory, and few
+ * are drawn at once.
+ */
+@ApplicationScoped
+public class PageImages {
+
+    /** How wide a page is at most, in pixels; its height follows, up to twice as much. */
+    public static final int WIDEST = 1240;
+
+    private static final Logger LOG = Logger.getLogger(PageImages.class);
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore drawing = new Semaphore(AT_ONCE);
+
+    /** How many pages there are; 0 where they cannot be drawn. */
+    public int count(Path content, ContentKind kind) {
+        try {
+            if (kind == ContentKind.PDF) {
+                try (PDDocument document = loaded(content)) {
+                    return document.getNumberOfPages();
+                }
+            }
+            return kind.isPicture() ? pictured(content, PageImages::countOf) : 0;
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.debugf("no pages: %s", unreadable.getMessage());
+            return 0;
+        }
+    }
+
+    /**
+     * @param page counted from 1
+     * @param widest in pixels
+     * @return a PNG; nothing where there is no such page, or it cannot be drawn
+     */
+    public Optional<byte[]> draw(Path content, ContentKind kind, int page, int widest) {
+        drawing.acquireUninterruptibly();
+        try {
+            BufferedImage drawn = kind == ContentKind.PDF
+                    ? ofDocument(content, page, widest)
+                    : pictured(content, reader -> ofPicture(reader, page, widest));
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(drawn, "png", png);
+            return Optional.of(png.toByteArray());
+        } catch (IOException | RuntimeException unreadable) {
+            LOG.debugf("page %d cannot be drawn: %s", page, unreadable.getMessage());
+            return Optional.empty();
+        } finally {
+            drawing.release();
+        }
+    }
+
+    private static PDDocument loaded(Path content) throws IOException {
+        return Loader.loadPDF(content.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+    }
+
+    private static BufferedImage ofDocument(Path content, int page, int widest) throws IOException {
+        try (PDDocument document = loaded(content)) {
+            PDRectangle size = document.getPage(page - 1).getCropBox();
+            boolean onItsSide = document.getPage(page - 1).getRotation() % 180 != 0;
+            float width = onItsSide ? size.getHeight() : size.getWidth();
+            float height = onItsSide ? size.getWidth() : size.getHeight();
+            PDFRenderer renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImage(page - 1, Math.min(widest / width, 2 * widest / height), ImageType.RGB);
+        }
+    }
+
+    private static int countOf(ImageReader reader) throws IOException {
+        // a start that is not followed by a picture is found out by asking for its size
+        return reader.getWidth(0) > 0 ? reader.getNumImages(true) : 0;
+    }
+
+    private interface Asked<T> {
+
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T pictured(Path content, Asked<T> asked) throws IOException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(content.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw new IOException("no picture");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input);
+                return asked.of(reader);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** Of a picture that is much too large only every so manieth point is read. */
+    private static BufferedImage ofPicture(ImageReader reader, int page, int widest) throws IOException {
+        int width = reader.getWidth(page - 1);
+        int height = reader.getHeight(page - 1);
+        double scale = Math.min(1, Math.min((double) widest / width, 2.0 * widest / height));
+        int every = Math.max(1, (int) (1 / scale / 2));
+        ImageReadParam some = reader.getDefaultReadParam();
+        some.setSourceSubsampling(every, every, 0, 0);
+        BufferedImage read = reader.read(page - 1, some);
+        int wide = Math.max(1, (int) (width * scale));
+        int high = Math.max(1, (int) (height * scale));
+        BufferedImage drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = drawn.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.setBackground(java.awt.Color.WHITE);
+        canvas.clearRect(0, 0, wide, high);
+        canvas.drawImage(read, 0, 0, wide, high, null);
+        canvas.dispose();
+        return drawn;
+    }
+}
