@@ -13,7 +13,7 @@ public final class BuiltProgram {
 
     public static final Path LOGS = Path.of("target", "instances");
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Path PROGRAM = Path.of("target", "quarkus-app").toAbsolutePath();
 
     private BuiltProgram() {
     }
@@ -23,12 +23,16 @@ public final class BuiltProgram {
         Files.createDirectories(LOGS);
         int port = freePort();
         List<String> command = new ArrayList<>(before.stream().filter(word -> !word.startsWith("-D")).toList());
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + PROGRAM.resolve("java.options")));
+        if (!OfficeDatabase.isEmbedded()) {
+            // the options are meant for the embedded database
+            command.add("-Xmx256m");
+        }
         before.stream().filter(word -> word.startsWith("-D")).forEach(command::add);
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", PROGRAM.resolve("quarkus-run.jar").toString()));
         Path log = LOGS.resolve(name + ".log");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         return new Instance(name, process, port, log);

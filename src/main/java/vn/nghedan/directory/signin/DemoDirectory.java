@@ -37,7 +37,10 @@ class DemoDirectory {
     /** Before {@link FirstAdministrator}, and before the demo cases that these people work on. */
     static final int PRIORITY = 100;
 
-    private static final String PASSWORD = "nghedan-demo";
+    /** Of {@code nghedan-demo}, which everybody knows: to hash it anew would only make the first start wait. */
+    private static final PasswordHash PASSWORD = new PasswordHash(
+            "$2a$11$UOknhtgCrrWGjq4WOdKXf.zsDOXeaTBWSxvnawFULeHQFBSdF2jCm");
+
     private static final LocalDate SINCE = LocalDate.of(2010, 1, 1);
 
     private final AgencyRepository agencies;
@@ -73,33 +76,32 @@ class DemoDirectory {
         unit(house, "BCVT", "Phòng Bưu chính Viễn thông", "BGD");
         unit(house, "TTDL", "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng", "BGD");
 
-        PasswordHash password = PasswordHash.of(PASSWORD);
-        Staff director = person("giamdoc", "Nguyễn Hoàng Minh", "Giám đốc Sở", house.get("BGD"), null, password,
+        Staff director = person("giamdoc", "Nguyễn Hoàng Minh", "Giám đốc Sở", house.get("BGD"), null,
                 DIRECTOR);
-        Staff deputy = person("phogiamdoc", "Trần Thị Thu Hà", "Phó Giám đốc Sở", house.get("BGD"), director, password);
-        Staff deputy2 = person("phogiamdoc2", "Lê Quang Vinh", "Phó Giám đốc Sở", house.get("BGD"), director, password);
+        Staff deputy = person("phogiamdoc", "Trần Thị Thu Hà", "Phó Giám đốc Sở", house.get("BGD"), director);
+        Staff deputy2 = person("phogiamdoc2", "Lê Quang Vinh", "Phó Giám đốc Sở", house.get("BGD"), director);
         powers.add(new SigningPower(deputy, DIRECTOR, SINCE, null, "Quyết định phân công ký thay số 15/QĐ-SKHCN"));
 
         Unit office = house.get("VP");
-        Staff chief = person("truongphong", "Phạm Văn Đức", "Chánh Văn phòng", office, director, password, UNIT_HEAD);
-        person("tiepdan", "Võ Thị Ánh Tuyết", "Chuyên viên tiếp công dân", office, chief, password, RECEIVING_OFFICER);
-        person("tiepdan2", "Bùi Ngọc Yến", "Chuyên viên tiếp công dân", office, chief, password, RECEIVING_OFFICER);
-        person("xuly", "Đặng Quốc Bảo", "Chuyên viên", office, chief, password, HANDLER);
-        person("kiemtra", "Hoàng Minh Châu", "Chuyên viên kiểm tra", office, chief, password, AUDITOR);
-        person("quantri", "Ngô Đình Phúc", "Chuyên viên công nghệ thông tin", office, chief, password, ADMINISTRATOR);
+        Staff chief = person("truongphong", "Phạm Văn Đức", "Chánh Văn phòng", office, director, UNIT_HEAD);
+        person("tiepdan", "Võ Thị Ánh Tuyết", "Chuyên viên tiếp công dân", office, chief, RECEIVING_OFFICER);
+        person("tiepdan2", "Bùi Ngọc Yến", "Chuyên viên tiếp công dân", office, chief, RECEIVING_OFFICER);
+        person("xuly", "Đặng Quốc Bảo", "Chuyên viên", office, chief, HANDLER);
+        person("kiemtra", "Hoàng Minh Châu", "Chuyên viên kiểm tra", office, chief, AUDITOR);
+        person("quantri", "Ngô Đình Phúc", "Chuyên viên công nghệ thông tin", office, chief, ADMINISTRATOR);
 
-        Staff science = person("truongphong2", "Đỗ Thanh Sơn", "Trưởng phòng", house.get("QLKH"), deputy, password,
+        Staff science = person("truongphong2", "Đỗ Thanh Sơn", "Trưởng phòng", house.get("QLKH"), deputy,
                 UNIT_HEAD);
-        person("xuly2", "Lý Thị Kim Oanh", "Chuyên viên", house.get("QLKH"), science, password, HANDLER);
-        Staff innovation = person("truongphong3", "Dương Tấn Lộc", "Trưởng phòng", house.get("DMST"), deputy, password,
+        person("xuly2", "Lý Thị Kim Oanh", "Chuyên viên", house.get("QLKH"), science, HANDLER);
+        Staff innovation = person("truongphong3", "Dương Tấn Lộc", "Trưởng phòng", house.get("DMST"), deputy,
                 UNIT_HEAD);
-        person("xuly3", "Hồ Thị Mỹ Dung", "Chuyên viên", house.get("DMST"), innovation, password, HANDLER);
-        Staff telecom = person("truongphong4", "Phan Đình Khôi", "Trưởng phòng", house.get("BCVT"), deputy2, password,
+        person("xuly3", "Hồ Thị Mỹ Dung", "Chuyên viên", house.get("DMST"), innovation, HANDLER);
+        Staff telecom = person("truongphong4", "Phan Đình Khôi", "Trưởng phòng", house.get("BCVT"), deputy2,
                 UNIT_HEAD);
-        person("xuly4", "Trịnh Công Ân", "Chuyên viên", house.get("BCVT"), telecom, password, HANDLER);
+        person("xuly4", "Trịnh Công Ân", "Chuyên viên", house.get("BCVT"), telecom, HANDLER);
         Staff measures = person("truongphong5", "Mai Xuân Hương", "Giám đốc Trung tâm", house.get("TTDL"), deputy2,
-                password, UNIT_HEAD);
-        person("xuly5", "K’Brếu Ha Nhân", "Kiểm định viên", house.get("TTDL"), measures, password, HANDLER);
+                UNIT_HEAD);
+        person("xuly5", "K’Brếu Ha Nhân", "Kiểm định viên", house.get("TTDL"), measures, HANDLER);
     }
 
     private Unit unit(Map<String, Unit> house, String code, String name, String parent) {
@@ -109,9 +111,8 @@ class DemoDirectory {
         return unit;
     }
 
-    private Staff person(String code, String fullName, String title, Unit unit, Staff chief, PasswordHash password,
-            Role... roles) {
-        Staff person = new Staff(code, code, fullName, title, unit, password);
+    private Staff person(String code, String fullName, String title, Unit unit, Staff chief, Role... roles) {
+        Staff person = new Staff(code, code, fullName, title, unit, PASSWORD);
         person.answersTo(chief);
         for (Role role : roles) {
             person.grant(role, SINCE);
