@@ -115,14 +115,19 @@ class FilePaperService {
                 .filter(one -> one.entry() == entry)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        return issued(file, paper).orElseThrow(NotFound::new);
+    }
+
+    /** @return empty where there is no wording for it */
+    Optional<OfficialDocument> issued(CaseFileView file, CaseView.PaperLine paper) {
         CaseFileView.FactView fact = file.facts()
                 .stream()
-                .filter(one -> one.number() == entry)
+                .filter(one -> one.number() == paper.entry())
                 .findFirst()
                 .orElseThrow(NotFound::new);
         PaperDetails details = new PaperDetails(paper.paper(), paper.day(), fact.heldDecidedBy(), paper.number(),
                 fact.heldParticulars());
-        return documents.draft(file, details, paper.day()).orElseThrow(NotFound::new);
+        return documents.draft(file, details, paper.day());
     }
 
     /**

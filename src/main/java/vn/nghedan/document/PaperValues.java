@@ -83,8 +83,12 @@ class PaperValues {
 
     /** Whatever the template says, of a denunciation nothing is printed that could point to somebody. */
     private static boolean hidesTheDenouncer(CaseFileView file, DocumentTemplate template) {
-        return template.secrecy() == Secrecy.HIDE || file.restricted() || !file.type().equals("COMPLAINT")
-                && !file.type().equals("PETITION");
+        return template.secrecy() == Secrecy.HIDE || mayDenounce(file);
+    }
+
+    /** Whether it denounces, is closed with what does, or nobody can tell yet. */
+    static boolean mayDenounce(CaseFileView file) {
+        return file.restricted() || !file.type().equals("COMPLAINT") && !file.type().equals("PETITION");
     }
 
     // ---- the agency

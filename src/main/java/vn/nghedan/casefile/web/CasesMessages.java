@@ -352,5 +352,8 @@ public interface CasesMessages {
     String all_papers();
 
     @Message
+    String whole_file();
+
+    @Message
     String to_send();
 }
