@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static vn.nghedan.casefile.CasesInHand.as;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.procedure.field.FactData;
+import vn.nghedan.web.Looks;
 
 /** Sổ đăng ký văn bản đi (NĐ30/2020 Điều 15). Today is Monday 2026-11-23. */
 @QuarkusTest
@@ -40,6 +43,8 @@ class PaperBooksTest {
 
     @Inject
     CasesAtHand cases;
+    @TestHTTPResource("/")
+    URI root;
 
     /** Numbers that other tests typed are passed over, which is not what is looked at here. */
     @BeforeEach
@@ -303,5 +308,16 @@ class PaperBooksTest {
                 .get("/paper-books/register.csv?book=TB&year=2026")
                 .then()
                 .body(containsString("\"'=1+1\""));
+    }
+
+    @Test
+    void the_register_fits_a_phone_and_a_desk() {
+        accepted("2026-11-18");
+        String far = cases.complaint(MON_2026_11_16, "xuly");
+        act(far, "ACCEPT", Map.of("on", "2026-11-18", "document", Map.of("number", "990/TB-SKHCN"))).then()
+                .statusCode(200);
+        Looks looks = new Looks(root, "tiepdan");
+        looks.at("/paper-books?book=TB&year=2026&page=last", "paper-book");
+        looks.at("/paper-books?book=TB&year=2026&month=11", "paper-book-month");
     }
 }
