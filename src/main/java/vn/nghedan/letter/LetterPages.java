@@ -38,7 +38,10 @@ import vn.nghedan.letter.classification.LetterActPages;
 import vn.nghedan.procedure.FactKind;
 import vn.nghedan.procedure.MatterType;
 import vn.nghedan.reference.DerivationView;
+import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.ReturnAddress;
+import vn.nghedan.web.print.PdfPress;
+import vn.nghedan.web.print.Sheet;
 import vn.nghedan.web.problem.NotFound;
 
 /** The register of letters, the page of a letter, its clocks and its receipt. What is done to it: {@link LetterActPages}. */
@@ -63,6 +66,9 @@ public class LetterPages {
         static native TemplateInstance receipt(LetterView letter, CaseView shown, AgencyView agency,
                 StaffView receiver);
 
+        static native TemplateInstance receiptPdf(LetterView letter, CaseView shown, AgencyView agency,
+                StaffView receiver, Sheet sheet);
+
         private Templates() {
         }
     }
@@ -76,10 +82,11 @@ public class LetterPages {
     private final EarlierActs earlier;
     private final DirectoryService directory;
     private final CurrentOfficer officer;
+    private final PdfPress press;
 
     LetterPages(LetterService letters, LetterRegisters registers, Classifications classifications,
             Duplicates duplicates, CaseViews views, Derivations derivations, EarlierActs earlier,
-            DirectoryService directory, CurrentOfficer officer) {
+            DirectoryService directory, CurrentOfficer officer, PdfPress press) {
         this.letters = letters;
         this.registers = registers;
         this.classifications = classifications;
@@ -89,6 +96,7 @@ public class LetterPages {
         this.earlier = earlier;
         this.directory = directory;
         this.officer = officer;
+        this.press = press;
     }
 
     public static String base(String code) {
@@ -162,6 +170,17 @@ public class LetterPages {
                 Templates.receipt(letter, views.of(code, base(code), me), directory.agency(), receiver(letter)));
     }
 
+    /** The same to be printed, in Vietnamese whatever the screen speaks. */
+    @GET
+    @Path("/{code}/receipt.pdf")
+    @Produces("application/pdf")
+    public Response receiptPdf(@PathParam("code") String code, @RestQuery String sheet) {
+        Officer me = officer.get();
+        LetterView letter = letters.read(code, me);
+        return press.answer(code, Templates.receiptPdf(letter, views.of(code, base(code), me), directory.agency(),
+                receiver(letter), Sheet.of(sheet)).setLocale(Language.VIETNAMESE));
+    }
+
     /** Who took the letter in, whoever prints the receipt; null for somebody who is not on the staff list any more. */
     private StaffView receiver(LetterView letter) {
         return letter.file()
@@ -172,5 +191,4 @@ public class LetterPages {
                 .flatMap(fact -> directory.staff(fact.recordedBy()))
                 .orElse(null);
     }
-
 }

@@ -83,6 +83,12 @@ public interface PaperMessages {
     String receipt_answer(String day);
 
     @Message
+    String receipt_on(String day, String hour, String minute);
+
+    @Message
+    String receipt_taken_by(String name);
+
+    @Message
     String receipt_reference(String number);
 
     @Message

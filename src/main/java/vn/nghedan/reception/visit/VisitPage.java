@@ -69,6 +69,10 @@ record VisitPage(VisitView visit, String recordedBy, List<Matter> matters) {
 
     // ---- the receipt
 
+    public String address() {
+        return "/visits/" + visit.number();
+    }
+
     /** Who handed papers in; of a denunciation a line to be filled in by hand. */
     public List<VisitView.PersonView> givers() {
         return visit.isAboutDenunciation() || visit.people().isEmpty()

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,7 +31,10 @@ import vn.nghedan.reception.matter.Directions;
 import vn.nghedan.reception.register.RegisterLines;
 import vn.nghedan.reception.register.RegisterPage;
 import vn.nghedan.reception.register.VisitRegister;
+import vn.nghedan.web.frame.Language;
 import vn.nghedan.web.frame.Pager;
+import vn.nghedan.web.print.PdfPress;
+import vn.nghedan.web.print.Sheet;
 
 /** The register, a visit, and its receipt. */
 @Path("/visits")
@@ -51,6 +55,8 @@ public class VisitPages {
 
         static native TemplateInstance receipt(VisitPage page, AgencyView agency, StaffView receiver, boolean print);
 
+        static native TemplateInstance receiptPdf(VisitPage page, AgencyView agency, StaffView receiver, Sheet sheet);
+
         private Templates() {
         }
     }
@@ -64,10 +70,11 @@ public class VisitPages {
     private final DirectoryService directory;
     private final AuditService audit;
     private final CurrentOfficer officer;
+    private final PdfPress press;
 
     VisitPages(VisitReader reader, VisitRegister register, VisitDues dues, RegisterLines lines, Directions directions,
             VisitChoices choices,
-            DirectoryService directory, AuditService audit, CurrentOfficer officer) {
+            DirectoryService directory, AuditService audit, CurrentOfficer officer, PdfPress press) {
         this.reader = reader;
         this.register = register;
         this.dues = dues;
@@ -77,6 +84,7 @@ public class VisitPages {
         this.directory = directory;
         this.audit = audit;
         this.officer = officer;
+        this.press = press;
     }
 
     @GET
@@ -116,6 +124,16 @@ public class VisitPages {
         VisitPage page = page(number);
         return Templates.receipt(page, directory.agency(), directory.staff(page.visit().receiver()).orElse(null),
                 print);
+    }
+
+    /** The same to be printed, in Vietnamese whatever the screen speaks. */
+    @GET
+    @Path("/{number}/receipt.pdf")
+    @Produces("application/pdf")
+    public Response receiptPdf(@PathParam("number") String number, @RestQuery String sheet) {
+        VisitPage page = page(number);
+        return press.answer(number, Templates.receiptPdf(page, directory.agency(),
+                directory.staff(page.visit().receiver()).orElse(null), Sheet.of(sheet)).setLocale(Language.VIETNAMESE));
     }
 
     private VisitPage page(String number) {

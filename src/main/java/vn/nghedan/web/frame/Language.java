@@ -14,7 +14,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 public class Language {
 
     static final String COOKIE = "lang";
-    static final Locale VIETNAMESE = new Locale("vi");
+    public static final Locale VIETNAMESE = new Locale("vi");
     static final Locale ENGLISH = Locale.ENGLISH;
 
     private final CurrentVertxRequest request;

@@ -269,5 +269,14 @@ public interface WebMessages {
     String draft_discard();
 
     @Message
+    String sheet_a4();
+
+    @Message
+    String sheet_a5();
+
+    @Message
+    String sheet_roll();
+
+    @Message
     String printed_by(String name, String moment);
 }
