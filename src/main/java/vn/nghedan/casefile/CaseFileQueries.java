@@ -54,6 +54,20 @@ public class CaseFileQueries {
         return views.view(caseFiles.visible(files.byCode(code), officer), officer);
     }
 
+    /** The same; empty where there is nothing that the officer may know of. */
+    @Transactional
+    public Optional<CaseFileView> find(String code, Officer officer) {
+        return files.byCode(code)
+                .filter(file -> visibility.sees(officer, file))
+                .map(file -> views.view(file, officer));
+    }
+
+    /** @throws NotFound if there is no such file or the officer may not know of it */
+    @Transactional
+    public void demandKnown(String code, Officer officer) {
+        caseFiles.visible(files.byCode(code), officer);
+    }
+
     /** The same with the state in which it stood at the end of a day, and with the acts that were possible then. */
     @Transactional
     public CaseFileView readActing(String code, LocalDate on, Officer officer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -111,18 +112,25 @@ public class CaseFileService {
     /** Opens a file under the next number of the book. */
     @Transactional
     public String open(Book book, NewCaseFile file, Officer recorder) {
-        return open(books.next(book, file.receivedOn().getYear()), file, recorder);
+        return open(() -> books.next(book, file.receivedOn().getYear()), file, recorder);
     }
 
     /** Opens a file under a code that somebody else gave. */
     @Transactional
     public String open(String code, NewCaseFile given, Officer recorder) {
+        return open(() -> code, given, recorder);
+    }
+
+    private String open(Supplier<String> next, NewCaseFile given, Officer recorder) {
         mayRecord(recorder);
+        Projection projection = projection();
+        // whoever needs the next number waits from here on: what can be looked up has been
+        String code = next.get();
         NewCaseFile file = secrecy.sealed(code, given);
         Procedure procedure = Procedures.of(file.procedure());
         CaseFile dossier = new CaseFile(code, file, SearchText.of(code, file), recorder.code(), clock.instant());
         Journal journal = new Journal(List.of()).with(receipts.of(file));
-        dossier.stands(projection().of(procedure, journal));
+        dossier.stands(projection.of(procedure, journal));
         secrecy.inherit(dossier);
         files.persist(dossier);
         RecordedJournal record = files.append(new RecordedJournal(new Journal(List.of()), List.of()),
@@ -130,7 +138,7 @@ public class CaseFileService {
         keepParties(dossier, file);
         numbered(file.contents())
                 .forEach((number, summary) -> files.keep(new ContentItem(dossier.getId(), number, summary)));
-        ReadModel now = projection().of(procedure, record);
+        ReadModel now = projection.of(procedure, record);
         readModels.writeFirst(dossier, now);
         keepOne(dossier, now);
         secrecy.given(dossier);
@@ -227,7 +235,9 @@ public class CaseFileService {
         String power = power(ruling, file, recorder);
         Fact numbered = numbering.numbered(ruling.fact(), ruling.paper(), file, recorder);
         // before it is written down where others read
-        Fact fact = file.isDenouncing() ? FreeText.redacted(numbered, secrecy.redaction(file)) : numbered;
+        Fact fact = file.isDenouncing() && FreeText.isIn(numbered)
+                ? FreeText.redacted(numbered, secrecy.redaction(file))
+                : numbered;
         add(file, journal, fact, power, recorder);
         audit.record("ACT_" + proposal.act(), file.getCode(), power == null ? "" : power);
     }
@@ -309,7 +319,7 @@ public class CaseFileService {
 
     private void tell(CaseFile file, Journal journal, Officer recorder) {
         changed.fire(new FileChanged(file.getId(), file.getCode(), file.getProcedure(), file.getUnit(),
-                file.getHandler(), journal, recorder));
+                file.getHandler(), file.isRestricted(), journal, recorder));
     }
 
     // ---- who may

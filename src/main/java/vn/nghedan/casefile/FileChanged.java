@@ -13,5 +13,6 @@ import vn.nghedan.procedure.ProcedureCode;
  * @param handler staff code of who works on it; null if nobody does
  * @param recorder who opened it or recorded the fact; null where it was derived again
  */
-public record FileChanged(long file, String code, ProcedureCode procedure, String unit, String handler, Journal journal,
+public record FileChanged(long file, String code, ProcedureCode procedure, String unit, String handler,
+        boolean restricted, Journal journal,
         Officer recorder) {}

@@ -88,12 +88,14 @@ public class Respondents {
     private void ask(CaseFile file, Officer recorder) {
         boolean denounces = file.isRestricted() || file.getType() == MatterType.DENUNCIATION
                 || file.getType() == MatterType.MIXED;
-        Optional<Party> respondent = respondent(file);
-        if (!denounces || respondent.isEmpty() || !file.isOpen() || isAnsweredElsewhere(file, respondent.get())) {
-            return;
+        if (denounces && file.isOpen()) {
+            respondent(file).filter(party -> !isAnsweredElsewhere(file, party))
+                    .ifPresent(party -> ask(file, party, recorder));
         }
+    }
+
+    private void ask(CaseFile file, Party party, Officer recorder) {
         List<Fact> facts = files.standing(file);
-        Party party = respondent.get();
         Set<String> meant = party.getStaffCode() == null ? directory.possiblyMeantBy(party.getName()) : Set.of();
         boolean askedBefore = facts.stream()
                 .filter(fact -> fact.what().isAside())
@@ -187,7 +189,6 @@ public class Respondents {
     }
 
     private Stream<CaseFile> related(CaseFile file) {
-        Stream<CaseFile> origin = Stream.ofNullable(file.getOrigin()).map(files::byCode).flatMap(Optional::stream);
-        return Stream.concat(origin, files.cameFrom(file.getCode()).stream());
+        return Stream.concat(files.origin(file).stream(), files.cameFrom(file.getCode()).stream());
     }
 }

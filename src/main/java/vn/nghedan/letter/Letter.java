@@ -9,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.NaturalId;
+
 /** How a letter came in. What happened to it since stands in the journal of its file. */
 @Entity
 class Letter {
@@ -16,6 +18,7 @@ class Letter {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
+    @NaturalId
     private String dossierCode;
     @Enumerated(EnumType.STRING)
     private Source source;

@@ -69,16 +69,16 @@ public class LetterActs {
      */
     @Transactional
     public String act(String code, Integer version, Proposal proposal, Officer me) {
-        CaseFileView letter = letter(code, me);
+        demandMayAct(code, me);
         if (proposal.act() == Act.OPEN_CASE) {
-            return openings.open(letter, null, version, proposal, me);
+            return openings.open(reader.read(code, me), null, version, proposal, me);
         }
         if (proposal.act() == Act.SPLIT) {
-            split(letter, version, proposal, me);
+            split(reader.read(code, me), version, proposal, me);
         } else if (proposal.act() == Act.MERGE) {
-            merge(letter, version, proposal, me);
+            merge(reader.read(code, me), version, proposal, me);
         } else if (proposal.act() == Act.RECLASSIFY) {
-            reclassify(letter, version, proposal, me);
+            reclassify(reader.read(code, me), version, proposal, me);
         } else {
             checkGuidedBefore(proposal, me);
             caseFiles.act(code, version, replies.dated(proposal), me);
@@ -89,16 +89,15 @@ public class LetterActs {
     /** Opens the case that the letter becomes under a number that was taken for it before. */
     @Transactional
     public String open(String code, String number, Proposal proposal, Officer me) {
-        return openings.open(letter(code, me), number, null, proposal, me);
+        demandMayAct(code, me);
+        return openings.open(reader.read(code, me), number, null, proposal, me);
     }
 
-    private CaseFileView letter(String code, Officer me) {
-        CaseFileView letter = reader.read(code, me);
-        if (!letter.procedure().equals(ProcedureCode.LETTER.name())) {
+    private void demandMayAct(String code, Officer me) {
+        if (reader.standing(code, me).procedure() != ProcedureCode.LETTER) {
             throw new NotFound();
         }
         caseFiles.demandMayAct(code, me);
-        return letter;
     }
 
     // ---- what only concerns the letter

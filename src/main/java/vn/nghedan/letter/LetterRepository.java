@@ -18,6 +18,6 @@ class LetterRepository implements PanacheRepositoryBase<Letter, Long> {
 
     Letter of(String code) {
         return request.once("letter " + code,
-                () -> find("dossierCode", code).firstResultOptional().orElseThrow(NotFound::new));
+                () -> getSession().bySimpleNaturalId(Letter.class).loadOptional(code).orElseThrow(NotFound::new));
     }
 }

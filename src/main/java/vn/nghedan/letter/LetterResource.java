@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -91,14 +92,11 @@ class LetterResource {
         }
         Officer me = officer.get();
         String code = once.answer(me.code(), key, letter.asked(), () -> letters.register(letter, me));
-        if (!letters.isKnownTo(code, me)) {
-            // whoever took it in might be meant: it is taken in all the same, and kept from them
-            return Response.created(URI.create("/api/v1/letters/" + encoded(code))).build();
-        }
-        LetterView view = letters.read(code, me);
-        return Response.created(URI.create("/api/v1/letters/" + encoded(code)))
-                .tag(version(view))
-                .entity(view)
+        Response.ResponseBuilder created = Response.created(URI.create("/api/v1/letters/" + encoded(code)));
+        // whoever took it in might be meant: it is taken in all the same, and kept from them
+        return letters.find(code, me)
+                .map(view -> created.tag(version(view)).entity(view))
+                .orElse(created)
                 .build();
     }
 
@@ -117,18 +115,15 @@ class LetterResource {
             Map<String, Object> body) {
         Officer me = officer.get();
         String opened = once.answer(me.code(), key, code + act + body, () -> {
-            letters.read(code, me);
+            letters.demandKnown(code, me);
             Proposal proposal = ActInput.proposal(ActInput.act(act), body);
             return acts.act(code, ExpectedVersion.expected(version), proposal, me);
         });
-        if (!letters.isKnownTo(code, me)) {
-            return Response.noContent().build();
+        Optional<LetterView> known = letters.find(code, me);
+        if (known.isPresent() && confirmations.awaits(code, act, me)) {
+            return Response.accepted(known.get()).build();
         }
-        if (confirmations.awaits(code, act, me)) {
-            return Response.accepted(letters.read(code, me)).build();
-        }
-        LetterView view = letters.read(code, me).openingNow(opened);
-        return Response.ok(view).tag(version(view)).build();
+        return answer(known.map(view -> view.openingNow(opened)));
     }
 
     /** What was typed wrongly on entry, put right: the letter and all that follows from it. */
@@ -145,11 +140,12 @@ class LetterResource {
             corrections.correct(code, ExpectedVersion.expected(version), right, body.reason(), me);
             return "";
         });
-        if (!letters.isKnownTo(code, me)) {
-            return Response.noContent().build();
-        }
-        LetterView view = letters.read(code, me);
-        return Response.ok(view).tag(version(view)).build();
+        return answer(letters.find(code, me));
+    }
+
+    private static Response answer(Optional<LetterView> letter) {
+        return letter.map(view -> Response.ok(view).tag(version(view)).build())
+                .orElseGet(() -> Response.noContent().build());
     }
 
     /** @param isStaff the staff code of who is denounced; null for nobody of the agency */
@@ -163,9 +159,11 @@ class LetterResource {
             throw new BadInput("isStaff", "web:error_json");
         }
         Officer me = officer.get();
-        letters.read(code, me);
+        letters.demandKnown(code, me);
         respondents.answer(code, meant.isStaff(), me);
-        return letters.isKnownTo(code, me) ? Response.ok(letters.read(code, me)).build() : Response.noContent().build();
+        return letters.find(code, me)
+                .map(view -> Response.ok(view).build())
+                .orElseGet(() -> Response.noContent().build());
     }
 
     @GET

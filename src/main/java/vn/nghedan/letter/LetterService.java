@@ -3,6 +3,7 @@ package vn.nghedan.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -114,6 +115,20 @@ public class LetterService {
                 file.content() == null ? null : received.get(Fields.ALSO_SENT_TO).orElse(null),
                 Transfer.of(standing.facts()).orElse(null), corrections.of(code, officer), openedCase,
                 received.get(Fields.MATTER_FIELD).orElse(null));
+    }
+
+    /** The same; empty where there is nothing that the officer may know of. */
+    @Transactional
+    public Optional<LetterView> find(String code, Officer officer) {
+        return reader.sees(code, officer) ? Optional.of(read(code, officer)) : Optional.empty();
+    }
+
+    /** @throws NotFound if there is no such letter or the officer may not know of it */
+    @Transactional
+    public void demandKnown(String code, Officer officer) {
+        if (reader.standing(code, officer).procedure() != ProcedureCode.LETTER) {
+            throw new NotFound();
+        }
     }
 
     public static boolean mayRegister(Officer officer) {

@@ -138,7 +138,7 @@ public class Confirmations {
 
     /** Whether something this officer asked for in the file still waits. */
     public boolean awaits(String code, Act act, Officer officer) {
-        return database.createQuery("""
+        return (act == Act.DECLARE_CONFLICT || act == Act.CORRECT) && database.createQuery("""
                 select count(a) from AwaitedAct a join CaseFile d on d.id = a.dossierId
                 where d.code = :code and a.act = :act and a.askedBy = :me and a.outcome = OPEN""", Long.class)
                 .setParameter("code", code)

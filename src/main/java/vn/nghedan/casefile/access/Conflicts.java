@@ -41,7 +41,7 @@ class Conflicts {
 
     /** What was declared in the letter or visit from which a file was opened is declared in the file too. */
     void opened(@Observes FileOpened opened) {
-        files.byCode(opened.file().origin() == null ? "" : opened.file().origin())
+        files.origin(opened.file())
                 .map(files::standing)
                 .orElse(List.of())
                 .stream()
@@ -51,10 +51,7 @@ class Conflicts {
     }
 
     private Stream<CaseFile> related(CaseFile file) {
-        Stream<CaseFile> origin = Stream.ofNullable(file.getOrigin())
-                .map(files::byCode)
-                .flatMap(java.util.Optional::stream);
-        return Stream.concat(origin, files.cameFrom(file.getCode()).stream()).toList().stream();
+        return Stream.concat(files.origin(file).stream(), files.cameFrom(file.getCode()).stream()).toList().stream();
     }
 
     private boolean holds(CaseFile file, Fact declared) {

@@ -64,7 +64,7 @@ public class MatterFamilies {
     }
 
     public Optional<CaseFile> origin(CaseFile file) {
-        return Optional.ofNullable(file.getOrigin()).flatMap(files::byCode);
+        return files.origin(file);
     }
 
     private List<CaseFile> followers(CaseFile file) {

@@ -37,7 +37,7 @@ public class Visibility {
     }
 
     private boolean isAmong(String condition, Officer officer, CaseFile file) {
-        return request.once(condition + officer + file.getId(), () -> !VisibleFiles
+        return request.onceUntilWritten(condition + officer + file.getId(), () -> !VisibleFiles
                 .query(database, "select 1 from CaseFile d where d.id = :id and " + condition, Integer.class, officer)
                 .setParameter("id", file.getId())
                 .getResultList()

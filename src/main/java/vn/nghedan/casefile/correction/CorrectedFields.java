@@ -68,7 +68,7 @@ public class CorrectedFields {
     }
 
     private List<CorrectedField> fields(CaseFile file) {
-        return request.once("corrected in " + file.getId(), () -> database
+        return request.onceUntilWritten("corrected in " + file.getId(), () -> database
                 .createQuery("from CorrectedField where dossierId = :id order by factNumber, id", CorrectedField.class)
                 .setParameter("id", file.getId())
                 .getResultList());

@@ -14,6 +14,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.NaturalId;
+
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.readmodel.ReadModel;
 import vn.nghedan.casefile.secrecy.Redaction;
@@ -33,6 +35,7 @@ public class CaseFile {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)
     private Long id;
+    @NaturalId
     private String code;
     @Enumerated(EnumType.STRING)
     @Column(name = "procedure_code")

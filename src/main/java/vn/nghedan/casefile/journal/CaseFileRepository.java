@@ -18,6 +18,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.identity.PersonDetails;
 import vn.nghedan.procedure.Fact;
@@ -45,7 +46,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     public Optional<CaseFile> byCode(String code) {
-        return request.once("file " + code, () -> find("code", code).firstResultOptional());
+        return request.once("file " + code, () -> getSession().bySimpleNaturalId(CaseFile.class).loadOptional(code));
     }
 
     /** The same, held until the transaction ends: acts on one file come one after the other. */
@@ -67,10 +68,21 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
         return list("handler = ?1 and phase <> vn.nghedan.procedure.Phase.CLOSED order by id", handler);
     }
 
+    /** The file from which one was opened. A content of a visit comes from none: a visit is no file. */
+    public Optional<CaseFile> origin(CaseFile file) {
+        return origin(file.getProcedure(), file.getOrigin());
+    }
+
+    public Optional<CaseFile> origin(NewCaseFile file) {
+        return origin(file.procedure(), file.origin());
+    }
+
+    private Optional<CaseFile> origin(ProcedureCode procedure, String origin) {
+        return procedure == ProcedureCode.RECEPTION ? Optional.empty() : Optional.ofNullable(origin).flatMap(this::byCode);
+    }
+
     public List<CaseFile> cameFrom(String origin) {
-        List<CaseFile> next = request.once("came from " + origin, () -> list("origin = ?1 order by id", origin));
-        next.forEach(file -> request.once("file " + file.getCode(), () -> Optional.of(file)));
-        return next;
+        return request.onceUntilWritten("came from " + origin, () -> list("origin = ?1 order by id", origin));
     }
 
     /** Files of one procedure whose decision bears this number; a decision that was struck out does not count. */
@@ -180,7 +192,11 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     public boolean isMember(CaseFile file, String staffCode) {
-        return involved(file, MEMBER).contains(staffCode);
+        return members(file).contains(staffCode);
+    }
+
+    Set<String> members(CaseFile file) {
+        return involved(file, MEMBER);
     }
 
     /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
@@ -204,12 +220,15 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
 
     /** Staff codes, for the caller to change: all that a file has of staff is looked up in one go. */
     private Set<String> involved(CaseFile file, String... how) {
-        List<?> rows = request.once("involved in " + file.getId(), () -> getEntityManager().createNativeQuery("""
-                select 'MEMBER', staff_code from file_member where dossier_id = :id
-                union all select 'COMPLAINED_OF', staff_code from party
-                    where dossier_id = :id and staff_code is not null
-                union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code
-                    from file_conflict where dossier_id = :id""").setParameter("id", file.getId()).getResultList());
+        List<?> rows = request.onceUntilWritten("involved in " + file.getId(),
+                () -> getEntityManager().createNativeQuery("""
+                        select 'MEMBER', staff_code from file_member where dossier_id = :id
+                        union all select 'COMPLAINED_OF', staff_code from party
+                            where dossier_id = :id and staff_code is not null
+                        union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code
+                            from file_conflict where dossier_id = :id""")
+                        .setParameter("id", file.getId())
+                        .getResultList());
         return rows.stream()
                 .map(Object[].class::cast)
                 .filter(row -> List.of(how).contains(row[0]))
@@ -243,7 +262,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     private <T> List<T> of(CaseFile file, Class<T> kind, String query) {
-        return request.once(kind.getName() + " " + file.getId(),
+        return request.onceUntilWritten(kind.getName() + " " + file.getId(),
                 () -> getEntityManager().createQuery(query, kind).setParameter("id", file.getId()).getResultList());
     }
 }

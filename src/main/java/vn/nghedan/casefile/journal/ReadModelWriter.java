@@ -2,10 +2,11 @@ package vn.nghedan.casefile.journal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,10 +26,12 @@ import vn.nghedan.casefile.readmodel.SpanRow;
 public class ReadModelWriter {
 
     private final EntityManager database;
+    private final CaseFileRepository files;
     private final MonthlyFlowTable flows;
 
-    ReadModelWriter(EntityManager database, MonthlyFlowTable flows) {
+    ReadModelWriter(EntityManager database, CaseFileRepository files, MonthlyFlowTable flows) {
         this.database = database;
+        this.files = files;
         this.flows = flows;
     }
 
@@ -40,14 +43,16 @@ public class ReadModelWriter {
     public boolean write(CaseFile file, ReadModel now) {
         long id = file.getId();
         boolean deadlinesDiffer = replace(written(DeadlineRow.class, id), deadlines(file, now),
-                DeadlineRow::content);
+                DeadlineRow::content, DeadlineRow::takesThePlaceOf);
         file.stands(now);
         Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
         boolean knownDiffer = writeSpans(RecordedSpanRow.class, id, RecordedSpanRow.of(owner, now.knownSpans()));
-        Map<String, Set<String>> written = staff(id);
-        boolean membersDiffer = writeStaff("file_member", id, written, now.members());
-        boolean conflictsDiffer = writeStaff("file_conflict", id, written, now.conflicts());
+        // both are looked up before either is written
+        Set<String> members = files.members(file);
+        Set<String> conflicts = files.conflicted(file);
+        boolean membersDiffer = writeStaff("file_member", id, members, now.members());
+        boolean conflictsDiffer = writeStaff("file_conflict", id, conflicts, now.conflicts());
         return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
     }
 
@@ -72,11 +77,8 @@ public class ReadModelWriter {
 
     private <R extends SpanColumns> boolean writeSpans(Class<R> kind, long dossierId, List<R> rows) {
         List<R> written = written(kind, dossierId);
-        boolean differ = replace(written, rows, SpanColumns::content);
-        if (differ) {
-            flows.replaced(written, rows);
-        }
-        return differ;
+        flows.replaced(written, rows);
+        return replace(written, rows, SpanColumns::content, SpanColumns::takesThePlaceOf);
     }
 
     private <R> List<R> written(Class<R> kind, long dossierId) {
@@ -85,21 +87,29 @@ public class ReadModelWriter {
                 .getResultList();
     }
 
-    /** Rows that say the same stay as they are. */
-    private <R> boolean replace(List<R> written, List<R> rows, Function<R, ?> content) {
-        Map<Object, Deque<R>> kept = new HashMap<>();
+    /** Rows that say the same stay as they are, the others are rewritten. */
+    private <R> boolean replace(List<R> written, List<R> rows, Function<R, ?> content, BiConsumer<R, R> inPlaceOf) {
+        Map<Object, Deque<R>> kept = new LinkedHashMap<>();
         written.forEach(row -> kept.computeIfAbsent(content.apply(row), none -> new ArrayDeque<>()).add(row));
         List<R> fresh = rows.stream()
                 .filter(row -> kept.getOrDefault(content.apply(row), new ArrayDeque<>()).poll() == null)
                 .toList();
-        List<R> gone = kept.values().stream().flatMap(Deque::stream).toList();
+        boolean differ = written.size() != rows.size() || !fresh.isEmpty();
+        Deque<R> gone = kept.values().stream().flatMap(Deque::stream).collect(Collectors.toCollection(ArrayDeque::new));
+        for (R row : fresh) {
+            if (gone.isEmpty()) {
+                database.persist(row);
+            } else {
+                inPlaceOf.accept(row, gone.poll());
+                database.merge(row);
+            }
+        }
         gone.forEach(database::remove);
-        fresh.forEach(database::persist);
-        return !gone.isEmpty() || !fresh.isEmpty();
+        return differ;
     }
 
-    private boolean writeStaff(String table, long dossierId, Map<String, Set<String>> written, Set<String> staff) {
-        if (written.getOrDefault(table, Set.of()).equals(staff)) {
+    private boolean writeStaff(String table, long dossierId, Set<String> written, Set<String> staff) {
+        if (written.equals(staff)) {
             return false;
         }
         database.createNativeQuery("delete from " + table + " where dossier_id = :id")
@@ -115,18 +125,5 @@ public class ReadModelWriter {
                 .setParameter("id", dossierId)
                 .setParameter("staff", member)
                 .executeUpdate());
-    }
-
-    /** Staff codes by table, in one look. */
-    private Map<String, Set<String>> staff(long dossierId) {
-        List<?> written = database.createNativeQuery("""
-                select 'file_member', staff_code from file_member where dossier_id = :id
-                union all select 'file_conflict', staff_code from file_conflict where dossier_id = :id""")
-                .setParameter("id", dossierId)
-                .getResultList();
-        return written.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.groupingBy(row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 }

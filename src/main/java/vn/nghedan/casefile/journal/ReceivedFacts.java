@@ -49,8 +49,7 @@ public class ReceivedFacts {
     private FactData denounced(FactData receipt, NewCaseFile file) {
         boolean againstLeaders = file.respondent() != null && file.respondent().staffCode() != null
                 && subordination.leads(file.respondent().staffCode());
-        boolean inPerson = Optional.ofNullable(file.origin())
-                .flatMap(files::byCode)
+        boolean inPerson = files.origin(file)
                 .filter(origin -> origin.getProcedure() == ProcedureCode.RECEPTION)
                 .isPresent();
         FactData known = againstLeaders ? receipt.with(Fields.AGAINST_LEADERS, true) : receipt;

@@ -136,6 +136,11 @@ public abstract class SpanColumns {
         this.settledLate = settlement != null && settlement.late();
     }
 
+    /** Rewrites a row of the same file. */
+    public void takesThePlaceOf(SpanColumns gone) {
+        id = gone.id;
+    }
+
     public boolean isRestricted() {
         return restricted;
     }

@@ -1,9 +1,11 @@
 package vn.nghedan.casefile.secrecy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -37,9 +39,22 @@ public final class FreeText {
     private FreeText() {
     }
 
+    /** Whether a fact says anything in such words. */
+    public static boolean isIn(Fact fact) {
+        List<String> said = new ArrayList<>();
+        told(fact, text -> {
+            Optional.ofNullable(text).ifPresent(said::add);
+            return text;
+        });
+        return !said.isEmpty();
+    }
+
     /** The fact as it may be written down: without the people of the file. */
     public static Fact redacted(Fact fact, Redaction redaction) {
-        UnaryOperator<String> hide = text -> redaction.of(text, LONGEST);
+        return told(fact, text -> redaction.of(text, LONGEST));
+    }
+
+    private static Fact told(Fact fact, UnaryOperator<String> hide) {
         return new Fact(fact.number(), fact.what(), fact.on(), fact.decidedBy(), fact.document(),
                 hide.apply(fact.note()), FactData.stored(told(fact.particulars().raw(), hide)));
     }

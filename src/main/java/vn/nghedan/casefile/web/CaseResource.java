@@ -99,7 +99,7 @@ class CaseResource {
             Map<String, Object> body) {
         Officer me = officer.get();
         once.answer(me.code(), key, code + act + body, () -> {
-            reader.read(code, me);
+            reader.demandKnown(code, me);
             caseFiles.act(code, ExpectedVersion.expected(version), ActInput.proposal(ActInput.act(act), body), me);
             return "";
         });
@@ -107,14 +107,14 @@ class CaseResource {
             return Response.accepted(reader.read(code, me)).build();
         }
         // whoever gave the file away, or has a conflict of interest in it, may no longer see it
-        return reader.sees(code, me) ? answer(reader.read(code, me)) : Response.noContent().build();
+        return reader.find(code, me).map(CaseResource::answer).orElseGet(() -> Response.noContent().build());
     }
 
     @POST
     @Path("/{code}/acts/{act}/preview")
     public ActPreview preview(@PathParam("code") String code, @PathParam("act") String act, Map<String, Object> body) {
         Officer me = officer.get();
-        reader.read(code, me);
+        reader.demandKnown(code, me);
         return previews.of(code, ActInput.proposal(ActInput.act(act), body), me);
     }
 

@@ -51,7 +51,7 @@ public class MatterReceptions {
                 : found;
         String before = row.getNamed();
         String named = named(facts);
-        boolean differs = row.says(facts.get(0).on(), isRefused(facts), isSecret(file.file()), named);
+        boolean differs = row.says(facts.get(0).on(), isRefused(facts), file.restricted(), named);
         if (found == null) {
             database.persist(row);
         }
@@ -108,12 +108,6 @@ public class MatterReceptions {
 
     private static boolean isRefused(List<Fact> facts) {
         return facts.stream().anyMatch(fact -> fact.what() == FactKind.RECEPTION_REFUSED);
-    }
-
-    private boolean isSecret(long file) {
-        return database.createQuery("select d.restricted from ListedFile d where d.id = :id", Boolean.class)
-                .setParameter("id", file)
-                .getSingleResult();
     }
 
     // ---- what hangs together

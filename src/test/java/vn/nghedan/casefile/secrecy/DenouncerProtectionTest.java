@@ -414,13 +414,14 @@ class DenouncerProtectionTest {
     void notesAreWrittenDownWithout(String name, String noted, String kept) {
         String code = register(new LinkedHashMap<>(Map.of("receivedOn", DAY, "source", "POST", "type", "DENUNCIATION",
                 "senders", List.of(Map.of("name", name, "address", "4 Bùi Thị Xuân, Đà Lạt", "phone", "0912777888")),
-                "subject", "Tố cáo nhận tiền", "content", "Thấy ông Phú nhận tiền.")));
+                "subject", "Tố cáo nhận tiền", "content", "Thấy ông Phú nhận tiền.", "alsoSentTo", noted)));
         String alias = as("tiepdan").get("/api/v1/letters/{code}", code)
                 .path("parties.find { it.role == 'APPLICANT' }.name");
         act("tiepdan", code, "CLASSIFY", Map.of("eligible", true, "inJurisdiction", true, "note", noted));
         as("tiepdan").get("/api/v1/letters/{code}", code)
                 .then()
-                .body("facts.note", hasItem(kept.formatted(alias)));
+                .body("facts.note", hasItem(kept.formatted(alias)), "facts[0].particulars.alsoSentTo",
+                        equalTo(kept.formatted(alias)));
     }
 
     // ---- internals

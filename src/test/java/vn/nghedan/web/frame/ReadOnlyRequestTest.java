@@ -1,0 +1,129 @@
+package vn.nghedan.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.nghedan.casefile.CasesAtHand;
+import vn.nghedan.casefile.journal.CaseFile;
+import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.ContentItem;
+
+/** What a transaction remembers of its reading is never older than what was written or locked. */
+@QuarkusTest
+class ReadOnlyRequestTest {
+
+    private static final LocalDate MON_2026_10_05 = LocalDate.of(2026, 10, 5);
+
+    @Inject
+    ReadOnlyRequest request;
+    @Inject
+    EntityManager database;
+    @Inject
+    CasesAtHand cases;
+    @Inject
+    CaseFileRepository files;
+
+    private long file;
+    private int looked;
+
+    @BeforeEach
+    void aFileWithTwoContents() {
+        String code = cases.complaint(MON_2026_10_05, "xuly");
+        file = QuarkusTransaction.requiringNew().call(() -> files.byCode(code).orElseThrow().getId());
+    }
+
+    @Test
+    @DisplayName("what nobody changes is read once in a transaction, and anew in the next")
+    void once() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            assertThat(contents()).isEqualTo(2);
+            assertThat(looked).isEqualTo(1);
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            assertThat(looked).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @DisplayName("what waits to be written is seen")
+    void notFlushed() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            database.persist(new ContentItem(file, 3, "Thêm một nội dung"));
+            assertThat(contents()).isEqualTo(3);
+            database.remove(database.createQuery("from ContentItem where dossierId = :id and number = 3",
+                    ContentItem.class).setParameter("id", file).getSingleResult());
+            assertThat(contents()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    @DisplayName("what a query writes is seen")
+    void byQuery() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            database.createNativeQuery("delete from content_item where dossier_id = :id and number = 2")
+                    .setParameter("id", file)
+                    .executeUpdate();
+            assertThat(contents()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @DisplayName("what another transaction wrote is seen once the file is locked")
+    void locked() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            elsewhere(this::addOne);
+            database.find(CaseFile.class, file, LockModeType.PESSIMISTIC_WRITE);
+            assertThat(contents()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    @DisplayName("what a transaction within writes is seen after it")
+    void within() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            QuarkusTransaction.requiringNew().run(this::addOne);
+            assertThat(contents()).isEqualTo(3);
+        });
+    }
+
+    private void addOne() {
+        database.persist(new ContentItem(file, 3, "Thêm một nội dung"));
+    }
+
+    private void elsewhere(Runnable work) {
+        Thread thread = new Thread(() -> QuarkusTransaction.requiringNew().run(work));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private long contents() {
+        return request.onceUntilWritten("contents of " + file, () -> {
+            looked++;
+            return database.createQuery("select count(c) from ContentItem c where c.dossierId = :id", Long.class)
+                    .setParameter("id", file)
+                    .getSingleResult();
+        });
+    }
+}
