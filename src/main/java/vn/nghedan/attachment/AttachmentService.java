@@ -23,7 +23,7 @@ import vn.nghedan.attachment.store.InspectedContent;
 import vn.nghedan.attachment.store.StoredContent;
 import vn.nghedan.attachment.store.UnfitContent;
 import vn.nghedan.audit.AuditService;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.frame.Words;
@@ -45,19 +45,19 @@ class AttachmentService {
 
     private final AttachmentRepository attachments;
     private final ContentStore contents;
-    private final CaseFileService files;
+    private final CaseFileAccess access;
     private final IdempotencyService once;
     private final AuditService audit;
     private final Words words;
     private final Clock clock;
     private final long mostOfAFile;
 
-    AttachmentService(AttachmentRepository attachments, ContentStore contents, CaseFileService files,
+    AttachmentService(AttachmentRepository attachments, ContentStore contents, CaseFileAccess access,
             IdempotencyService once, AuditService audit, Words words, Clock clock,
             @ConfigProperty(name = "nghedan.attachments.max-total-size") MemorySize mostOfAFile) {
         this.attachments = attachments;
         this.contents = contents;
-        this.files = files;
+        this.access = access;
         this.once = once;
         this.audit = audit;
         this.words = words;
@@ -75,7 +75,7 @@ class AttachmentService {
      * @throws BadInput if one of them is not taken; then none is
      */
     List<Long> add(String code, NewAttachments given, String key, Officer officer) {
-        files.demandMayAct(code, officer);
+        access.demandMayAct(code, officer);
         List<InspectedContent> inspected = demandFit(given);
         List<StoredContent> stored = new ArrayList<>();
         for (int i = 0; i < inspected.size(); i++) {
@@ -92,7 +92,7 @@ class AttachmentService {
     }
 
     private String record(String code, NewAttachments given, List<StoredContent> stored, Officer officer) {
-        files.demandMayAct(code, officer);
+        access.demandMayAct(code, officer);
         // what comes at the same moment waits, so that together they are no more than is allowed and replace nothing twice
         long file = attachments.lockedFileId(code).orElseThrow(NotFound::new);
         Attachment former = given.replaces() == null ? null : replaced(given.replaces(), code, officer);
@@ -220,7 +220,7 @@ class AttachmentService {
     @Transactional
     String withdraw(long id, String reason, Officer officer) {
         KnownAttachment known = attachments.byId(id, officer).orElseThrow(NotFound::new);
-        files.demandMayAct(known.file(), officer);
+        access.demandMayAct(known.file(), officer);
         if (!known.readable()) {
             throw new NotAllowed();
         }

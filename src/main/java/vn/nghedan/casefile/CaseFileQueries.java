@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.access.Visibility;
+import vn.nghedan.casefile.acting.GuardContexts;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.readmodel.Span;
@@ -34,15 +35,20 @@ import vn.nghedan.web.problem.NotFound;
 public class CaseFileQueries {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
+    private final GuardContexts contexts;
+    private final CaseFileProjector projector;
     private final Visibility visibility;
     private final CaseFileViewAssembler views;
     private final Clock clock;
 
-    CaseFileQueries(CaseFileRepository files, CaseFileService caseFiles, Visibility visibility,
+    CaseFileQueries(CaseFileRepository files, CaseFileAccess access, GuardContexts contexts,
+            CaseFileProjector projector, Visibility visibility,
             CaseFileViewAssembler views, Clock clock) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
+        this.contexts = contexts;
+        this.projector = projector;
         this.visibility = visibility;
         this.views = views;
         this.clock = clock;
@@ -51,36 +57,34 @@ public class CaseFileQueries {
     /** @throws NotFound if there is no such file or the officer may not know of it */
     @Transactional
     public CaseFileView read(String code, Officer officer) {
-        return views.view(caseFiles.visible(files.byCode(code), officer), officer);
+        return views.view(access.visible(code, officer), officer);
     }
 
     /** The same; empty where there is nothing that the officer may know of. */
     @Transactional
     public Optional<CaseFileView> find(String code, Officer officer) {
-        return files.byCode(code)
-                .filter(file -> visibility.sees(officer, file))
-                .map(file -> views.view(file, officer));
+        return access.find(code, officer).map(file -> views.view(file, officer));
     }
 
     /** @throws NotFound if there is no such file or the officer may not know of it */
     @Transactional
     public void demandKnown(String code, Officer officer) {
-        caseFiles.visible(files.byCode(code), officer);
+        access.visible(code, officer);
     }
 
     /** The same with the state in which it stood at the end of a day, and with the acts that were possible then. */
     @Transactional
     public CaseFileView readActing(String code, LocalDate on, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         Procedure procedure = Procedures.of(file.getProcedure());
-        GuardContext then = procedure.on(caseFiles.situation(file, procedure, files.journal(file)), on);
+        GuardContext then = procedure.on(contexts.of(file, procedure, files.journal(file)), on);
         return read(code, officer).acting(then.standing().state().name(), views.acts(then, file, officer));
     }
 
     /** The clocks of a file with their derivations, for the day-by-day view. */
     @Transactional
     public List<Deadline> clocks(String code, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         return views.begun(file, files.standing(file), LocalDate.now(clock));
     }
 
@@ -123,9 +127,9 @@ public class CaseFileQueries {
     /** What held when the journal had so many entries, to show what has changed since. */
     @Transactional
     public Span asOfEntry(String code, int entries, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         List<Fact> facts = files.journal(file).recorded();
-        return caseFiles.projection()
+        return projector.projection()
                 .of(Procedures.of(file.getProcedure()), new Journal(facts.subList(0, entries)))
                 .current();
     }
@@ -133,21 +137,19 @@ public class CaseFileQueries {
     /** Whether the officer may know of this file. */
     @Transactional
     public boolean sees(String code, Officer officer) {
-        return files.byCode(code).filter(file -> visibility.sees(officer, file)).isPresent();
+        return access.find(code, officer).isPresent();
     }
 
     /** Whether the officer may know of this file and record in it. */
     @Transactional
     public boolean mayAct(String code, Officer officer) {
-        return files.byCode(code)
-                .filter(file -> visibility.sees(officer, file) && caseFiles.mayAct(officer, file))
-                .isPresent();
+        return access.find(code, officer).filter(file -> access.mayAct(officer, file)).isPresent();
     }
 
     /** How a file stands by the facts that hold, for a room that carries it on. */
     @Transactional
     public CaseStatus standing(String code, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         return Procedures.of(file.getProcedure()).read(files.journal(file)).standing();
     }
 

@@ -39,7 +39,7 @@ public class ConfirmationService {
     private final Confirmations confirmations;
     private final Superiors superiors;
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final Visibility visibility;
     private final DirectoryService directory;
     private final AuditService audit;
@@ -48,13 +48,13 @@ public class ConfirmationService {
     private final Clock clock;
 
     ConfirmationService(Confirmations confirmations, Superiors superiors, CaseFileRepository files,
-            CaseFileService caseFiles,
+            CaseFileActs acts,
             Visibility visibility, DirectoryService directory, AuditService audit,
             AwaitedActMapper mapper, Words words, Clock clock) {
         this.confirmations = confirmations;
         this.superiors = superiors;
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.visibility = visibility;
         this.directory = directory;
         this.audit = audit;
@@ -82,7 +82,7 @@ public class ConfirmationService {
         CaseFile file = file(awaited);
         Officer recorder = directory.staff(awaited.getAskedBy()).map(StaffView::asOfficer).orElseThrow(NotFound::new);
         boolean decides = by.hasAnyOf(Role.DIRECTOR, Role.UNIT_HEAD);
-        caseFiles.follow(file.getCode(), awaited.proposal(file.getStateSince(), decides ? by.code() : null), recorder);
+        acts.follow(file.getCode(), awaited.proposal(file.getStateSince(), decides ? by.code() : null), recorder);
         awaited.confirmed(by.code(), clock.instant());
         audit.record("SECOND_PERSON_CONFIRMED", file.getCode(), awaited.getAct() + " " + awaited.getConcerned());
         confirmations.tell(file, awaited.getConcerned(), Set.of(awaited.getAskedBy(), by.code()));

@@ -42,17 +42,19 @@ import vn.nghedan.web.problem.NotFound;
 public class Respondents {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
+    private final CaseFileAccess access;
     private final DirectoryService directory;
     private final Subordination subordination;
     private final CurrentOfficer officer;
     private final Clock clock;
 
-    Respondents(CaseFileRepository files, CaseFileService caseFiles, DirectoryService directory,
+    Respondents(CaseFileRepository files, CaseFileActs acts, CaseFileAccess access, DirectoryService directory,
             Subordination subordination,
             CurrentOfficer officer, Clock clock) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
+        this.access = access;
         this.directory = directory;
         this.subordination = subordination;
         this.officer = officer;
@@ -104,7 +106,7 @@ public class Respondents {
                 .isPresent();
         if (!askedBefore && !meant.equals(CaseStatus.mayBeMeant(facts))) {
             // it is a question about what was received, and no movement of the file
-            caseFiles.note(file, aside(FactKind.RESPONDENT_QUESTIONED, file.getStateSince(), party,
+            acts.note(file, aside(FactKind.RESPONDENT_QUESTIONED, file.getStateSince(), party,
                     FactData.none().with(Fields.MAY_BE_MEANT, List.copyOf(meant))), recorder);
         }
     }
@@ -133,7 +135,7 @@ public class Respondents {
      */
     @Transactional
     public void answer(String code, String isStaff, Officer me) {
-        CaseFile file = caseFiles.recordable(code, me);
+        CaseFile file = access.recordable(code, me);
         String answer = isStaff == null || isStaff.isBlank() ? null : isStaff.strip();
         if (CaseStatus.mayBeMeant(files.standing(file)).isEmpty()) {
             throw new BadInput("isStaff", "casefile:error_nothing_asked");
@@ -155,7 +157,7 @@ public class Respondents {
             said = subordination.leads(isStaff) ? said.with(Fields.AGAINST_LEADERS, true) : said;
         }
         files.flush();
-        caseFiles.note(file, aside(FactKind.RESPONDENT_ANSWERED, LocalDate.now(clock), respondent, said), me);
+        acts.note(file, aside(FactKind.RESPONDENT_ANSWERED, LocalDate.now(clock), respondent, said), me);
     }
 
     // ---- questions
@@ -165,7 +167,7 @@ public class Respondents {
     public Question question(String code) {
         Officer me = officer.get();
         return files.byCode(code)
-                .filter(file -> caseFiles.mayAct(me, file))
+                .filter(file -> access.mayAct(me, file))
                 .map(file -> question(file, CaseStatus.mayBeMeant(files.standing(file))))
                 .orElse(null);
     }

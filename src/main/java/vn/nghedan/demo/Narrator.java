@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.calendar.WorkCalendar;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.document.Dispatch;
 import vn.nghedan.letter.LetterActs;
 import vn.nghedan.letter.LetterService;
@@ -49,7 +49,7 @@ class Narrator {
 
     private final LetterService letters;
     private final LetterActs letterActs;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final CaseFileQueries reader;
     private final VisitService visits;
     private final PastRecords past;
@@ -58,12 +58,12 @@ class Narrator {
     private final Clock clock;
     private Instant lastTold = Instant.EPOCH;
 
-    Narrator(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
+    Narrator(LetterService letters, LetterActs letterActs, CaseFileActs acts, CaseFileQueries reader,
             VisitService visits,
             PastRecords past, OfficeCalendar calendar, Dispatch dispatch, Clock clock) {
         this.letters = letters;
         this.letterActs = letterActs;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.reader = reader;
         this.visits = visits;
         this.past = past;
@@ -137,7 +137,7 @@ class Narrator {
             Proposal proposal = proposal(story.procedure(), step(step, file), last, handler);
             boolean sent = isSent(last, today);
             told(last, () -> {
-                caseFiles.act(file, null, proposal, past.officer("giamdoc"));
+                acts.act(file, null, proposal, past.officer("giamdoc"));
                 if (sent) {
                     dispatch.sendAllByPost(file, past.officer("giamdoc"));
                 }

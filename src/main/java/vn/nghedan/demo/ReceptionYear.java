@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.calendar.WorkCalendar;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.MatterType;
@@ -44,16 +44,16 @@ class ReceptionYear {
 
     private final SessionService sessions;
     private final VisitService visits;
-    private final CaseFileService files;
+    private final CaseFileActs acts;
     private final PastRecords past;
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    ReceptionYear(SessionService sessions, VisitService visits, CaseFileService files, PastRecords past,
+    ReceptionYear(SessionService sessions, VisitService visits, CaseFileActs acts, PastRecords past,
             OfficeCalendar calendar, Clock clock) {
         this.sessions = sessions;
         this.visits = visits;
-        this.files = files;
+        this.acts = acts;
         this.past = past;
         this.calendar = calendar;
         this.clock = clock;
@@ -197,7 +197,7 @@ class ReceptionYear {
 
     private void record(String matter, Proposal proposal, String by) {
         told(proposal.on(), () -> {
-            files.act(matter, null, proposal, past.officer(by));
+            acts.act(matter, null, proposal, past.officer(by));
             return matter;
         });
     }

@@ -10,8 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.view.CaseFileView;
@@ -33,15 +34,18 @@ import vn.nghedan.web.problem.BadInput;
 @ApplicationScoped
 class CaseOpenings {
 
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
+    private final CaseFileOpening opener;
     private final CaseFileQueries reader;
     private final KeptFileQueries kept;
     private final IdentityService identity;
     private final FirstInstances firstInstances;
 
-    CaseOpenings(CaseFileService caseFiles, CaseFileQueries reader, KeptFileQueries kept, IdentityService identity,
+    CaseOpenings(CaseFileActs acts, CaseFileOpening opener, CaseFileQueries reader, KeptFileQueries kept,
+            IdentityService identity,
             FirstInstances firstInstances) {
-        this.caseFiles = caseFiles;
+        this.acts = acts;
+        this.opener = opener;
         this.reader = reader;
         this.kept = kept;
         this.identity = identity;
@@ -58,7 +62,7 @@ class CaseOpenings {
         Optional<String> first = firstInstances.of(asked, me);
         Proposal proposal = first.map(file -> firstInstances.carrying(asked, file, me)).orElse(asked);
         List<PersonDetails> people = kept.applicants(letter.code());
-        caseFiles.act(letter.code(), version, proposal, me);
+        acts.act(letter.code(), version, proposal, me);
         CaseStatus standing = reader.standing(letter.code(), me);
         Fact opening = standing.last(FactKind.CASE_OPENED).orElseThrow();
         ProcedureCode procedure = opening.get(Fields.CASE_PROCEDURE).orElseThrow();
@@ -77,7 +81,7 @@ class CaseOpenings {
                 standing.groupSize(), letter.overLevel(), letter.code(), receipt,
                 opening.get(Fields.UNIT).orElse(letter.unit()),
                 opening.get(Fields.ASSIGNEE).orElse(letter.handler()));
-        String opened = number == null ? caseFiles.open(Book.CASE, given, me) : caseFiles.open(number, given, me);
+        String opened = number == null ? opener.open(Book.CASE, given, me) : opener.open(number, given, me);
         identity.carryOver(letter.code(), opened);
         awaitSignatures(opened, procedure, standing, proposal, me);
         first.ifPresent(file -> firstInstances.tie(file, opened, proposal, standing.receivedOn(), me));
@@ -90,7 +94,7 @@ class CaseOpenings {
         boolean allSigned = letter.received().get(Fields.SIGNED).orElse(true);
         if (letter.groupSize() > 1 && !allSigned
                 && Procedures.of(procedure).acts().contains(Act.AWAIT_SIGNATURES)) {
-            caseFiles.follow(opened, LetterActs.following(opening, Act.AWAIT_SIGNATURES, opening.on(), Map.of()), me);
+            acts.follow(opened, LetterActs.following(opening, Act.AWAIT_SIGNATURES, opening.on(), Map.of()), me);
         }
     }
 

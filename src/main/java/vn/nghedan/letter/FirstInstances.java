@@ -8,8 +8,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -39,12 +39,12 @@ class FirstInstances {
     private static final Set<String> WINDOWS = Set.of("KN2_WINDOW", "KL_LIMITATION_2");
 
     private final CaseFileQueries reader;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final DirectoryService directory;
 
-    FirstInstances(CaseFileQueries reader, CaseFileService caseFiles, DirectoryService directory) {
+    FirstInstances(CaseFileQueries reader, CaseFileActs acts, DirectoryService directory) {
         this.reader = reader;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.directory = directory;
     }
 
@@ -98,7 +98,7 @@ class FirstInstances {
     void tie(String first, String second, Proposal opening, LocalDate lodgedOn, Officer me) {
         CaseFileView file = reader.read(first, me);
         if (canBeContested(file) && !reader.standing(first, me).isBeforeTheCourt() && isOpen(file, lodgedOn)) {
-            caseFiles.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, lodgedOn, me), null, null, null,
+            acts.follow(first, new Proposal(Act.LODGE_SECOND, notBefore(first, lodgedOn, me), null, null, null,
                     Map.of()), me);
         }
         link(first, second, LinkKind.SECOND_INSTANCE, notBefore(first, opening.on(), me), me);
@@ -106,7 +106,7 @@ class FirstInstances {
     }
 
     private void link(String from, String to, LinkKind kind, LocalDate on, Officer me) {
-        caseFiles.follow(from, new Proposal(Act.LINK, on, me.code(), null, null,
+        acts.follow(from, new Proposal(Act.LINK, on, me.code(), null, null,
                 Map.of(Fields.CASE.name(), to, Fields.LINK_KIND.name(), kind.name())), me);
     }
 

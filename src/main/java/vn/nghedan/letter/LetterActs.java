@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFileAccess;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.view.CaseFileView;
@@ -42,18 +44,23 @@ public class LetterActs {
     private static final int SUMMARY_LIMIT = 2_000;
 
     private final LetterRepository letters;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
+    private final CaseFileAccess access;
+    private final CaseFileOpening opener;
     private final CaseFileQueries reader;
     private final KeptFileQueries kept;
     private final IdentityService identity;
     private final CaseOpenings openings;
     private final ReplyTerms replies;
 
-    LetterActs(LetterRepository letters, CaseFileService caseFiles, CaseFileQueries reader, KeptFileQueries kept,
+    LetterActs(LetterRepository letters, CaseFileActs acts, CaseFileAccess access, CaseFileOpening opener,
+            CaseFileQueries reader, KeptFileQueries kept,
             IdentityService identity,
             CaseOpenings openings, ReplyTerms replies) {
         this.letters = letters;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
+        this.access = access;
+        this.opener = opener;
         this.reader = reader;
         this.kept = kept;
         this.identity = identity;
@@ -81,7 +88,7 @@ public class LetterActs {
             reclassify(reader.read(code, me), version, proposal, me);
         } else {
             checkGuidedBefore(proposal, me);
-            caseFiles.act(code, version, replies.dated(proposal), me);
+            acts.act(code, version, replies.dated(proposal), me);
         }
         return "";
     }
@@ -97,7 +104,7 @@ public class LetterActs {
         if (reader.standing(code, me).procedure() != ProcedureCode.LETTER) {
             throw new NotFound();
         }
-        caseFiles.demandMayAct(code, me);
+        access.demandMayAct(code, me);
     }
 
     // ---- what only concerns the letter
@@ -119,14 +126,14 @@ public class LetterActs {
 
     private void split(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
         List<PersonDetails> people = kept.applicants(letter.code());
-        caseFiles.act(letter.code(), version, proposal, me);
+        acts.act(letter.code(), version, proposal, me);
         CaseStatus standing = reader.standing(letter.code(), me);
         List<Part> parts = standing.last(FactKind.SPLIT).flatMap(fact -> fact.get(Fields.PARTS)).orElseThrow();
         Letter came = letters.of(letter.code());
         Optional<NewCaseFile.Respondent> respondent = kept.respondent(letter.code());
         // what is open first: its number is the same whether or not another part denounces
         for (Part part : parts.stream().sorted(Comparator.comparing(Part::isDenunciation)).toList()) {
-            String child = caseFiles.open(Book.LETTER,
+            String child = opener.open(Book.LETTER,
                     new NewCaseFile(ProcedureCode.LETTER, part.type(), standing.receivedOn(),
                             cut(part.summary(), SUBJECT_LIMIT), part.summary(), people, respondent.orElse(null),
                             List.of(cut(part.summary(), SUMMARY_LIMIT)), standing.groupSize(), letter.overLevel(),
@@ -141,11 +148,11 @@ public class LetterActs {
     private void merge(CaseFileView letter, Integer version, Proposal proposal, Officer me) {
         Optional<String> named = text(proposal, Fields.CASE);
         named.ifPresent(into -> checkMergeable(letter, into, me));
-        caseFiles.act(letter.code(), version, proposal, me);
+        acts.act(letter.code(), version, proposal, me);
         String into = named.orElseThrow();
         LocalDate caseSince = reader.standing(into, me).since();
         LocalDate on = proposal.on().isBefore(caseSince) ? caseSince : proposal.on();
-        caseFiles.follow(into,
+        acts.follow(into,
                 following(proposal, Act.LINK, on,
                         Map.of(Fields.CASE.name(), letter.code(), Fields.LINK_KIND.name(),
                                 Fields.LinkKind.DUPLICATE.name())),
@@ -178,9 +185,9 @@ public class LetterActs {
         }
         Optional<String> opened = kept.openCaseFrom(letter.code());
         opened.ifPresent(file -> demandMayClose(file, me));
-        caseFiles.act(letter.code(), version, proposal, me);
+        acts.act(letter.code(), version, proposal, me);
         opened.ifPresent(file -> {
-            caseFiles.follow(file, proposal, me);
+            acts.follow(file, proposal, me);
             takeBack(file, letter.code());
         });
     }
@@ -190,7 +197,7 @@ public class LetterActs {
         if (!reader.sees(file, me)) {
             throw new NotAllowed();
         }
-        caseFiles.demandMayAct(file, me);
+        access.demandMayAct(file, me);
     }
 
     /** The people of a denunciation went with it into the case; of any other the letter has kept its own. */

@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
@@ -38,19 +38,19 @@ public class LetterService {
 
     private final LetterRepository letters;
     private final NewLetterCheck check;
-    private final CaseFileService caseFiles;
+    private final CaseFileOpening opener;
     private final CaseFileQueries reader;
     private final KeptFileQueries kept;
     private final EntryCorrections corrections;
     private final DirectoryService directory;
     private final Clock clock;
 
-    LetterService(LetterRepository letters, NewLetterCheck check, CaseFileService caseFiles, CaseFileQueries reader,
+    LetterService(LetterRepository letters, NewLetterCheck check, CaseFileOpening opener, CaseFileQueries reader,
             KeptFileQueries kept,
             EntryCorrections corrections, DirectoryService directory, Clock clock) {
         this.letters = letters;
         this.check = check;
-        this.caseFiles = caseFiles;
+        this.opener = opener;
         this.reader = reader;
         this.kept = kept;
         this.corrections = corrections;
@@ -69,7 +69,7 @@ public class LetterService {
     public String register(NewLetter letter, Officer recorder) {
         demandMayRegister(recorder);
         check.demand(letter, LocalDate.now(clock));
-        return cameBy(caseFiles.open(Book.LETTER, file(letter), recorder), letter);
+        return cameBy(opener.open(Book.LETTER, file(letter), recorder), letter);
     }
 
     /** Takes a letter in under a number that an old ledger gave it. */
@@ -77,7 +77,7 @@ public class LetterService {
     public String register(String code, NewLetter letter, Officer recorder) {
         demandMayRegister(recorder);
         check.demand(letter, LocalDate.now(clock));
-        return cameBy(caseFiles.open(code, file(letter), recorder), letter);
+        return cameBy(opener.open(code, file(letter), recorder), letter);
     }
 
     private String cameBy(String code, NewLetter letter) {

@@ -15,7 +15,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.NumberingBooks;
@@ -49,7 +50,8 @@ public class VisitService implements VisitCheck.Office {
             Role.DIRECTOR);
 
     private final Visits visits;
-    private final CaseFileService files;
+    private final CaseFileOpening opener;
+    private final CaseFileActs acts;
     private final NumberingBooks books;
     private final CaseOpening cases;
     private final DirectoryService directory;
@@ -61,12 +63,13 @@ public class VisitService implements VisitCheck.Office {
     private final ObjectMapper json;
     private final Clock clock;
 
-    VisitService(Visits visits, CaseFileService files, NumberingBooks books, CaseOpening cases,
+    VisitService(Visits visits, CaseFileOpening opener, CaseFileActs acts, NumberingBooks books, CaseOpening cases,
             DirectoryService directory,
             RuleBook ruleBook, SessionService sessions, MatterReceptions receptions, EarlierMatters earlier,
             IdempotencyService once, ObjectMapper json, Clock clock) {
         this.visits = visits;
-        this.files = files;
+        this.opener = opener;
+        this.acts = acts;
         this.books = books;
         this.cases = cases;
         this.directory = directory;
@@ -112,7 +115,7 @@ public class VisitService implements VisitCheck.Office {
             String code = number + "-" + (i + 1);
             log(visit, visit.matters().get(i), code, number, officer);
             if (letters.get(i) != null) {
-                files.open(letters.get(i), file(ProcedureCode.LETTER, visit, visit.matters().get(i), code), officer);
+                opener.open(letters.get(i), file(ProcedureCode.LETTER, visit, visit.matters().get(i), code), officer);
             }
         }
         for (int i = 0; i < visit.matters().size(); i++) {
@@ -122,17 +125,17 @@ public class VisitService implements VisitCheck.Office {
     }
 
     private void log(NewVisit visit, NewVisit.Matter matter, String code, String number, Officer officer) {
-        files.open(code, file(ProcedureCode.RECEPTION, visit, matter, number), officer);
+        opener.open(code, file(ProcedureCode.RECEPTION, visit, matter, number), officer);
         NewVisit.Refusal refusal = visit.refusal();
         if (refusal == null) {
-            files.act(code, null, proposal(Act.RECORD_CONTENT, visit, visit.receiver(), null, Map.of()), officer);
+            acts.act(code, null, proposal(Act.RECORD_CONTENT, visit, visit.receiver(), null, Map.of()), officer);
         } else {
             Act act = refusal.isToBeDecided() ? Act.PROPOSE_REFUSAL : Act.REFUSE_RECEPTION;
             String by = refusal.decidedBy() == null ? visit.receiver() : refusal.decidedBy();
-            files.act(code, null, proposal(act, visit, by, refusal.document(), refusal.values()), officer);
+            acts.act(code, null, proposal(act, visit, by, refusal.document(), refusal.values()), officer);
         }
         if (matter.earlier() != null) {
-            files.act(code, null, proposal(Act.RECORD_REPEAT, visit, visit.receiver(), null,
+            acts.act(code, null, proposal(Act.RECORD_REPEAT, visit, visit.receiver(), null,
                     Map.of(Fields.EARLIER.name(), matter.earlier())), officer);
         }
     }
@@ -166,9 +169,9 @@ public class VisitService implements VisitCheck.Office {
         if (proposal.act() == Act.OPEN_CASE && !proposal.values().containsKey("case")) {
             cases.open(matter, expectedVersion, proposal, officer);
         } else if (proposal.act() == Act.RECORD_REPEAT) {
-            files.act(matter, expectedVersion, receptions.naming(matter, proposal, officer), officer);
+            acts.act(matter, expectedVersion, receptions.naming(matter, proposal, officer), officer);
         } else {
-            files.act(matter, expectedVersion, proposal, officer);
+            acts.act(matter, expectedVersion, proposal, officer);
         }
     }
 

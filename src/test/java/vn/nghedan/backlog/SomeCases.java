@@ -8,7 +8,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -31,10 +32,12 @@ public class SomeCases {
 
     private static final String SUBJECT = "Đề nghị xem xét quyết định";
 
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
+    private final CaseFileOpening opener;
 
-    SomeCases(CaseFileService caseFiles) {
-        this.caseFiles = caseFiles;
+    SomeCases(CaseFileActs acts, CaseFileOpening opener) {
+        this.acts = acts;
+        this.opener = opener;
     }
 
     public static Officer officer(String code, String unit, Role... roles) {
@@ -59,13 +62,13 @@ public class SomeCases {
     }
 
     public void act(String code, Act act, LocalDate on, Map<String, Object> values) {
-        caseFiles.act(code, null, new Proposal(act, on, "giamdoc", new DocumentRef("01/SKHCN", on), null, values),
+        acts.act(code, null, new Proposal(act, on, "giamdoc", new DocumentRef("01/SKHCN", on), null, values),
                 DIRECTOR);
     }
 
     private String open(Book book, ProcedureCode procedure, MatterType type, LocalDate receivedOn, String unit,
             String handler, NewCaseFile.Respondent respondent, String subject) {
-        return caseFiles.open(book, new NewCaseFile(procedure, type, receivedOn, subject, "Nội dung",
+        return opener.open(book, new NewCaseFile(procedure, type, receivedOn, subject, "Nội dung",
                 List.of(new PersonDetails("Nguyễn Văn Thử", "Đà Lạt", null, null, null, null)), respondent,
                 List.of("Nội dung"), 1, false, null, FactData.none(), unit, handler), RECEIVER);
     }

@@ -25,10 +25,12 @@ public class CasesAtHand {
     public static final Officer RECEIVER = officer("tiepdan", "VP", Role.RECEIVING_OFFICER);
     public static final Officer HANDLER = officer("xuly", "VP", Role.HANDLER);
 
-    private final CaseFileService caseFiles;
+    private final CaseFileOpening opener;
+    private final CaseFileActs acts;
 
-    CasesAtHand(CaseFileService caseFiles) {
-        this.caseFiles = caseFiles;
+    CasesAtHand(CaseFileOpening opener, CaseFileActs acts) {
+        this.opener = opener;
+        this.acts = acts;
     }
 
     private static Officer officer(String code, String unit, Role role) {
@@ -40,7 +42,7 @@ public class CasesAtHand {
     }
 
     public String open(ProcedureCode procedure, LocalDate receivedOn, String handler, FactData receipt) {
-        return caseFiles.open(Book.CASE, new NewCaseFile(procedure, procedure.type(), receivedOn,
+        return opener.open(Book.CASE, new NewCaseFile(procedure, procedure.type(), receivedOn,
                 "Khiếu nại việc thu hồi giấy chứng nhận", "Nội dung đơn",
                 List.of(new PersonDetails("Nguyễn Thị Đoan", "12 Trần Phú, Đà Lạt", null, null, null, null)),
                 new NewCaseFile.Respondent("Phòng Quản lý Khoa học", null), List.of("Thu hồi sai", "Trả lời chậm"),
@@ -48,7 +50,7 @@ public class CasesAtHand {
     }
 
     public void act(String code, Act act, LocalDate on, Map<String, Object> values) {
-        caseFiles.act(code, null, new Proposal(act, on, "giamdoc", new DocumentRef("01/QĐ", on), null, values),
+        acts.act(code, null, new Proposal(act, on, "giamdoc", new DocumentRef("01/QĐ", on), null, values),
                 DIRECTOR);
     }
 }

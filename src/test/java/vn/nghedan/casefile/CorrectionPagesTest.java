@@ -40,7 +40,7 @@ class CorrectionPagesTest {
     @Inject
     CasesAtHand cases;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
     @Inject
     CaseFileQueries reader;
     @Inject
@@ -81,7 +81,7 @@ class CorrectionPagesTest {
                 .body("ground", equalTo("LATER_FACTS_DEPEND"))
                 .body("facts", hasItem(3));
         assertThat(reader.read(code, CasesAtHand.HANDLER).facts()).hasSize(4);
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
     }
 
     @Test
@@ -162,7 +162,7 @@ class CorrectionPagesTest {
                     .body("facts.find { it.number == 4 }.unreadable", equalTo(true));
             SignedIn.as("xuly").get("/cases?view=all&q=" + code).then().statusCode(200);
             SignedIn.as("giamdoc").get("/").then().statusCode(200);
-            caseFiles.rebuild(code);
+            projector.rebuild(code);
             correct(code, 4, null).statusCode(200)
                     .body("facts.find { it.number == 4 }.unreadable", equalTo(false));
             SignedIn.as("xuly").get("/cases/" + code).then().body(not(containsString("không đọc được")));
@@ -192,7 +192,7 @@ class CorrectionPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("không đọc được"), containsString("/acts/CORRECT?fact=" + entries));
-        caseFiles.rebuild(code);
+        projector.rebuild(code);
         given().auth()
                 .preemptive()
                 .basic("xuly", "nghedan-demo")
@@ -224,6 +224,6 @@ class CorrectionPagesTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("SUSPENDED"), "facts[0].unreadable", equalTo(true));
-        caseFiles.rebuild(code);
+        projector.rebuild(code);
     }
 }

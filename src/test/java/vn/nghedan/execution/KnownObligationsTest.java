@@ -25,7 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.nghedan.backlog.SomeCases;
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure.Tally;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.FactKind;
@@ -43,7 +43,7 @@ class KnownObligationsTest {
     @Inject
     SomeCases cases;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
     @Inject
     Filed filed;
     @Inject
@@ -132,9 +132,9 @@ class KnownObligationsTest {
                         .setParameter("code", code)
                         .executeUpdate());
         assertThat(count(ObligationView.ALL, then)).isLessThan(before);
-        caseFiles.rebuild(code);
+        projector.rebuild(code);
         assertThat(count(ObligationView.ALL, then)).isEqualTo(before);
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
         assertThat(count(ObligationView.ALL, then)).isEqualTo(before);
     }
 

@@ -23,7 +23,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.backlog.SomeCases;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.procedure.Act;
 
 @QuarkusTest
@@ -35,7 +35,7 @@ class ObligationResourceTest {
     @Inject
     DecisionsInForce decisions;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
     @Inject
     ObligationSearch search;
 
@@ -105,7 +105,7 @@ class ObligationResourceTest {
         list("giamdoc", code, "view=overdue&on=2026-10-30").body("items", empty());
         list("giamdoc", code, "view=overdue&on=2026-11-01").body("items", hasSize(1));
         list("giamdoc", code, "view=overdue&on=2026-11-02").body("items", empty());
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
         list("giamdoc", code, "view=done").body("items[0].carriedOut", equalTo(120.5f));
         as("giamdoc").get("/api/v1/obligations?on=2026-11-24")
                 .then()

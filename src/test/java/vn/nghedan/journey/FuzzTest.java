@@ -24,7 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.journey.OutsideProgram.Answer;
 
 /**
@@ -59,7 +59,7 @@ class FuzzTest {
     URI root;
 
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
 
     private final Random random = new Random(SEED);
     private final Nasty nasty = new Nasty(random);
@@ -76,7 +76,7 @@ class FuzzTest {
     void neverFails() {
         System.out.println("seed " + SEED);
         program = new OutsideProgram(root);
-        stands = new WhatStands(program, caseFiles);
+        stands = new WhatStands(program, projector);
         settings = new Settings(program, nasty, random);
         reception = new ReceptionTries(program, stands, files, random);
         long begun = System.nanoTime();

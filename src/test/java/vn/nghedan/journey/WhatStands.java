@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.procedure.State;
 
 /**
@@ -25,12 +25,12 @@ final class WhatStands {
                     "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     private final OutsideProgram program;
-    private final CaseFileService caseFiles;
+    private final CaseFileProjector projector;
     private final List<String> failures;
 
-    WhatStands(OutsideProgram program, CaseFileService caseFiles) {
+    WhatStands(OutsideProgram program, CaseFileProjector projector) {
         this.program = program;
-        this.caseFiles = caseFiles;
+        this.projector = projector;
         this.failures = program.failures();
     }
 
@@ -66,7 +66,7 @@ final class WhatStands {
                 }
             }
         }
-        if (caseFiles.rebuild(code)) {
+        if (projector.rebuild(code)) {
             wrong.add("telling it anew changes it");
         }
         if (!wrong.isEmpty()) {

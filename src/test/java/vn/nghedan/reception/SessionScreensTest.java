@@ -23,7 +23,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
 import vn.nghedan.procedure.Act;
@@ -48,7 +48,7 @@ class SessionScreensTest {
     @Inject
     VisitService visits;
     @Inject
-    CaseFileService files;
+    CaseFileActs acts;
     @TestHTTPResource("/")
     URI root;
 
@@ -63,7 +63,7 @@ class SessionScreensTest {
             conclude = sessions.add(new SessionDraft("PERIODIC", null, "IN_PERSON", "2026-07-13", "09:00", "Sở",
                     "giamdoc", null, null, null, null), ANH_TUYET);
             directed = visits.log(visit("2026-07-13", "PERIODIC", Long.toString(conclude), null), null, ANH_TUYET);
-            files.act(directed + "-1", null,
+            acts.act(directed + "-1", null,
                     new Proposal(Act.DIRECT, LocalDate.of(2026, 7, 13), "giamdoc", null, null,
                             Map.of("unit", "QLKH", "dueOn", "2026-07-31", "summary", "Kiểm tra hồ sơ")),
                     ANH_TUYET);

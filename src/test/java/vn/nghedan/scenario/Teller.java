@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.query.CaseFilter;
 import vn.nghedan.casefile.query.CaseListView;
 import vn.nghedan.casefile.query.CaseSearch;
@@ -54,19 +54,19 @@ class Teller {
 
     private final LetterService letters;
     private final LetterActs letterActs;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final CaseFileQueries reader;
     private final CaseSearch search;
     private final DirectoryService directory;
     private final ObjectMapper json;
     private int told;
 
-    Teller(LetterService letters, LetterActs letterActs, CaseFileService caseFiles, CaseFileQueries reader,
+    Teller(LetterService letters, LetterActs letterActs, CaseFileActs acts, CaseFileQueries reader,
             CaseSearch search,
             DirectoryService directory, ObjectMapper json) {
         this.letters = letters;
         this.letterActs = letterActs;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.reader = reader;
         this.search = search;
         this.directory = directory;
@@ -106,7 +106,7 @@ class Teller {
             if (procedure == ProcedureCode.LETTER) {
                 return letterActs.act(code, null, proposal, recorder);
             }
-            caseFiles.act(code, null, proposal, recorder);
+            acts.act(code, null, proposal, recorder);
             return "";
         });
     }

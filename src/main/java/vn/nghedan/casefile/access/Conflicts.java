@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -25,17 +25,17 @@ import vn.nghedan.procedure.field.Fields;
 class Conflicts {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
 
-    Conflicts(CaseFileRepository files, CaseFileService caseFiles) {
+    Conflicts(CaseFileRepository files, CaseFileActs acts) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
     }
 
     void declared(@Observes FactAdded added) {
         if (added.fact().what() == FactKind.CONFLICT_DECLARED) {
             related(added.file()).filter(other -> !holds(other, added.fact()))
-                    .forEach(other -> caseFiles.follow(other.getCode(), again(added.fact(), other), added.recorder()));
+                    .forEach(other -> acts.follow(other.getCode(), again(added.fact(), other), added.recorder()));
         }
     }
 
@@ -46,7 +46,7 @@ class Conflicts {
                 .orElse(List.of())
                 .stream()
                 .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
-                .forEach(fact -> caseFiles.follow(opened.code(),
+                .forEach(fact -> acts.follow(opened.code(),
                         again(fact, files.byCode(opened.code()).orElseThrow()), opened.recorder()));
     }
 

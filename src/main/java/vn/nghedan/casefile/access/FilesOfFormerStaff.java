@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.FileOpened;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -32,13 +32,13 @@ class FilesOfFormerStaff {
     private static final Officer NOBODY = new Officer("system", "", "", "", "", Set.of());
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final DirectoryService directory;
     private final Clock clock;
 
-    FilesOfFormerStaff(CaseFileRepository files, CaseFileService caseFiles, DirectoryService directory, Clock clock) {
+    FilesOfFormerStaff(CaseFileRepository files, CaseFileActs acts, DirectoryService directory, Clock clock) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.directory = directory;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ class FilesOfFormerStaff {
     }
 
     private void giveBack(CaseFile file, Officer by) {
-        caseFiles.note(file, new Fact(0, FactKind.ASSIGNED, LocalDate.now(clock), null, null, null,
+        acts.note(file, new Fact(0, FactKind.ASSIGNED, LocalDate.now(clock), null, null, null,
                 FactData.none().with(Fields.UNIT, file.getUnit())), by);
     }
 }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.ActPreview;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.access.DirectoryCheck;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -25,24 +26,28 @@ import vn.nghedan.procedure.Proposal;
 import vn.nghedan.procedure.Verdict;
 import vn.nghedan.procedure.field.FactData;
 import vn.nghedan.web.frame.Language;
-import vn.nghedan.web.problem.NotAllowed;
 
 /** Says what an act would do to a file before anybody does it. Folds the proposed fact and forgets it; writes nothing. */
 @ApplicationScoped
 public class ActPreviews {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
+    private final GuardContexts contexts;
+    private final CaseFileProjector projector;
     private final ActJudge rulings;
     private final DirectoryCheck known;
     private final RefusalMapper answers;
     private final Language language;
 
-    ActPreviews(CaseFileRepository files, CaseFileService caseFiles, ActJudge rulings, DirectoryCheck known,
+    ActPreviews(CaseFileRepository files, CaseFileAccess access, GuardContexts contexts, CaseFileProjector projector,
+            ActJudge rulings, DirectoryCheck known,
             RefusalMapper answers,
             Language language) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
+        this.contexts = contexts;
+        this.projector = projector;
         this.rulings = rulings;
         this.known = known;
         this.answers = answers;
@@ -62,13 +67,11 @@ public class ActPreviews {
     }
 
     private ActPreview preview(String code, Proposal proposal, Officer officer, boolean unfinished) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
-        if (!caseFiles.mayAct(officer, file)) {
-            throw new NotAllowed();
-        }
+        CaseFile file = access.visible(code, officer);
+        access.demandMayAct(file, officer);
         Procedure procedure = Procedures.of(file.getProcedure());
         Journal journal = files.journal(file);
-        GuardContext situation = caseFiles.situation(file, procedure, journal).recordedBy(officer.code());
+        GuardContext situation = contexts.of(file, procedure, journal).recordedBy(officer.code());
         Proposal named = rulings.named(situation, proposal, officer);
         if (unfinished && isOnlyUnfinished(rulings.verdict(situation, named)) && proposal.on() != null) {
             return compare(file, procedure, journal, sketched(procedure, situation, journal, named), proposal, false);
@@ -98,8 +101,8 @@ public class ActPreviews {
     /** How the dates of a file would come out with more in its journal. */
     public ActPreview compare(CaseFile file, Procedure procedure, Journal before, Journal after, Proposal proposal,
             boolean complete) {
-        ReadModel was = caseFiles.projection().of(procedure, before);
-        ReadModel now = caseFiles.projection().of(procedure, after);
+        ReadModel was = projector.projection().of(procedure, before);
+        ReadModel now = projector.projection().of(procedure, after);
         List<ActPreview.Change> changes = DeadlineChange.between(was.clocks(), now.clocks())
                 .stream()
                 .map(this::change)
@@ -118,7 +121,7 @@ public class ActPreviews {
     /** Those of the act itself, which is the last of the journal. */
     private List<CaseFileView.IrregularityView> irregularities(Procedure procedure, ReadModel now, Journal after) {
         Fact act = after.recorded().get(after.recorded().size() - 1);
-        return answers.irregularities(caseFiles.projection()
+        return answers.irregularities(projector.projection()
                 .irregularities(procedure, now.standing(), now.type())
                 .getOrDefault(act.number(), List.of()), act.on());
     }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.access.DirectoryCheck;
 import vn.nghedan.directory.DirectoryService;
@@ -36,15 +36,15 @@ public class Assignments {
 
     private static final int MOST = 200;
 
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final IdempotencyService once;
     private final DirectoryService directory;
     private final ObjectMapper json;
     private final Words words;
 
-    Assignments(CaseFileService caseFiles, IdempotencyService once, DirectoryService directory, ObjectMapper json,
+    Assignments(CaseFileActs acts, IdempotencyService once, DirectoryService directory, ObjectMapper json,
             Words words) {
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.once = once;
         this.directory = directory;
         this.json = json;
@@ -86,7 +86,7 @@ public class Assignments {
                 Map.of("unit", person.unit(), "handler", person.code()));
         try {
             once.answer(me.code(), key + " " + code, person.code() + on, () -> {
-                caseFiles.act(code, null, proposal, me);
+                acts.act(code, null, proposal, me);
                 return code;
             });
             return null;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.correction.CorrectedReceipts;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -29,12 +29,12 @@ import vn.nghedan.web.frame.Words;
 class AwaitedSignatures {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final Words words;
 
-    AwaitedSignatures(CaseFileRepository files, CaseFileService caseFiles, Words words) {
+    AwaitedSignatures(CaseFileRepository files, CaseFileActs acts, Words words) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.words = words;
     }
 
@@ -52,11 +52,11 @@ class AwaitedSignatures {
         if (unsigned && standing.state() == State.PENDING_ACCEPTANCE) {
             // from the receipt on, where nothing else has happened since
             boolean untouched = standing.facts().size() == 1;
-            caseFiles.follow(file.getCode(), new Proposal(Act.AWAIT_SIGNATURES,
+            acts.follow(file.getCode(), new Proposal(Act.AWAIT_SIGNATURES,
                     untouched ? standing.receivedOn() : correction.on(), null, null, null, Map.of()),
                     added.recorder());
         } else if (!unsigned && standing.state() == State.AWAITING_SIGNATURES && awaited.isPresent()) {
-            caseFiles.follow(file.getCode(), new Proposal(Act.CORRECT, correction.on(), null, null, null,
+            acts.follow(file.getCode(), new Proposal(Act.CORRECT, correction.on(), null, null, null,
                     Map.of("fact", awaited.get().number(), "reason", words.say("casefile:signed_after_all"))),
                     added.recorder());
         }

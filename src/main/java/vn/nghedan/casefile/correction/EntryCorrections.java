@@ -13,7 +13,8 @@ import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.ActPreview;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.Respondents;
 import vn.nghedan.casefile.access.Visibility;
@@ -44,7 +45,8 @@ public class EntryCorrections {
     private static final Proposal CORRECTING = new Proposal(Act.CORRECT, null, null, null, null, Map.of());
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
+    private final CaseFileActs acts;
     private final CorrectedReceipts receipts;
     private final DenouncerProtection secrecy;
     private final CorrectedFields record;
@@ -53,12 +55,13 @@ public class EntryCorrections {
     private final Visibility visibility;
     private final AuditService audit;
 
-    EntryCorrections(CaseFileRepository files, CaseFileService caseFiles, CorrectedReceipts receipts,
+    EntryCorrections(CaseFileRepository files, CaseFileAccess access, CaseFileActs acts, CorrectedReceipts receipts,
             DenouncerProtection secrecy,
             CorrectedFields record, ActPreviews previews, Respondents respondents, Visibility visibility,
             AuditService audit) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
+        this.acts = acts;
         this.receipts = receipts;
         this.secrecy = secrecy;
         this.record = record;
@@ -77,8 +80,8 @@ public class EntryCorrections {
      */
     @Transactional
     public void correct(String code, Integer expectedVersion, EntryCorrection correction, Officer recorder) {
-        CaseFile file = caseFiles.visible(files.byCodeForUpdate(code), recorder);
-        caseFiles.demandMayRecord(file, expectedVersion, recorder);
+        CaseFile file = access.recordable(code, recorder);
+        CaseFileAccess.demandVersion(file, expectedVersion);
         correct(file, correction, recorder);
     }
 
@@ -117,7 +120,7 @@ public class EntryCorrections {
         NewCaseFile now = told.by(receipts.of(file));
         int entry = 0;
         for (Fact one : receipts.corrections(file, told, reason, recorder.code())) {
-            caseFiles.putRight(file, one, recorder);
+            acts.putRight(file, one, recorder);
             entry = CorrectedReceipts.isOfReceipt(one) ? files.rows(file).size() : entry;
         }
         rewrite(file, redaction == null ? now : redaction.of(now));
@@ -164,7 +167,7 @@ public class EntryCorrections {
     /** What was put right in a file, as whoever may know of it reads it. */
     @Transactional
     public List<Corrected> of(String code, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         List<Corrected> told = record.of(file, files.rows(file));
         return visibility.isUnseen(officer, file) ? told.stream().map(Corrected::sealed).toList() : told;
     }
@@ -172,11 +175,11 @@ public class EntryCorrections {
     /** Which dates it would move, in the file and in those that follow from it, as far as the officer may know of them. */
     @Transactional
     public Map<String, ActPreview> preview(String code, EntryCorrection correction, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         NewCaseFile held = receipts.of(file);
         InheritedFields right = new InheritedFields(held, correction.right().apply(held));
         List<CaseFile> touched = new ArrayList<>(List.of(file));
-        descendants(file).stream().filter(other -> caseFiles.isKnownTo(officer, other)).forEach(touched::add);
+        descendants(file).stream().filter(other -> visibility.sees(officer, other)).forEach(touched::add);
         Map<String, ActPreview> effects = new LinkedHashMap<>();
         for (CaseFile one : touched) {
             Journal journal = files.journal(one);

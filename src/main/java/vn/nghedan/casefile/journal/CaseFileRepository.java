@@ -78,7 +78,9 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     private Optional<CaseFile> origin(ProcedureCode procedure, String origin) {
-        return procedure == ProcedureCode.RECEPTION ? Optional.empty() : Optional.ofNullable(origin).flatMap(this::byCode);
+        return procedure == ProcedureCode.RECEPTION
+                ? Optional.empty()
+                : Optional.ofNullable(origin).flatMap(this::byCode);
     }
 
     public List<CaseFile> cameFrom(String origin) {

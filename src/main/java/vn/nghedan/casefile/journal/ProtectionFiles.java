@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -22,16 +22,16 @@ import vn.nghedan.procedure.field.Fields;
 class ProtectionFiles {
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileOpening opener;
 
-    ProtectionFiles(CaseFileRepository files, CaseFileService caseFiles) {
+    ProtectionFiles(CaseFileRepository files, CaseFileOpening opener) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.opener = opener;
     }
 
     void requested(@Observes FactAdded added) {
         if (added.fact().what() == FactKind.PROTECTION_REQUESTED) {
-            caseFiles.open(Book.CASE, file(added.file(), added.fact()), added.recorder());
+            opener.open(Book.CASE, file(added.file(), added.fact()), added.recorder());
         }
     }
 

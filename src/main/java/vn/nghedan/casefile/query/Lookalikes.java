@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.Party;
@@ -37,13 +37,13 @@ public class Lookalikes {
 
     private final EntityManager database;
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
     private final ReadOnlyRequest request;
 
-    Lookalikes(EntityManager database, CaseFileRepository files, CaseFileService caseFiles, ReadOnlyRequest request) {
+    Lookalikes(EntityManager database, CaseFileRepository files, CaseFileAccess access, ReadOnlyRequest request) {
         this.database = database;
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
         this.request = request;
     }
 
@@ -59,7 +59,7 @@ public class Lookalikes {
     }
 
     private Found look(String code, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         List<Party> parties = files.parties(file);
         if (parties.isEmpty()) {
             return new Found(List.of(), false);

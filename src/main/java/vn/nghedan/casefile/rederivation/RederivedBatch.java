@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.DatesMoved;
 import vn.nghedan.casefile.RecordedJournal;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -30,19 +30,19 @@ class RederivedBatch {
 
     private final Rederivations jobs;
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileProjector projector;
     private final StoredReadModels stored;
     private final RuleBook ruleBook;
     private final OfficeCalendar calendar;
     private final Event<DatesMoved> datesMoved;
     private final int size;
 
-    RederivedBatch(Rederivations jobs, CaseFileRepository files, CaseFileService caseFiles, StoredReadModels stored,
+    RederivedBatch(Rederivations jobs, CaseFileRepository files, CaseFileProjector projector, StoredReadModels stored,
             RuleBook ruleBook, OfficeCalendar calendar, Event<DatesMoved> datesMoved,
             @ConfigProperty(name = "nghedan.rederivation.batch") int size) {
         this.jobs = jobs;
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.projector = projector;
         this.stored = stored;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
@@ -59,8 +59,8 @@ class RederivedBatch {
             if (job.getReason() == Reason.CALENDAR) {
                 move(job, some);
             } else {
-                Projection projection = caseFiles.projection();
-                some.forEach(file -> caseFiles.rebuild(file, projection));
+                Projection projection = projector.projection();
+                some.forEach(file -> projector.rebuild(file, projection));
             }
             jobs.done(job.getId(), claimed);
         }
@@ -70,11 +70,11 @@ class RederivedBatch {
     /** Of most files only few dates hang on the days that changed: those that come out as they are stored are left alone. */
     private void move(Rederivation job, List<CaseFile> some) {
         Map<String, RecordedJournal> journals = files.recorded(some.stream().map(CaseFile::getCode).toList());
-        Projection projection = caseFiles.projection();
+        Projection projection = projector.projection();
         Set<Long> differing = stored.differing(some, journals, projection);
         some.stream()
                 .filter(file -> differing.contains(file.getId()))
-                .forEach(file -> caseFiles.rebuild(file, projection));
+                .forEach(file -> projector.rebuild(file, projection));
         tell(job, some.stream().filter(CaseFile::isOpen).toList(), journals);
     }
 

@@ -10,7 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.access.MatterFamilies;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
@@ -37,7 +38,8 @@ class SecrecyDuties {
     private static final int MOST_PASSAGES = 200;
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
+    private final CaseFileProjector projector;
     private final MatterFamilies families;
     private final DenouncerProtection secrecy;
     private final Visibility visibility;
@@ -46,11 +48,12 @@ class SecrecyDuties {
     private final EntityManager database;
     private final Clock clock;
 
-    SecrecyDuties(CaseFileRepository files, CaseFileService caseFiles, MatterFamilies families,
+    SecrecyDuties(CaseFileRepository files, CaseFileAccess access, CaseFileProjector projector, MatterFamilies families,
             DenouncerProtection secrecy, Visibility visibility,
             IdentityService identity, AuditService audit, EntityManager database, Clock clock) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
+        this.projector = projector;
         this.families = families;
         this.secrecy = secrecy;
         this.visibility = visibility;
@@ -64,7 +67,7 @@ class SecrecyDuties {
 
     /** Only those who have read the letter itself. */
     boolean mayLookOver(CaseFile file, Officer officer) {
-        return file.isDenouncing() && visibility.readsUnseen(officer, file) && caseFiles.mayAct(officer, file);
+        return file.isDenouncing() && visibility.readsUnseen(officer, file) && access.mayAct(officer, file);
     }
 
     /**
@@ -74,7 +77,7 @@ class SecrecyDuties {
      * @param passages as they stand in the text; none where nothing needs to be hidden
      */
     void lookOver(String code, List<String> passages, String reason, Officer officer) {
-        CaseFile file = held(code, officer);
+        CaseFile file = access.recordable(code, officer);
         if (!mayLookOver(file, officer)) {
             throw new NotAllowed();
         }
@@ -127,7 +130,7 @@ class SecrecyDuties {
     }
 
     private boolean wouldBeOpen(CaseFile file) {
-        return !caseFiles.projection().of(Procedures.of(file.getProcedure()), files.journal(file)).restricted();
+        return !projector.projection().of(Procedures.of(file.getProcedure()), files.journal(file)).restricted();
     }
 
     /** The case of a denunciation that turned out to be none; it stays closed itself. */
@@ -156,7 +159,7 @@ class SecrecyDuties {
         families.sameMatter(file).stream().filter(this::wouldBeOpen).forEach(one -> {
             one.unseal();
             write(one, What.LIFTED, reason, 0, officer);
-            caseFiles.rebuild(one, caseFiles.projection());
+            projector.rebuild(one, projector.projection());
         });
         audit.record("SECRECY_LIFTED", code, "");
     }
@@ -195,17 +198,9 @@ class SecrecyDuties {
     // ---- internals
 
     private CaseFile lifting(String code, Officer officer) {
-        CaseFile file = held(code, officer);
+        CaseFile file = access.recordable(code, officer);
         if (!isLiftable(file)) {
             throw new NotPossible("LIFT_SECRECY", List.of());
-        }
-        return file;
-    }
-
-    private CaseFile held(String code, Officer officer) {
-        CaseFile file = caseFiles.visible(files.byCodeForUpdate(code), officer);
-        if (!caseFiles.mayAct(officer, file)) {
-            throw new NotAllowed();
         }
         return file;
     }

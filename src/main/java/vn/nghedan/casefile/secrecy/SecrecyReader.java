@@ -9,9 +9,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
 import vn.nghedan.casefile.journal.CaseFile;
-import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.view.HighlightedText;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -23,17 +22,15 @@ import vn.nghedan.web.problem.FieldError;
 @ApplicationScoped
 class SecrecyReader {
 
-    private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
     private final SecrecyDuties duties;
     private final IdentityService identity;
     private final DirectoryService directory;
     private final Clock clock;
 
-    SecrecyReader(CaseFileRepository files, CaseFileService caseFiles, SecrecyDuties duties, IdentityService identity,
+    SecrecyReader(CaseFileAccess access, SecrecyDuties duties, IdentityService identity,
             DirectoryService directory, Clock clock) {
-        this.files = files;
-        this.caseFiles = caseFiles;
+        this.access = access;
         this.duties = duties;
         this.identity = identity;
         this.directory = directory;
@@ -47,11 +44,11 @@ class SecrecyReader {
     /** @param errors what was wrong with what was typed */
     @Transactional
     SecrecyView read(String code, Officer officer, List<FieldError> errors, SecrecyView.Typed typed) {
-        CaseFile file = caseFiles.visible(files.byCode(code), officer);
+        CaseFile file = access.visible(code, officer);
         boolean looksOver = duties.mayLookOver(file, officer);
         List<List<HighlightedText>> texts = looksOver ? marked(file) : List.of();
         SecrecyEntry proposal = duties.proposal(file).orElse(null);
-        boolean lifts = duties.isLiftable(file) && caseFiles.mayAct(officer, file);
+        boolean lifts = duties.isLiftable(file) && access.mayAct(officer, file);
         return new SecrecyView(code, file.isRestricted(), file.isLookedOver(), texts.stream()
                 .flatMap(List::stream)
                 .filter(HighlightedText::hit)

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
 import vn.nghedan.casefile.access.HiddenLinks;
 import vn.nghedan.casefile.access.Superiors;
 import vn.nghedan.casefile.access.Visibility;
+import vn.nghedan.casefile.acting.GuardContexts;
 import vn.nghedan.casefile.acting.RefusalMapper;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
@@ -50,7 +51,8 @@ public class CaseFileViewAssembler {
     private static final Set<FactKind> LINKING = Set.of(FactKind.LINKED, FactKind.MERGED, FactKind.FOLLOW_UP_RECEIVED);
 
     private final CaseFileRepository files;
-    private final CaseFileService caseFiles;
+    private final GuardContexts contexts;
+    private final CaseFileAccess access;
     private final Visibility visibility;
     private final Superiors superiors;
     private final IdentityService identity;
@@ -60,11 +62,13 @@ public class CaseFileViewAssembler {
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    CaseFileViewAssembler(CaseFileRepository files, CaseFileService caseFiles, Visibility visibility,
+    CaseFileViewAssembler(CaseFileRepository files, GuardContexts contexts, CaseFileAccess access,
+            Visibility visibility,
             Superiors superiors, IdentityService identity, Labels labels, RefusalMapper answers, RuleBook ruleBook,
             OfficeCalendar calendar, Clock clock) {
         this.files = files;
-        this.caseFiles = caseFiles;
+        this.contexts = contexts;
+        this.access = access;
         this.visibility = visibility;
         this.superiors = superiors;
         this.identity = identity;
@@ -80,7 +84,7 @@ public class CaseFileViewAssembler {
         List<FactRow> rows = files.rows(file);
         Journal journal = new Journal(rows.stream().map(FactRow::fact).toList());
         Procedure procedure = Procedures.of(file.getProcedure());
-        GuardContext situation = caseFiles.situation(file, procedure, journal);
+        GuardContext situation = contexts.of(file, procedure, journal);
         Set<Integer> unreadable = procedure.read(journal).unreadable();
         LocalDate today = LocalDate.now(clock);
         boolean unseen = visibility.isUnseen(officer, file);
@@ -181,7 +185,7 @@ public class CaseFileViewAssembler {
 
     /** What can be done as things stand there, or stood on a day; nothing for who may not act. */
     public List<CaseFileView.ActView> acts(GuardContext situation, CaseFile file, Officer officer) {
-        if (!caseFiles.mayAct(officer, file)) {
+        if (!access.mayAct(officer, file)) {
             return List.of();
         }
         Procedure procedure = Procedures.of(situation.standing().procedure());

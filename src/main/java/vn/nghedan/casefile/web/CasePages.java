@@ -23,8 +23,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.IdempotencyService;
 import vn.nghedan.casefile.dates.DeadlinePage;
 import vn.nghedan.casefile.dates.Derivations;
@@ -70,7 +70,7 @@ class CasePages {
         }
     }
 
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final CaseViews views;
     private final Worklists worklists;
     private final Derivations derivations;
@@ -80,11 +80,11 @@ class CasePages {
     private final CaseFileQueries reader;
     private final CurrentOfficer officer;
 
-    CasePages(CaseFileService caseFiles, CaseViews views, Worklists worklists, Derivations derivations,
+    CasePages(CaseFileActs acts, CaseViews views, Worklists worklists, Derivations derivations,
             ActPanels panels,
             EarlierActs earlier,
             IdempotencyService once, CaseFileQueries reader, CurrentOfficer officer) {
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.views = views;
         this.worklists = worklists;
         this.derivations = derivations;
@@ -163,7 +163,7 @@ class CasePages {
         try {
             Map<String, Object> values = panels.values(code, act, form, me);
             once.answer(me.code(), form.key(), code + act + values, () -> {
-                caseFiles.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me);
+                acts.act(code, form.version(), ActInput.proposal(ActInput.act(act), values), me);
                 return base;
             });
         } catch (Refused problem) {

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.nghedan.casefile.ActPreview;
 import vn.nghedan.casefile.AsOf;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.ConfirmationService;
 import vn.nghedan.casefile.ExpectedVersion;
 import vn.nghedan.casefile.IdempotencyService;
@@ -44,7 +44,7 @@ import vn.nghedan.web.problem.NotFound;
 @Produces(MediaType.APPLICATION_JSON)
 class CaseResource {
 
-    private final CaseFileService caseFiles;
+    private final CaseFileActs acts;
     private final CaseFileQueries reader;
     private final CaseSearch search;
     private final Derivations derivations;
@@ -53,10 +53,10 @@ class CaseResource {
     private final IdempotencyService once;
     private final CurrentOfficer officer;
 
-    CaseResource(CaseFileService caseFiles, CaseFileQueries reader, CaseSearch search, Derivations derivations,
+    CaseResource(CaseFileActs acts, CaseFileQueries reader, CaseSearch search, Derivations derivations,
             ActPreviews previews,
             ConfirmationService confirmations, IdempotencyService once, CurrentOfficer officer) {
-        this.caseFiles = caseFiles;
+        this.acts = acts;
         this.reader = reader;
         this.search = search;
         this.derivations = derivations;
@@ -100,7 +100,7 @@ class CaseResource {
         Officer me = officer.get();
         once.answer(me.code(), key, code + act + body, () -> {
             reader.demandKnown(code, me);
-            caseFiles.act(code, ExpectedVersion.expected(version), ActInput.proposal(ActInput.act(act), body), me);
+            acts.act(code, ExpectedVersion.expected(version), ActInput.proposal(ActInput.act(act), body), me);
             return "";
         });
         if (confirmations.awaits(code, act, me)) {

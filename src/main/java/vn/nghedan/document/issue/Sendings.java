@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.audit.AuditService;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileAccess;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.web.problem.BadInput;
 import vn.nghedan.web.problem.NotFound;
@@ -22,13 +22,13 @@ public class Sendings {
     private static final int LONGEST_BODY = 200;
 
     private final IssuedPaperRepository papers;
-    private final CaseFileService caseFiles;
+    private final CaseFileAccess access;
     private final AuditService audit;
     private final Clock clock;
 
-    Sendings(IssuedPaperRepository papers, CaseFileService caseFiles, AuditService audit, Clock clock) {
+    Sendings(IssuedPaperRepository papers, CaseFileAccess access, AuditService audit, Clock clock) {
         this.papers = papers;
-        this.caseFiles = caseFiles;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,7 +103,7 @@ public class Sendings {
 
     private IssuedPaperRepository.Held held(long paper, Officer officer) {
         IssuedPaperRepository.Held held = papers.held(paper).orElseThrow(NotFound::new);
-        caseFiles.demandMayAct(held.file(), officer);
+        access.demandMayAct(held.file(), officer);
         if (held.paper().isStruckOut()) {
             throw new BadInput("", "sending:error_struck");
         }

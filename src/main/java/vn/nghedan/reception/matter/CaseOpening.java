@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.Book;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.casefile.KeptFileQueries;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.NumberingBooks;
@@ -34,17 +35,20 @@ import vn.nghedan.procedure.field.Fields;
 @ApplicationScoped
 public class CaseOpening {
 
-    private final CaseFileService files;
+    private final CaseFileActs acts;
+    private final CaseFileOpening opener;
     private final CaseFileQueries reader;
     private final KeptFileQueries kept;
     private final NumberingBooks books;
     private final IdentityService identity;
     private final FollowUps followUps;
 
-    CaseOpening(CaseFileService files, CaseFileQueries reader, KeptFileQueries kept, NumberingBooks books,
+    CaseOpening(CaseFileActs acts, CaseFileOpening opener, CaseFileQueries reader, KeptFileQueries kept,
+            NumberingBooks books,
             IdentityService identity,
             FollowUps followUps) {
-        this.files = files;
+        this.acts = acts;
+        this.opener = opener;
         this.reader = reader;
         this.kept = kept;
         this.books = books;
@@ -57,13 +61,13 @@ public class CaseOpening {
         CaseFileView said = reader.read(matter, officer);
         Optional<String> letter = followUps.letterOf(matter, officer);
         if (letter.isPresent()) {
-            files.act(matter, expectedVersion, proposal, officer);
+            acts.act(matter, expectedVersion, proposal, officer);
             return;
         }
         // the number first: an act that is refused gives it back
         String code = books.next(Book.CASE, said.receivedOn().getYear());
-        files.act(matter, expectedVersion, naming(code, proposal), officer);
-        files.open(code, caseOf(said, reader.standing(matter, officer)), officer);
+        acts.act(matter, expectedVersion, naming(code, proposal), officer);
+        opener.open(code, caseOf(said, reader.standing(matter, officer)), officer);
         if (said.restricted()) {
             identity.carryOver(matter, code);
         }

@@ -30,7 +30,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 
 import vn.nghedan.casefile.Book;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileActs;
+import vn.nghedan.casefile.CaseFileOpening;
 import vn.nghedan.casefile.CasesAtHand;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.access.Visibility;
@@ -55,7 +56,9 @@ class VisibilityTest {
             "xuly", "xuly2", "xuly3", "kiemtra", "quantri");
 
     @Inject
-    CaseFileService caseFiles;
+    CaseFileOpening opener;
+    @Inject
+    CaseFileActs acts;
     @Inject
     CaseFileRepository files;
     @Inject
@@ -239,7 +242,7 @@ class VisibilityTest {
                 origin,
                 FactData.none(), dice.nextBoolean() ? "VP" : "QLKH", handler);
         Officer recorder = dice.nextBoolean() ? CasesAtHand.RECEIVER : CasesAtHand.HANDLER;
-        String code = caseFiles.open(Book.CASE, file, recorder);
+        String code = opener.open(Book.CASE, file, recorder);
         if (dice.nextInt(3) == 0) {
             declare(code, STAFF.get(dice.nextInt(STAFF.size())));
         }
@@ -248,7 +251,7 @@ class VisibilityTest {
 
     private void declare(String code, String staff) {
         QuarkusTransaction.requiringNew()
-                .run(() -> caseFiles.follow(code, new Proposal(Act.DECLARE_CONFLICT, MON_2026_10_05, null, null, null,
+                .run(() -> acts.follow(code, new Proposal(Act.DECLARE_CONFLICT, MON_2026_10_05, null, null, null,
                         Map.of("staff", staff, "relation", "SPOUSE")), CasesAtHand.DIRECTOR));
     }
 }

@@ -26,7 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.nghedan.backlog.Histories;
 import vn.nghedan.backlog.SomeCases;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.journal.Filed;
 import vn.nghedan.procedure.Act;
 
@@ -52,7 +52,7 @@ class MonthlyFlowTableTest {
     @Inject
     Histories histories;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
     @Inject
     Filed filed;
 
@@ -61,7 +61,7 @@ class MonthlyFlowTableTest {
         histories.live(120, 25, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 20));
         assertSumsMatch();
         List<String> before = rows(KEPT);
-        filed.casesNotNaming("nobody").forEach(one -> assertThat(caseFiles.rebuild(one.code())).isFalse());
+        filed.casesNotNaming("nobody").forEach(one -> assertThat(projector.rebuild(one.code())).isFalse());
         assertThat(rows(KEPT)).isEqualTo(before).isNotEmpty();
     }
 

@@ -22,7 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.backlog.SomeCases;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
@@ -43,7 +43,7 @@ class CalendarMovesTest {
     @Inject
     SomeCases cases;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
 
     @AfterEach
     void putBack() {
@@ -59,7 +59,7 @@ class CalendarMovesTest {
                 equalTo(FRI_2023_08_04), "affected.find { it.case == '" + code + "' && it.rule == 'KN1_SETTLE' }.after",
                 equalTo(MON_2023_08_07));
         due(code, FRI_2023_08_04);
-        assertThat(caseFiles.rebuild(code)).as("a preview stores nothing").isFalse();
+        assertThat(projector.rebuild(code)).as("a preview stores nothing").isFalse();
 
         as("giamdoc").body(STORM)
                 .put("/api/v1/calendar/days/" + FRI_2023_08_04)
@@ -67,11 +67,11 @@ class CalendarMovesTest {
                 .statusCode(200)
                 .body("moved", greaterThanOrEqualTo(1));
         due(code, MON_2023_08_07);
-        assertThat(caseFiles.rebuild(code)).as("what is stored is what follows from the journal").isFalse();
+        assertThat(projector.rebuild(code)).as("what is stored is what follows from the journal").isFalse();
 
         as("giamdoc").delete("/api/v1/calendar/days/" + FRI_2023_08_04).then().statusCode(200);
         due(code, FRI_2023_08_04);
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
     }
 
     /** The board "as it was known then" counts with the days off that had been declared by then. */
@@ -92,7 +92,7 @@ class CalendarMovesTest {
         knownDue(code, "2026-11-23", MON_2023_08_07);
         overdue(code, "on=2023-08-05&knownThen=true", true);
         overdue(code, "on=2023-08-05", false);
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
     }
 
     private static final String DUE_ON = "items.find { it.code == '%s' }.dueOn";

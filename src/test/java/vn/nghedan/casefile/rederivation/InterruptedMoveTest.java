@@ -29,7 +29,7 @@ import io.restassured.specification.RequestSpecification;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.backlog.SomeCases;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.DatesMoved;
 import vn.nghedan.procedure.Act;
 import vn.nghedan.procedure.ProcedureCode;
@@ -74,7 +74,7 @@ class InterruptedMoveTest {
     @Inject
     SomeCases some;
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
     @Inject
     Rederivations jobs;
     @Inject
@@ -132,12 +132,12 @@ class InterruptedMoveTest {
         SignedIn.as("xuly").get("/cases").then().body(not(containsString(progress)));
         assertThat(dueOn(codes.subList(0, ENDING_THEN))).containsOnly(MON_2022_08_08);
         assertThat(Listener.HEARD).as("told once, as foretold").hasSize(foretold).doesNotHaveDuplicates();
-        assertThat(codes).noneMatch(caseFiles::rebuild);
+        assertThat(codes).noneMatch(projector::rebuild);
 
         List<String> untouched = codes.stream().filter(code -> !code.equals(last)).toList();
         as("giamdoc").delete("/api/v1/calendar/days/" + FRI_2022_08_05).then().statusCode(200);
         assertThat(stored(untouched)).isEqualTo(before.stream().filter(row -> !row.contains(last)).toList());
-        assertThat(codes).noneMatch(caseFiles::rebuild);
+        assertThat(codes).noneMatch(projector::rebuild);
     }
 
     /** Complaints that end on the day, and petitions and denunciations whose terms lie before, over and after it. */

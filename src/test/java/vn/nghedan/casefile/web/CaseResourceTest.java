@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.nghedan.backlog.SignedIn;
-import vn.nghedan.casefile.CaseFileService;
+import vn.nghedan.casefile.CaseFileProjector;
 import vn.nghedan.casefile.CasesInHand;
 
 @QuarkusTest
@@ -48,7 +48,7 @@ class CaseResourceTest {
     private static final String FRI_2026_10_30 = "2026-10-30";
 
     @Inject
-    CaseFileService caseFiles;
+    CaseFileProjector projector;
 
     private static String aComplaint() {
         return opened("COMPLAINT", "COMPLAINT_FIRST", MON_2026_10_05);
@@ -391,6 +391,6 @@ class CaseResourceTest {
         String code = anAccepted();
         act("giamdoc", code, "SUSPEND", MON_2026_10_12, Map.of("ground", "KN_SUS_A")).then().statusCode(200);
         act("giamdoc", code, "RESUME", TUE_2026_10_20).then().statusCode(200);
-        assertThat(caseFiles.rebuild(code)).isFalse();
+        assertThat(projector.rebuild(code)).isFalse();
     }
 }

@@ -24,8 +24,8 @@ import io.restassured.response.Response;
 
 import vn.nghedan.casefile.AsOf;
 import vn.nghedan.casefile.BoardFigure.Tally;
+import vn.nghedan.casefile.CaseFileActs;
 import vn.nghedan.casefile.CaseFileQueries;
-import vn.nghedan.casefile.CaseFileService;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.procedure.Act;
@@ -53,7 +53,7 @@ class RepeatVisitsRecountTest {
     @Inject
     VisitService visits;
     @Inject
-    CaseFileService files;
+    CaseFileActs acts;
     @Inject
     CaseFileQueries reader;
     @Inject
@@ -150,7 +150,7 @@ class RepeatVisitsRecountTest {
     private void correct(String number, Random chance) {
         LocalDate today = VisitResourceTest.MON_2026_11_30;
         if (chance.nextBoolean()) {
-            files.act(number + "-1", null, new Proposal(Act.RECORD_REPEAT, today, "tiepdan", null, null, Map.of()),
+            acts.act(number + "-1", null, new Proposal(Act.RECORD_REPEAT, today, "tiepdan", null, null, Map.of()),
                     officer("tiepdan"));
         } else {
             reader.facts(List.of(number + "-1"))
@@ -158,7 +158,7 @@ class RepeatVisitsRecountTest {
                     .stream()
                     .filter(fact -> fact.what() == FactKind.REPEAT_RECORDED)
                     .reduce((former, last) -> last)
-                    .ifPresent(last -> files.act(number + "-1", null,
+                    .ifPresent(last -> acts.act(number + "-1", null,
                             new Proposal(Act.CORRECT, today, "tiepdan", null, null,
                                     Map.of("fact", last.number(), "reason", "Nhầm")),
                             officer("tiepdan")));
