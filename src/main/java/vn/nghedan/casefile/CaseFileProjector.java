@@ -78,6 +78,6 @@ public class CaseFileProjector {
 
     void tell(CaseFile file, Journal journal, Officer recorder) {
         changed.fire(new FileChanged(file.getId(), file.getCode(), file.getProcedure(), file.getUnit(),
-                file.getHandler(), file.isRestricted(), journal, recorder));
+                file.getHandler(), file.isDenouncing(), file.isRestricted(), journal, recorder));
     }
 }

@@ -146,6 +146,12 @@ public class CaseFileQueries {
         return access.find(code, officer).filter(file -> access.mayAct(officer, file)).isPresent();
     }
 
+    /** @throws NotFound if there is no such file or the officer may not know of it */
+    @Transactional
+    public ProcedureCode procedure(String code, Officer officer) {
+        return access.visible(code, officer).getProcedure();
+    }
+
     /** How a file stands by the facts that hold, for a room that carries it on. */
     @Transactional
     public CaseStatus standing(String code, Officer officer) {

@@ -11,8 +11,8 @@ import vn.nghedan.procedure.ProcedureCode;
  * @param file the identity of the dossier in the database
  * @param unit code of the unit that has it
  * @param handler staff code of who works on it; null if nobody does
+ * @param denouncing whether who brought it is kept apart
  * @param recorder who opened it or recorded the fact; null where it was derived again
  */
 public record FileChanged(long file, String code, ProcedureCode procedure, String unit, String handler,
-        boolean restricted, Journal journal,
-        Officer recorder) {}
+        boolean denouncing, boolean restricted, Journal journal, Officer recorder) {}

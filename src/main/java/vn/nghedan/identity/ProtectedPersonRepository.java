@@ -39,7 +39,7 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
     }
 
     List<Integer> ordinalsOf(String dossierCode) {
-        return request.once("aliases in " + dossierCode, () -> getEntityManager()
+        return request.onceUntilWritten("aliases in " + dossierCode, () -> getEntityManager()
                 .createQuery(
                         "select p.aliasOrdinal from ProtectedPerson p where p.dossierCode = :code order by p.aliasOrdinal",
                         Integer.class)

@@ -101,7 +101,7 @@ public class LetterActs {
     }
 
     private void demandMayAct(String code, Officer me) {
-        if (reader.standing(code, me).procedure() != ProcedureCode.LETTER) {
+        if (reader.procedure(code, me) != ProcedureCode.LETTER) {
             throw new NotFound();
         }
         access.demandMayAct(code, me);

@@ -126,7 +126,7 @@ public class LetterService {
     /** @throws NotFound if there is no such letter or the officer may not know of it */
     @Transactional
     public void demandKnown(String code, Officer officer) {
-        if (reader.standing(code, officer).procedure() != ProcedureCode.LETTER) {
+        if (reader.procedure(code, officer) != ProcedureCode.LETTER) {
             throw new NotFound();
         }
     }

@@ -11,7 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-import vn.nghedan.web.frame.WriteListener;
+import vn.nghedan.web.frame.StatementListener;
 
 /**
  * What is asked of the database, native queries too, while a test listens. Rows that go in one batch, up to fifty, are prepared
@@ -21,7 +21,7 @@ import vn.nghedan.web.frame.WriteListener;
 @Priority(1)
 @ApplicationScoped
 @PersistenceUnitExtension
-public class Statements extends WriteListener {
+public class Statements extends StatementListener {
 
     private static final Pattern RANGE = Pattern.compile("next value for \\w+_seq|nextval\\('\\w+_seq'\\)");
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -27,25 +28,27 @@ import vn.nghedan.procedure.field.Fields;
 public class Exclusions {
 
     private final CaseFileRepository files;
+    private final InvolvedStaff staff;
     private final DirectoryService directory;
     private final Subordination subordination;
 
-    Exclusions(CaseFileRepository files, DirectoryService directory, Subordination subordination) {
+    Exclusions(CaseFileRepository files, InvolvedStaff staff, DirectoryService directory, Subordination subordination) {
         this.files = files;
+        this.staff = staff;
         this.directory = directory;
         this.subordination = subordination;
     }
 
     /** Those who are not charged with the file, with verifying or with checking. */
     public Set<String> fromTasks(CaseFile file) {
-        return subordination.reached(files.named(file));
+        return subordination.reached(staff.named(file));
     }
 
     /** Those who decide nothing in the file. */
     public Set<String> fromDeciding(CaseFile file) {
-        Set<String> named = files.named(file);
+        Set<String> named = staff.named(file);
         if (!file.isRestricted()) {
-            Set<String> close = files.conflicted(file);
+            Set<String> close = staff.conflicted(file);
             named.removeIf(one -> !close.contains(one) && settlesAsHead(one, file));
         }
         Set<String> barred = new HashSet<>(subordination.reached(named));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.casefile.journal.CaseFile;
-import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
@@ -20,15 +20,15 @@ import vn.nghedan.directory.StaffView;
 @ApplicationScoped
 public class RecordingRights {
 
-    private final CaseFileRepository files;
+    private final InvolvedStaff staff;
     private final Visibility visibility;
     private final Exclusions barred;
     private final DirectoryService directory;
     private final Clock clock;
 
-    RecordingRights(CaseFileRepository files, Visibility visibility, Exclusions barred, DirectoryService directory,
+    RecordingRights(InvolvedStaff staff, Visibility visibility, Exclusions barred, DirectoryService directory,
             Clock clock) {
-        this.files = files;
+        this.staff = staff;
         this.visibility = visibility;
         this.barred = barred;
         this.directory = directory;
@@ -61,7 +61,7 @@ public class RecordingRights {
     /** Whose file it is: whoever took it in, works on it or leads there. Others at the desk do not say who may see it. */
     boolean hasRight(Officer officer, CaseFile file) {
         boolean tookItIn = officer.code().equals(file.getRecordedBy());
-        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
+        boolean works = officer.code().equals(file.getHandler()) || staff.isMember(file, officer.code());
         boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
         boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
         return tookItIn || works || above || unassigned;
@@ -70,7 +70,7 @@ public class RecordingRights {
     /** Whoever is at the desk records letters and visits; a case is recorded by those who work on it and those above. */
     private boolean holdAsOwn(Officer officer, CaseFile file) {
         boolean atTheDesk = file.getProcedure().type() == null;
-        boolean works = officer.code().equals(file.getHandler()) || files.isMember(file, officer.code());
+        boolean works = officer.code().equals(file.getHandler()) || staff.isMember(file, officer.code());
         boolean above = officer.isDirector() || officer.isUnitHead() && officer.belongsTo(file.getUnit());
         boolean unassigned = file.getHandler() == null && officer.belongsTo(file.getUnit());
         return atTheDesk || works || above || unassigned;

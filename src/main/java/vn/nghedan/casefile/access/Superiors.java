@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Role;
 import vn.nghedan.directory.SecondPerson;
@@ -31,13 +32,15 @@ import vn.nghedan.procedure.field.Fields;
 public class Superiors {
 
     private final CaseFileRepository files;
+    private final InvolvedStaff staff;
     private final DirectoryService directory;
     private final Subordination subordination;
     private final SecondPerson secondPerson;
 
-    Superiors(CaseFileRepository files, DirectoryService directory, Subordination subordination,
+    Superiors(CaseFileRepository files, InvolvedStaff staff, DirectoryService directory, Subordination subordination,
             SecondPerson secondPerson) {
         this.files = files;
+        this.staff = staff;
         this.directory = directory;
         this.subordination = subordination;
         this.secondPerson = secondPerson;
@@ -45,7 +48,7 @@ public class Superiors {
 
     /** Those from whom the file is not kept. */
     Set<String> keeping(CaseFile file) {
-        Set<String> kept = subordination.reached(file.isRestricted() ? files.named(file) : files.conflicted(file));
+        Set<String> kept = subordination.reached(file.isRestricted() ? staff.named(file) : staff.conflicted(file));
         Set<String> keeping = leading(file);
         keeping.removeAll(kept);
         return keeping;
@@ -67,15 +70,15 @@ public class Superiors {
      * @return whether somebody else reads on than before
      */
     public boolean keepOne(CaseFile file) {
-        Set<String> conflicted = files.conflicted(file);
-        return !conflicted.isEmpty() && files.letReadOn(file, keeping(file).isEmpty() ? last(file) : Set.of());
+        Set<String> conflicted = staff.conflicted(file);
+        return !conflicted.isEmpty() && staff.letReadOn(file, keeping(file).isEmpty() ? last(file) : Set.of());
     }
 
     private Set<String> last(CaseFile file) {
         List<Fact> facts = files.standing(file);
         Set<String> never = new HashSet<>(CaseStatus.mayBeMeant(facts));
         if (file.isRestricted()) {
-            never.addAll(files.complainedOf(file));
+            never.addAll(staff.complainedOf(file));
         }
         Set<String> leading = leading(file);
         return facts.stream()
@@ -89,7 +92,7 @@ public class Superiors {
 
     /** What is told in red, by the number of the entry: whoever reads on although they have a conflict of interest. */
     public Map<Integer, Irregularity> nobodyElse(CaseFile file, CaseStatus standing) {
-        Set<String> reading = files.readingOn(file);
+        Set<String> reading = staff.readingOn(file);
         return standing.facts()
                 .stream()
                 .filter(fact -> fact.what() == FactKind.CONFLICT_DECLARED)
@@ -116,7 +119,7 @@ public class Superiors {
         if (!next.isEmpty()) {
             return next;
         }
-        Set<String> apart = new LinkedHashSet<>(files.conflicted(file));
+        Set<String> apart = new LinkedHashSet<>(staff.conflicted(file));
         apart.add(concerned);
         return secondPerson.of(askedBy, apart);
     }

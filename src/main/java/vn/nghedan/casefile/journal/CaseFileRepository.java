@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -32,16 +32,13 @@ import vn.nghedan.web.frame.ReadOnlyRequest;
 @ApplicationScoped
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long> {
 
-    private static final String MEMBER = "MEMBER";
-    private static final String COMPLAINED_OF = "COMPLAINED_OF";
-    private static final String IN_CONFLICT = "IN_CONFLICT";
-    private static final String READING_ON = "READING_ON";
-
     private final ReadOnlyRequest request;
+    private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    CaseFileRepository(ReadOnlyRequest request, Clock clock) {
+    CaseFileRepository(ReadOnlyRequest request, TransactionSynchronizationRegistry transaction, Clock clock) {
         this.request = request;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -49,9 +46,32 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
         return request.once("file " + code, () -> getSession().bySimpleNaturalId(CaseFile.class).loadOptional(code));
     }
 
-    /** The same, held until the transaction ends: acts on one file come one after the other. */
+    /** The same, held until the transaction ends: acts on one file come one after the other. What is held, or new, is so already. */
     public Optional<CaseFile> byCodeForUpdate(String code) {
-        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return Optional.ofNullable(held().get(code))
+                .filter(getEntityManager()::contains)
+                .or(() -> find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional()
+                        .map(this::hold));
+    }
+
+    @Override
+    public void persist(CaseFile opened) {
+        getEntityManager().persist(opened);
+        hold(opened);
+    }
+
+    private CaseFile hold(CaseFile file) {
+        held().put(file.getCode(), file);
+        return file;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, CaseFile> held() {
+        if (transaction.getResource(CaseFileRepository.class) == null) {
+            transaction.putResource(CaseFileRepository.class, new HashMap<>());
+        }
+        return (Map<String, CaseFile>) transaction.getResource(CaseFileRepository.class);
     }
 
     Stream<CaseFile> open() {
@@ -191,65 +211,6 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
 
     public void remove(Object belonging) {
         getEntityManager().remove(belonging);
-    }
-
-    public boolean isMember(CaseFile file, String staffCode) {
-        return members(file).contains(staffCode);
-    }
-
-    Set<String> members(CaseFile file) {
-        return involved(file, MEMBER);
-    }
-
-    /** Staff codes of those complained of or denounced in the file, and of those declared to be close to them. */
-    public Set<String> named(CaseFile file) {
-        return involved(file, COMPLAINED_OF, IN_CONFLICT, READING_ON);
-    }
-
-    public Set<String> complainedOf(CaseFile file) {
-        return involved(file, COMPLAINED_OF);
-    }
-
-    /** Those of them who were declared to have a conflict of interest. */
-    public Set<String> conflicted(CaseFile file) {
-        return involved(file, IN_CONFLICT, READING_ON);
-    }
-
-    /** Those of them who read on all the same, because nobody else who leads would keep the file. */
-    public Set<String> readingOn(CaseFile file) {
-        return involved(file, READING_ON);
-    }
-
-    /** Staff codes, for the caller to change: all that a file has of staff is looked up in one go. */
-    private Set<String> involved(CaseFile file, String... how) {
-        List<?> rows = request.onceUntilWritten("involved in " + file.getId(),
-                () -> getEntityManager().createNativeQuery("""
-                        select 'MEMBER', staff_code from file_member where dossier_id = :id
-                        union all select 'COMPLAINED_OF', staff_code from party
-                            where dossier_id = :id and staff_code is not null
-                        union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code
-                            from file_conflict where dossier_id = :id""")
-                        .setParameter("id", file.getId())
-                        .getResultList());
-        return rows.stream()
-                .map(Object[].class::cast)
-                .filter(row -> List.of(how).contains(row[0]))
-                .map(row -> (String) row[1])
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** @return whether that differs from what was */
-    public boolean letReadOn(CaseFile file, Set<String> staff) {
-        if (readingOn(file).equals(staff)) {
-            return false;
-        }
-        getEntityManager()
-                .createNativeQuery(
-                        "update file_conflict set reads_on = (staff_code in (:staff)) where dossier_id = :id")
-                .setParameter("id", file.getId())
-                .setParameter("staff", staff.isEmpty() ? Set.of("") : staff)
-                .executeUpdate();
-        return true;
     }
 
     /** Open files in which somebody has a conflict of interest. */

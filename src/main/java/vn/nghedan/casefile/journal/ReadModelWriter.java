@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,12 +25,12 @@ import vn.nghedan.casefile.readmodel.SpanRow;
 public class ReadModelWriter {
 
     private final EntityManager database;
-    private final CaseFileRepository files;
+    private final InvolvedStaff staff;
     private final MonthlyFlowTable flows;
 
-    ReadModelWriter(EntityManager database, CaseFileRepository files, MonthlyFlowTable flows) {
+    ReadModelWriter(EntityManager database, InvolvedStaff staff, MonthlyFlowTable flows) {
         this.database = database;
-        this.files = files;
+        this.staff = staff;
         this.flows = flows;
     }
 
@@ -48,12 +47,8 @@ public class ReadModelWriter {
         Owner owner = new Owner(id, file.getProcedure(), file.isRestricted());
         boolean spansDiffer = writeSpans(SpanRow.class, id, SpanRow.of(owner, now.spans()));
         boolean knownDiffer = writeSpans(RecordedSpanRow.class, id, RecordedSpanRow.of(owner, now.knownSpans()));
-        // both are looked up before either is written
-        Set<String> members = files.members(file);
-        Set<String> conflicts = files.conflicted(file);
-        boolean membersDiffer = writeStaff("file_member", id, members, now.members());
-        boolean conflictsDiffer = writeStaff("file_conflict", id, conflicts, now.conflicts());
-        return deadlinesDiffer || spansDiffer || knownDiffer || membersDiffer || conflictsDiffer;
+        boolean staffDiffer = staff.write(file, now.members(), now.conflicts());
+        return deadlinesDiffer || spansDiffer || knownDiffer || staffDiffer;
     }
 
     /** The same of a file that was just opened: nothing of it is written yet. */
@@ -67,8 +62,7 @@ public class ReadModelWriter {
         known.forEach(database::persist);
         flows.replaced(List.of(), spans);
         flows.replaced(List.of(), known);
-        insertStaff("file_member", file.getId(), now.members());
-        insertStaff("file_conflict", file.getId(), now.conflicts());
+        staff.writeFirst(file, now.members(), now.conflicts());
     }
 
     private static List<DeadlineRow> deadlines(CaseFile file, ReadModel now) {
@@ -106,24 +100,5 @@ public class ReadModelWriter {
         }
         gone.forEach(database::remove);
         return differ;
-    }
-
-    private boolean writeStaff(String table, long dossierId, Set<String> written, Set<String> staff) {
-        if (written.equals(staff)) {
-            return false;
-        }
-        database.createNativeQuery("delete from " + table + " where dossier_id = :id")
-                .setParameter("id", dossierId)
-                .executeUpdate();
-        insertStaff(table, dossierId, staff);
-        return true;
-    }
-
-    private void insertStaff(String table, long dossierId, Set<String> staff) {
-        staff.forEach(member -> database
-                .createNativeQuery("insert into " + table + " (dossier_id, staff_code) values (:id, :staff)")
-                .setParameter("id", dossierId)
-                .setParameter("staff", member)
-                .executeUpdate());
     }
 }

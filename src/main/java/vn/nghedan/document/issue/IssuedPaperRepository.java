@@ -70,15 +70,6 @@ class IssuedPaperRepository {
         database.persist(row);
     }
 
-    /** Whether it is of a denunciation, or closed with one: then nothing of one's own words stands beside it. */
-    boolean isSecret(long file) {
-        return !database.createQuery("select d.id from ListedFile d where d.id = :id and (d.denounces = true "
-                + "or d.restricted = true)", Long.class)
-                .setParameter("id", file)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** The time limits of the law that run or ran in a file. */
     List<Limit> limits(long file) {
         return database.createQuery("select new " + Limit.class.getName()

@@ -68,7 +68,7 @@ class PaperProjection {
         }
         Map<Integer, IssuedPaper> written = all.stream()
                 .collect(Collectors.toMap(IssuedPaper::getEntry, Function.identity()));
-        boolean secret = papers.isSecret(file.file());
+        boolean secret = file.denouncing() || file.restricted();
         List<IssuedPaperRepository.Limit> limits = papers.limits(file.file());
         told.forEach(paper -> {
             IssuedPaper issued = written.remove(paper.fact().number());

@@ -13,6 +13,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
+import vn.nghedan.web.frame.StatementListener.Reading;
+
 /** What a request that only looks has read need not be read again: its page tells of one moment. */
 @ApplicationScoped
 public class ReadOnlyRequest {
@@ -40,21 +42,30 @@ public class ReadOnlyRequest {
         return current.get(what);
     }
 
-    /** The same, and where something may change what was read since this transaction, or one within it, wrote or locked. */
+    /** The same, and where something may change what this transaction has read since it was written to or anything was locked. */
     @SuppressWarnings("unchecked")
     public <T> T onceUntilWritten(String what, Supplier<T> read) {
         if (transaction.getTransactionKey() == null || looksOnly(current())) {
             return once(what, read);
         }
-        // as before any query: what waits to be written is written, and then what was read no longer counts
+        // as before any query: what waits to be written is written, and then it no longer holds
         database.flush();
-        Remembered last = (Remembered) transaction.getResource(ReadOnlyRequest.class);
-        Remembered now = last != null && last.written == WriteListener.written() ? last : new Remembered();
-        transaction.putResource(ReadOnlyRequest.class, now);
-        if (!now.known.containsKey(what)) {
-            now.known.put(what, read.get());
+        Map<String, Reading<?>> known = known();
+        Reading<?> last = known.get(what);
+        if (last != null && last.holds()) {
+            return (T) last.again();
         }
-        return (T) now.known.get(what);
+        Reading<T> now = Reading.of(read);
+        known.put(what, now);
+        return now.found();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Reading<?>> known() {
+        if (transaction.getResource(ReadOnlyRequest.class) == null) {
+            transaction.putResource(ReadOnlyRequest.class, new HashMap<>());
+        }
+        return (Map<String, Reading<?>>) transaction.getResource(ReadOnlyRequest.class);
     }
 
     private static boolean looksOnly(RoutingContext current) {
@@ -67,12 +78,5 @@ public class ReadOnlyRequest {
         } catch (ContextNotActiveException outsideOfAnyRequest) {
             return null;
         }
-    }
-
-    /** What was read since something was written last. */
-    private static final class Remembered {
-
-        private final long written = WriteListener.written();
-        private final Map<String, Object> known = new HashMap<>();
     }
 }

@@ -21,11 +21,13 @@ import vn.nghedan.procedure.ProcedureCode;
 public class Filed {
 
     private final CaseFileRepository files;
+    private final InvolvedStaff staff;
     private final VisibilityInWords visibility;
     private final EntityManager database;
 
-    Filed(CaseFileRepository files, VisibilityInWords visibility, EntityManager database) {
+    Filed(CaseFileRepository files, InvolvedStaff staff, VisibilityInWords visibility, EntityManager database) {
         this.files = files;
+        this.staff = staff;
         this.visibility = visibility;
         this.database = database;
     }
@@ -48,7 +50,7 @@ public class Filed {
     /** Every case but the denunciations in which this person is named and those with a conflict of theirs. */
     @Transactional
     public List<Case> casesNotNaming(String staffCode) {
-        return cases(file -> !(file.isRestricted() ? files.named(file) : files.conflicted(file)).contains(staffCode));
+        return cases(file -> !(file.isRestricted() ? staff.named(file) : staff.conflicted(file)).contains(staffCode));
     }
 
     /** Every case that this officer may open. */

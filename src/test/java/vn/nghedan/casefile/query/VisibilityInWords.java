@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.directory.Officer;
 
 /** Who may know of a file, said once more sentence by sentence: slow, and in no query. */
@@ -14,9 +15,11 @@ import vn.nghedan.directory.Officer;
 public class VisibilityInWords {
 
     private final CaseFileRepository files;
+    private final InvolvedStaff staff;
 
-    VisibilityInWords(CaseFileRepository files) {
+    VisibilityInWords(CaseFileRepository files, InvolvedStaff staff) {
         this.files = files;
+        this.staff = staff;
     }
 
     public boolean sees(Officer officer, CaseFile file) {
@@ -34,18 +37,18 @@ public class VisibilityInWords {
     private boolean isKeptFrom(Officer officer, CaseFile file) {
         Set<String> excluding = new HashSet<>(officer.chiefs());
         excluding.add(officer.code());
-        Set<String> keptFrom = files.conflicted(file);
-        if (keptFrom.contains(officer.code()) && files.readingOn(file).contains(officer.code())) {
+        Set<String> keptFrom = staff.conflicted(file);
+        if (keptFrom.contains(officer.code()) && staff.readingOn(file).contains(officer.code())) {
             keptFrom.remove(officer.code());
         }
         if (file.isRestricted()) {
-            keptFrom.addAll(files.complainedOf(file));
+            keptFrom.addAll(staff.complainedOf(file));
         }
         return keptFrom.stream().anyMatch(excluding::contains);
     }
 
     private boolean isInvolved(Officer officer, CaseFile file) {
-        return officer.isDirector() || officer.code().equals(file.getHandler()) || files.isMember(file, officer.code())
+        return officer.isDirector() || officer.code().equals(file.getHandler()) || staff.isMember(file, officer.code())
                 || isTakingItIn(officer, file) || isToAssignIt(officer, file)
                 || isInTheDirectorsPlace(officer, file) || isWorkedOn(officer, file);
     }
@@ -62,7 +65,7 @@ public class VisibilityInWords {
     /** What must be kept from the director goes to the next: the head of its unit, or whoever the agency has named. */
     private boolean isInTheDirectorsPlace(Officer officer, CaseFile file) {
         return !officer.directors().isEmpty() && (officer.ofAnyUnit() || officer.belongsTo(file.getUnit()))
-                && files.named(file).stream().anyMatch(officer.directors()::contains);
+                && staff.named(file).stream().anyMatch(officer.directors()::contains);
     }
 
     /** Whether they have, or are in the team of, a case that came of this file. */
@@ -70,6 +73,6 @@ public class VisibilityInWords {
         return files.cameFrom(file.getCode())
                 .stream()
                 .filter(next -> next.getProcedure().type() != null)
-                .anyMatch(next -> officer.code().equals(next.getHandler()) || files.isMember(next, officer.code()));
+                .anyMatch(next -> officer.code().equals(next.getHandler()) || staff.isMember(next, officer.code()));
     }
 }

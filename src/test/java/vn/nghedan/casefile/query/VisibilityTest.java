@@ -37,6 +37,7 @@ import vn.nghedan.casefile.NewCaseFile;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.casefile.readmodel.SpanColumns;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.directory.Role;
@@ -61,6 +62,8 @@ class VisibilityTest {
     CaseFileActs acts;
     @Inject
     CaseFileRepository files;
+    @Inject
+    InvolvedStaff staff;
     @Inject
     Visibility visibility;
     @Inject
@@ -173,7 +176,7 @@ class VisibilityTest {
     // ---- internals
 
     private Set<String> caseFiles(String code) {
-        return QuarkusTransaction.requiringNew().call(() -> files.named(files.byCode(code).orElseThrow()));
+        return QuarkusTransaction.requiringNew().call(() -> staff.named(files.byCode(code).orElseThrow()));
     }
 
     private List<String> listed(Officer officer, Set<String> mine, String condition) {

@@ -63,11 +63,38 @@ class ReadOnlyRequestTest {
     void notFlushed() {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(contents()).isEqualTo(2);
-            database.persist(new ContentItem(file, 3, "Thêm một nội dung"));
+            addOne(3);
             assertThat(contents()).isEqualTo(3);
+            addOne(4);
+            assertThat(contents()).isEqualTo(4);
             database.remove(database.createQuery("from ContentItem where dossierId = :id and number = 3",
                     ContentItem.class).setParameter("id", file).getSingleResult());
+            assertThat(contents()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    @DisplayName("what is written elsewhere does not matter")
+    void elsewhere() {
+        QuarkusTransaction.requiringNew().run(() -> {
             assertThat(contents()).isEqualTo(2);
+            database.createNativeQuery("update dossier set subject = subject where id = :id")
+                    .setParameter("id", file)
+                    .executeUpdate();
+            assertThat(contents()).isEqualTo(2);
+            assertThat(looked).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @DisplayName("a reading that asks for another holds no longer than that")
+    void nested() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(contents()).isEqualTo(2);
+            assertThat(request.<Long>onceUntilWritten("twice " + file, () -> 2 * contents())).isEqualTo(4);
+            assertThat(looked).isEqualTo(1);
+            addOne(3);
+            assertThat(request.<Long>onceUntilWritten("twice " + file, () -> 2 * contents())).isEqualTo(6);
         });
     }
 
@@ -88,7 +115,7 @@ class ReadOnlyRequestTest {
     void locked() {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(contents()).isEqualTo(2);
-            elsewhere(this::addOne);
+            inAnotherThread(() -> addOne(3));
             database.find(CaseFile.class, file, LockModeType.PESSIMISTIC_WRITE);
             assertThat(contents()).isEqualTo(3);
         });
@@ -99,16 +126,16 @@ class ReadOnlyRequestTest {
     void within() {
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(contents()).isEqualTo(2);
-            QuarkusTransaction.requiringNew().run(this::addOne);
+            QuarkusTransaction.requiringNew().run(() -> addOne(3));
             assertThat(contents()).isEqualTo(3);
         });
     }
 
-    private void addOne() {
-        database.persist(new ContentItem(file, 3, "Thêm một nội dung"));
+    private void addOne(int number) {
+        database.persist(new ContentItem(file, number, "Thêm một nội dung"));
     }
 
-    private void elsewhere(Runnable work) {
+    private static void inAnotherThread(Runnable work) {
         Thread thread = new Thread(() -> QuarkusTransaction.requiringNew().run(work));
         thread.start();
         try {
