@@ -20,7 +20,7 @@ record VisibilityExceptions(Set<Long> kept, Set<Long> known) {
             return "1 = 0";
         }
         String visible = kept == null
-                ? "not " + VisibleFiles.holds("s.dossierId", VisibleFiles.KEPT_FROM)
+                ? VisibleFiles.holdsNot("s.dossierId", VisibleFiles.KEPT_FROM)
                 : kept.isEmpty() ? "1 = 1" : "s.dossierId not in :kept";
         if (officer.isDirector()) {
             return visible;

@@ -70,13 +70,13 @@ public final class VisibleFiles {
             .toList();
 
     /** What may be known of a dossier {@code d} whether or not one works on files; for whoever keeps the calendar. */
-    public static final String WHOEVER_ASKS = rule(VisibleFiles::in, "d.id", "d.restricted = false");
+    public static final String WHOEVER_ASKS = rule(Involved::in, "d.id", "d.restricted = false");
 
-    /** The rule for a dossier {@code d}; a query takes it by {@link #query}. */
-    public static final String CONDITION = atWork(VisibleFiles::holds, "d.id", "d.restricted = false");
+    /** The rule for a dossier {@code d}, to be joined to others by and; a query takes it by {@link #query}. */
+    public static final String CONDITION = atWork(Involved::holds, "d.id", "d.restricted = false");
 
     /** The same for a span {@code s}, for a page that asks only once; whoever asks more often asks by {@link VisibilityExceptions}. */
-    static final String SPAN_CONDITION = atWork(VisibleFiles::in, "s.dossierId", "s.restricted = false");
+    static final String SPAN_CONDITION = atWork(Involved::in, "s.dossierId", "s.restricted = false");
 
     /** Who may read the text of a dossier {@code d} before anybody has looked it over: whoever took it in has read it. */
     public static final String READS_UNSEEN = "(:director = true or d.recordedBy = :me or "
@@ -102,7 +102,7 @@ public final class VisibleFiles {
      * @param file the identity of the file, such as {@code o.dossierId}
      */
     public static String conditionOn(String file) {
-        return atWork(VisibleFiles::in, file,
+        return atWork(Involved::in, file,
                 "exists (select 1 from CaseFile r where r.id = " + file + " and r.restricted = false)");
     }
 
@@ -111,25 +111,25 @@ public final class VisibleFiles {
         return "select e.dossierId from FactRow e where e.kind = " + kind;
     }
 
-    private static String atWork(BiFunction<String, List<Involved>, String> among, String file, String open) {
-        return "(:atWork = true and " + rule(among, file, open) + ")";
+    private static String atWork(BiFunction<Involved, String, String> among, String file, String open) {
+        return ":atWork = true and " + rule(among, file, open);
     }
 
-    private static String rule(BiFunction<String, List<Involved>, String> among, String file, String open) {
-        return "not " + among.apply(file, KEPT_FROM) + " and (:director = true or " + open + " or "
-                + among.apply(file, RESTRICTED) + ")";
+    // brackets only where they are needed: before each the parser looks ahead to its end, which took seconds when a text was first read
+    private static String rule(BiFunction<Involved, String, String> among, String file, String open) {
+        return KEPT_FROM.stream().map(some -> "not " + among.apply(some, file)).collect(Collectors.joining(" and "))
+                + " and (:director = true or " + open + " or "
+                + RESTRICTED.stream().map(some -> among.apply(some, file)).collect(Collectors.joining(" or ")) + ")";
     }
 
-    /** Whether a file is among some, asked of one file or of a page of them. */
+    /** Whether a file is among some, as one of several conditions that are joined by or. */
     static String holds(String file, List<Involved> some) {
-        return some.stream().map(files -> files.holds(file)).collect(Collectors.joining(" or ", "(", ")"));
+        return some.stream().map(files -> files.holds(file)).collect(Collectors.joining(" or "));
     }
 
-    /** The same, asked of so many files that it pays to look up those some first. */
-    private static String in(String file, List<Involved> some) {
-        return some.stream()
-                .map(files -> file + " in (select " + files.selected() + ")")
-                .collect(Collectors.joining(" or ", "(", ")"));
+    /** Whether a file is among none of them. */
+    static String holdsNot(String file, List<Involved> some) {
+        return some.stream().map(files -> "not " + files.holds(file)).collect(Collectors.joining(" and "));
     }
 
     private static Involved inTheDirectorsPlace(String named) {
@@ -148,7 +148,12 @@ public final class VisibleFiles {
             return file + " from " + from + " where " + where;
         }
 
-        /** Whether one file is among them. */
+        /** Whether one file is among them, asked of so many files that it pays to look up these first. */
+        private String in(String one) {
+            return one + " in (select " + selected() + ")";
+        }
+
+        /** The same, asked of one file or of a page of them. */
         String holds(String one) {
             return "exists (select 1 from " + from + " where " + file + " = " + one + " and " + where + ")";
         }
