@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ final class Desk {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern NUMBER = Pattern.compile("\"(?:code|number)\":\"(Đ-\\d+-\\d+|TCD-\\d+-\\d+)\"");
+    private static final Pattern IDENTITY = Pattern.compile("\"id\":(\\d+)");
     private static final String SIGN_IN = "Basic " + Base64.getEncoder()
             .encodeToString("tiepdan:nghedan-demo".getBytes(StandardCharsets.UTF_8));
 
@@ -55,6 +58,10 @@ final class Desk {
         this.kind = kind;
     }
 
+    Instance program() {
+        return program;
+    }
+
     HttpResponse<String> register(String key) throws IOException, InterruptedException {
         return sent(request(kind.path).header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
@@ -67,12 +74,35 @@ final class Desk {
 
     /** Attaches a text of so many bytes. */
     HttpResponse<String> attach(String number, int bytes) throws IOException, InterruptedException {
-        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
-                + "x".repeat(bytes)
+        return attach(number, "x".repeat(bytes));
+    }
+
+    HttpResponse<String> attach(String number, String text) throws IOException, InterruptedException {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n" + text
                 + "\r\n--x--\r\n";
         return sent(request("/api/v1/files/" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "/attachments")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Of all that is attached, what each is by its identity. */
+    Map<String, String> attached(String number) throws IOException, InterruptedException {
+        String list = sent(request("/api/v1/files/" + URLEncoder.encode(number, StandardCharsets.UTF_8)
+                + "/attachments")).body();
+        Map<String, String> contents = new HashMap<>();
+        for (Matcher id = IDENTITY.matcher(list); id.find();) {
+            HttpResponse<String> content = sent(request("/api/v1/attachments/" + id.group(1)));
+            contents.put(id.group(1), content.statusCode() == 200 ? content.body() : "none: " + content.statusCode());
+        }
+        return contents;
+    }
+
+    static String identity(HttpResponse<String> answer) {
+        Matcher id = IDENTITY.matcher(answer.body());
+        if (!id.find()) {
+            throw new AssertionError("nothing attached: " + answer.statusCode() + " " + answer.body());
+        }
+        return id.group(1);
     }
 
     static String code(HttpResponse<String> answer) {

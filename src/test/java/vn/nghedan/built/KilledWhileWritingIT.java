@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,20 +43,55 @@ class KilledWhileWritingIT {
         Random when = new Random(seed);
         try (acknowledged; OfficeDatabase office = OfficeDatabase.empty()) {
             for (int round = 1; round <= ROUNDS; round++) {
-                killInTheMidst(office.start(kind + "-killed-" + round), kind, AT_LEAST * round, when.nextInt(2_000));
+                Desk desk = new Desk(office.start(kind + "-killed-" + round), kind);
+                inTheMidst(desk.program(), AT_LEAST * round, when.nextInt(2_000), key -> {
+                    HttpResponse<String> answer = desk.register(key);
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                    acknowledged.add(key, Desk.code(answer));
+                });
             }
             check(new Desk(office.start(kind + "-after-the-kills"), kind));
         }
     }
 
-    private void killInTheMidst(Instance program, Desk.Kind kind, int letters, int millisecondsMore) throws Exception {
+    @Test
+    @DisplayName("what was attached survives kill -9 whole, and nothing is there by half")
+    void nothingAttachedIsLost() throws Exception {
+        try (acknowledged; OfficeDatabase office = OfficeDatabase.empty()) {
+            Instance program = office.start("attaching-killed");
+            String letter = Desk.code(new Desk(program).register("letter"));
+            inTheMidst(program, 20, new Random(seed).nextInt(500), key -> {
+                HttpResponse<String> answer = new Desk(program).attach(letter, content(key));
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                acknowledged.add(key, Desk.identity(answer));
+            });
+            Map<String, String> kept = new Desk(office.start("attaching-after-the-kill")).attached(letter);
+            Map<String, String> known = acknowledged.byKey();
+            System.out.printf("%d attached, %d acknowledged (seed %d)%n", kept.size(), known.size(), seed);
+            known.forEach((key, id) -> assertThat(kept).containsEntry(id, content(key)));
+            assertThat(kept.values()).allSatisfy(
+                    content -> assertThat(content).isEqualTo(content(content.substring(0, content.indexOf(' ')))));
+        }
+    }
+
+    private static String content(String key) {
+        return (key + " ").repeat(100_000 / key.length());
+    }
+
+    private interface Deed {
+
+        void with(String key) throws IOException, InterruptedException;
+    }
+
+    private void inTheMidst(Instance program, int acknowledgements, int millisecondsMore, Deed deed) throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             List<Future<?>> writing = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
-                writing.add(writers.submit(() -> write(new Desk(program, kind))));
+                writing.add(writers.submit(() -> write(deed)));
             }
-            Patience.await(letters + " letters", () -> acknowledged.byKey().size() >= letters);
+            Patience.await(acknowledgements + " acknowledgements",
+                    () -> acknowledged.byKey().size() >= acknowledgements);
             TimeUnit.MILLISECONDS.sleep(millisecondsMore);
             program.kill();
             for (Future<?> writer : writing) {
@@ -67,13 +103,11 @@ class KilledWhileWritingIT {
     }
 
     /** Until nobody answers any more. */
-    private Void write(Desk desk) throws IOException, InterruptedException {
+    private Void write(Deed deed) throws InterruptedException {
         while (true) {
             String key = "key-" + keys.incrementAndGet();
             try {
-                HttpResponse<String> answer = desk.register(key);
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-                acknowledged.add(key, Desk.code(answer));
+                deed.with(key);
             } catch (IOException killed) {
                 unanswered.add(key);
                 return null;
