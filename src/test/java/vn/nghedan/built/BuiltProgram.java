@@ -25,10 +25,6 @@ public final class BuiltProgram {
         List<String> command = new ArrayList<>(before.stream().filter(word -> !word.startsWith("-D")).toList());
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + PROGRAM.resolve("java.options")));
-        if (!OfficeDatabase.isEmbedded()) {
-            // the options are meant for the embedded database
-            command.add("-Xmx256m");
-        }
         before.stream().filter(word -> word.startsWith("-D")).forEach(command::add);
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
