@@ -46,7 +46,6 @@ class PaperBookPages {
     private static final int YEARS = 5;
     private static final int SIZE = 50;
     private static final String PAGE = "\\d{1,6}";
-    private static final String LAST = "last";
     private static final List<String> COLUMNS = List.of("paperbook:number", "paperbook:date", "document:paper",
             "document:file", "document:book_signer", "document:sent", "document:book_note", "document:book_reason");
 
@@ -80,10 +79,11 @@ class PaperBookPages {
         this.clock = clock;
     }
 
+    /** @param number of the paper whose page is asked for; null for the page that was said */
     @GET
     public Response read(@RestQuery String book, @RestQuery String year, @RestQuery String month,
-            @RestQuery String page) {
-        return ReturnAddress.page(200, Templates.book(page(book(book, year, month), page, List.of())));
+            @RestQuery String page, @RestQuery String number) {
+        return ReturnAddress.page(200, Templates.book(page(book(book, year, month), page, number, List.of())));
     }
 
     /** What is asked for, whole: gaps, numbers borne twice and all. */
@@ -105,10 +105,10 @@ class PaperBookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reserve(@RestForm String book, @RestForm String year, @RestForm String count,
             @RestForm String reason, @RestForm String idempotencyKey) {
-        // what was reserved stands on the last page
-        return done(book(book, year, null), LAST, idempotencyKey, "reserve" + count + reason,
+        return done(book(book, year, null), null, idempotencyKey, "reserve" + count + reason,
                 me -> register.reserve(book, year(year),
-                        count != null && count.matches("\\d{1,3}") ? Integer.parseInt(count) : 0, reason, me));
+                        count != null && count.matches("\\d{1,3}") ? Integer.parseInt(count) : 0, reason, me)
+                        .get(0));
     }
 
     @POST
@@ -117,12 +117,16 @@ class PaperBookPages {
     public Response cancel(@PathParam("id") long id, @RestForm String book, @RestForm String year,
             @RestForm String page, @RestForm String reason, @RestForm String idempotencyKey) {
         return done(book(book, year, null), page, idempotencyKey, "cancel" + id + reason,
-                me -> register.cancel(id, reason, me));
+                me -> {
+                    register.cancel(id, reason, me);
+                    return "";
+                });
     }
 
     private interface Deed {
 
-        void by(Officer me);
+        /** @return the number that is to be seen afterwards; empty to see the same page */
+        String by(Officer me);
     }
 
     /**
@@ -130,16 +134,15 @@ class PaperBookPages {
      */
     private Response done(Asked asked, String page, String key, String what, Deed deed) {
         Officer me = officer.get();
+        String number;
         try {
-            once.answer(me.code(), key, asked.book() + asked.year() + what, () -> {
-                deed.by(me);
-                return "";
-            });
+            number = once.answer(me.code(), key, asked.book() + asked.year() + what, () -> deed.by(me));
         } catch (BadInput wrong) {
-            return ReturnAddress.page(400, Templates.book(page(asked, page, wrong.errors())));
+            return ReturnAddress.page(400, Templates.book(page(asked, page, null, wrong.errors())));
         }
-        return ReturnAddress.to(asked.address("/paper-books") + "&page="
-                + (page != null && page.matches(PAGE) ? page : LAST)).build();
+        return ReturnAddress.to(asked.address("/paper-books") + (number.isEmpty()
+                ? "&page=" + (page != null && page.matches(PAGE) ? page : "0")
+                : "&number=" + URLEncoder.encode(number, StandardCharsets.UTF_8))).build();
     }
 
     /** @param month null for the whole year */
@@ -156,13 +159,11 @@ class PaperBookPages {
                 month != null && month.matches("[1-9]|1[0-2]") ? Month.of(Integer.parseInt(month)) : null);
     }
 
-    private PaperBookPage page(Asked asked, String page, List<FieldError> errors) {
+    private PaperBookPage page(Asked asked, String page, String number, List<FieldError> errors) {
         Officer me = officer.get();
         RegisterSheet sheet = register.sheet(asked.book(), asked.year(), asked.month(), me);
-        int last = sheet.lastPage(SIZE);
-        int at = LAST.equals(page)
-                ? last
-                : page != null && page.matches(PAGE) ? Math.min(Integer.parseInt(page), last) : 0;
+        int said = page != null && page.matches(PAGE) ? Integer.parseInt(page) : 0;
+        int at = Math.min(number == null ? said : sheet.pageOf(number, SIZE), sheet.lastPage(SIZE));
         int today = LocalDate.now(clock).getYear();
         List<Option> kinds = books.all()
                 .stream()

@@ -3,6 +3,7 @@ package vn.nghedan.document.book;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a book or of a part of it. What numbers are missing before a line is told from the whole book: no gap is lost between two pages,
@@ -43,6 +44,14 @@ record RegisterSheet(List<Entry> entries) {
 
     List<Entry> page(int number, int size) {
         return entries.stream().skip((long) number * size).limit(size).toList();
+    }
+
+    /** The page on which a number stands; the first where it does not. */
+    int pageOf(String number, int size) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> number.equals(entries.get(i).line().number()))
+                .findFirst()
+                .orElse(0) / size;
     }
 
     int lastPage(int size) {
