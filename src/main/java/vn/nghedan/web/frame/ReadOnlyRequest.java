@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -49,7 +50,9 @@ public class ReadOnlyRequest {
             return once(what, read);
         }
         // as before any query: what waits to be written is written, and then it no longer holds
-        database.flush();
+        if (database.getFlushMode() == FlushModeType.AUTO) {
+            database.flush();
+        }
         Map<String, Reading<?>> known = known();
         Reading<?> last = known.get(what);
         if (last != null && last.holds()) {
