@@ -57,12 +57,12 @@ class AttachmentRepository {
                 String.class, officer).setParameter("visit", visit).getResultList();
     }
 
-    /** The identity of a file in the database, to which nobody else puts anything until the transaction ends; who may know of it was asked. */
-    Optional<Long> lockedFileId(String code) {
-        List<?> locked = database.createNativeQuery("select id from dossier where code = :code for update", Long.class)
+    /** The identity of a file in the database; who may know of it was asked. */
+    Optional<Long> fileId(String code) {
+        return database.createQuery("select d.id from ListedFile d where d.code = :code", Long.class)
                 .setParameter("code", code)
-                .getResultList();
-        return locked.stream().map(Long.class::cast).findFirst();
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isReplaced(long id) {

@@ -93,8 +93,7 @@ class AttachmentService {
 
     private String record(String code, NewAttachments given, List<StoredContent> stored, Officer officer) {
         access.demandMayAct(code, officer);
-        // what comes at the same moment waits, so that together they are no more than is allowed and replace nothing twice
-        long file = attachments.lockedFileId(code).orElseThrow(NotFound::new);
+        long file = attachments.fileId(code).orElseThrow(NotFound::new);
         Attachment former = given.replaces() == null ? null : replaced(given.replaces(), code, officer);
         long coming = stored.stream().mapToLong(StoredContent::size).sum();
         if (attachments.sizeOf(file) + coming > mostOfAFile) {
