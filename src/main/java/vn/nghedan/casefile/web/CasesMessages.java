@@ -3,7 +3,7 @@ package vn.nghedan.casefile.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences of the work list, the case page and the panel of an act. */
+/** The words of the case page. */
 @MessageBundle("cases")
 public interface CasesMessages {
 
@@ -134,9 +134,6 @@ public interface CasesMessages {
     String irregular_convention();
 
     @Message
-    String irregular_effect();
-
-    @Message
     String struck_out();
 
     @Message
@@ -182,171 +179,10 @@ public interface CasesMessages {
     String back_to_file();
 
     @Message
-    String cancel();
-
-    @Message
-    String confirm();
-
-    @Message
-    String confirm_again();
-
-    @Message
-    String preview();
-
-    @Message
-    String decision_of(String who);
-
-    @Message
-    String issues(String paper);
-
-    @Message
-    String effect();
-
-    @Message
-    String effect_unfinished();
-
-    @Message
-    String effect_untold();
-
-    @Message
-    String effect_nothing();
-
-    @Message
-    String effect_state();
-
-    @Message
-    String effect_due(String day);
-
-    @Message
-    String effect_no_due();
-
-    @Message
-    String effect_starts(String day);
-
-    @Message
-    String effect_starts_open();
-
-    @Message
-    String effect_moves(String before, String after);
-
-    @Message
-    String effect_pauses(long count);
-
-    @Message
-    String effect_runs_on(String day);
-
-    @Message
-    String effect_met();
-
-    @Message
-    String effect_met_late(String day);
-
-    @Message
-    String effect_falls_away();
-
-    @Message
-    String provisional();
-
-    @Message
-    String refused_title();
-
-    @Message
-    String stale_title();
-
-    @Message
-    String stale_text();
-
-    @Message
-    String stale_before();
-
-    @Message
-    String stale_now();
-
-    @Message
-    String stale_happened();
-
-    @Message
     String next_due();
 
     @Message
     String none();
-
-    @Message
-    String not_possible_title();
-
-    @Message
-    String not_possible_text();
-
-    @Message
-    String not_possible_none();
-
-    @Message
-    String earlier_acts();
-
-    @Message
-    String earlier_on();
-
-    @Message
-    String earlier_hint();
-
-    @Message
-    String earlier_show();
-
-    @Message
-    String paper_otherwise();
-
-    @Message
-    String typed();
-
-    // ---- putting right what was entered
-
-    @Message
-    String correct_title(String code);
-
-    @Message
-    String correct_lead();
-
-    @Message
-    String correct_stale();
-
-    @Message
-    String correct_why();
-
-    @Message
-    String correct_reason();
-
-    @Message
-    String correct_reason_hint();
-
-    @Message
-    String correct_preview();
-
-    @Message
-    String correct_save();
-
-    @Message
-    String correct_changes();
-
-    @Message
-    String correct_dates();
-
-    @Message
-    String correct_sealed(int number);
-
-    @Message
-    String correct_type();
-
-    @Message
-    String correct_nothing();
-
-    @Message
-    String correct_done();
-
-    @Message
-    String corrections();
-
-    @Message
-    String draft_paper();
 
     @Message
     String all_papers();
