@@ -19,7 +19,7 @@ import vn.nghedan.web.problem.FieldError;
 @ApplicationScoped
 public class Words {
 
-    private static final Pattern KEY = Pattern.compile("([a-z]+):([A-Za-z0-9_]+)");
+    private static final Pattern KEY = Pattern.compile("([a-z]+):([\\p{L}\\p{N}_]+)");
 
     private final Language language;
 
