@@ -1,19 +1,13 @@
 package vn.nghedan.attachment.preview;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +20,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jboss.logging.Logger;
 
 import vn.nghedan.attachment.store.ContentKind;
+import vn.nghedan.web.print.PictureFile;
 
 /**
  * Draws the pages of PDF files and pictures. However large a page is, no more than its own size on the screen is kept in memory, and few
@@ -50,7 +45,12 @@ public class PageImages {
                     return document.getNumberOfPages();
                 }
             }
-            return kind.isPicture() ? pictured(content, PageImages::countOf) : 0;
+            if (!kind.isPicture()) {
+                return 0;
+            }
+            try (PictureFile pictures = PictureFile.open(content)) {
+                return pictures.count();
+            }
         } catch (IOException | RuntimeException unreadable) {
             LOG.debugf("no pages: %s", unreadable.getMessage());
             return 0;
@@ -67,7 +67,7 @@ public class PageImages {
         try {
             BufferedImage drawn = kind == ContentKind.PDF
                     ? ofDocument(content, page, widest)
-                    : pictured(content, reader -> ofPicture(reader, page, widest));
+                    : ofPictures(content, page, widest);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(drawn, "png", png);
             return Optional.of(png.toByteArray());
@@ -95,50 +95,9 @@ public class PageImages {
         }
     }
 
-    private static int countOf(ImageReader reader) throws IOException {
-        // a start that is not followed by a picture is found out by asking for its size
-        return reader.getWidth(0) > 0 ? reader.getNumImages(true) : 0;
-    }
-
-    private interface Asked<T> {
-
-        T of(ImageReader reader) throws IOException;
-    }
-
-    private static <T> T pictured(Path content, Asked<T> asked) throws IOException {
-        try (ImageInputStream input = ImageIO.createImageInputStream(content.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input);
-                return asked.of(reader);
-            } finally {
-                reader.dispose();
-            }
+    private static BufferedImage ofPictures(Path content, int page, int widest) throws IOException {
+        try (PictureFile pictures = PictureFile.open(content)) {
+            return pictures.read(page - 1, widest, 2 * widest);
         }
-    }
-
-    /** Of a picture that is much too large only every so manieth point is read. */
-    private static BufferedImage ofPicture(ImageReader reader, int page, int widest) throws IOException {
-        int width = reader.getWidth(page - 1);
-        int height = reader.getHeight(page - 1);
-        double scale = Math.min(1, Math.min((double) widest / width, 2.0 * widest / height));
-        int every = Math.max(1, (int) (1 / scale / 2));
-        ImageReadParam some = reader.getDefaultReadParam();
-        some.setSourceSubsampling(every, every, 0, 0);
-        BufferedImage read = reader.read(page - 1, some);
-        int wide = Math.max(1, (int) (width * scale));
-        int high = Math.max(1, (int) (height * scale));
-        BufferedImage drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = drawn.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.setBackground(java.awt.Color.WHITE);
-        canvas.clearRect(0, 0, wide, high);
-        canvas.drawImage(read, 0, 0, wide, high, null);
-        canvas.dispose();
-        return drawn;
     }
 }

@@ -6,12 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +27,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
+
+import vn.nghedan.web.print.PictureFile;
 
 /**
  * Pages put one after the other. Only what is seen of a page comes along: no script, no file within the file, no properties. What it is made of
@@ -163,43 +159,16 @@ final class BoundPages implements AutoCloseable {
 
     /** Each picture of a file on a page of its own, upright or across as it is. */
     void addPictures(Path file) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in);
-                int pictures = reader.getNumImages(true);
-                demandRoom(pictures);
-                for (int i = 0; i < pictures; i++) {
-                    BufferedImage picture = onWhite(picture(reader, i));
-                    boolean across = picture.getWidth() > picture.getHeight();
-                    PDRectangle sheet = PDRectangle.A4;
-                    draw(picture, page(across ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet), MARGIN);
-                }
-            } finally {
-                reader.dispose();
+        try (PictureFile pictures = PictureFile.open(file)) {
+            int many = pictures.count();
+            demandRoom(many);
+            for (int i = 0; i < many; i++) {
+                BufferedImage picture = pictures.read(i, LONGEST, LONGEST);
+                boolean across = picture.getWidth() > picture.getHeight();
+                PDRectangle sheet = PDRectangle.A4;
+                draw(picture, page(across ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet), MARGIN);
             }
         }
-    }
-
-    /** No larger than it can be printed: how large it says it is decides nothing. */
-    private static BufferedImage picture(ImageReader reader, int index) throws IOException {
-        ImageReadParam sparingly = reader.getDefaultReadParam();
-        int longer = Math.max(reader.getWidth(index), reader.getHeight(index));
-        int step = Math.max(1, (longer + LONGEST - 1) / LONGEST);
-        sparingly.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(index, sparingly);
-    }
-
-    private static BufferedImage onWhite(BufferedImage picture) {
-        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var pen = plain.createGraphics();
-        pen.drawImage(picture, 0, 0, Color.WHITE, null);
-        pen.dispose();
-        return plain;
     }
 
     private void draw(BufferedImage picture, PDPage page, float margin) throws IOException {
