@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -49,6 +50,7 @@ class AuditSeals {
 
     @Scheduled(identity = "audit-anchors", cron = "{nghedan.audit.anchored-at}", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
+    @TransactionConfiguration(timeout = AuditVerification.LONGEST)
     void daily() {
         AuditVerdict verdict = verification.verify();
         if (verdict.intact()) {

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class AuditVerification {
 
+    /** Seconds that a walk may take; millions of entries take minutes. */
+    static final int LONGEST = 3600;
+
     private final AuditLedger ledger;
     private final AuditAnchors anchors;
     private final AuditKey key;
