@@ -38,9 +38,8 @@ class Attachment {
     Attachment() {
     }
 
-    /** @param former what it is put in the place of; null where it is the first version */
-    Attachment(long dossierId, AttachmentKind kind, StoredContent content, Integer paperEntry, Attachment former,
-            String addedBy, Instant addedAt) {
+    Attachment(long dossierId, AttachmentKind kind, StoredContent content, Integer paperEntry, String addedBy,
+            Instant addedAt) {
         this.dossierId = dossierId;
         this.kind = kind;
         this.contentKind = content.kind();
@@ -48,10 +47,17 @@ class Attachment {
         this.size = content.size();
         this.scanned = content.scanned();
         this.paperEntry = paperEntry;
-        this.version = former == null ? 1 : former.version + 1;
-        this.replaces = former == null ? null : former.id;
+        this.version = 1;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** Of the same kind, and the signed copy of the same paper. */
+    Attachment newVersion(StoredContent content, String by, Instant at) {
+        Attachment newer = new Attachment(dossierId, kind, content, paperEntry, by, at);
+        newer.version = version + 1;
+        newer.replaces = id;
+        return newer;
     }
 
     void withdraw(String by, Instant at) {

@@ -65,8 +65,10 @@ class AttachmentRepository {
                 .findFirst();
     }
 
+    /** Whether there is a newer version that was not withdrawn. */
     boolean isReplaced(long id) {
-        return !database.createQuery("select 1 from Attachment a where a.replaces = :id", Integer.class)
+        return !database.createQuery("select 1 from Attachment a where a.replaces = :id and a.withdrawnBy is null",
+                Integer.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultList()

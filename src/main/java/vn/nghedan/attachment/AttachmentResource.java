@@ -57,7 +57,8 @@ class AttachmentResource {
             @HeaderParam("Idempotency-Key") String key) {
         Officer me = officer.get();
         String file = reader.fileOf(code, me);
-        String what = kind == null || kind.isBlank() ? unsaid(file, me).name() : kind;
+        boolean said = kind != null && !kind.isBlank() || replaces != null && !replaces.isBlank();
+        String what = said ? kind : unsaid(file, me).name();
         List<Long> ids = attachments.add(file, Uploads.of(sent, what, title, null, replaces), key, me);
         List<AttachmentView> added = reader.of(file, me).stream().filter(one -> ids.contains(one.id())).toList();
         return Response.created(URI.create("/api/v1/attachments/" + ids.get(0)))

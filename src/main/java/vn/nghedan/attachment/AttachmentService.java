@@ -92,9 +92,10 @@ class AttachmentService {
     }
 
     private String record(String code, NewAttachments given, List<StoredContent> stored, Officer officer) {
-        access.demandMayAct(code, officer);
+        // what comes at the same moment waits, so that together they are no more than is allowed and replace nothing twice
+        access.hold(code, officer);
         long file = attachments.fileId(code).orElseThrow(NotFound::new);
-        Attachment former = given.replaces() == null ? null : replaced(given.replaces(), code, officer);
+        Attachment former = given.replaces() == null ? null : replaced(given, code, officer);
         long coming = stored.stream().mapToLong(StoredContent::size).sum();
         if (attachments.sizeOf(file) + coming > mostOfAFile) {
             throw new BadInput("file", "attachments:error_total");
@@ -103,8 +104,9 @@ class AttachmentService {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             StoredContent content = stored.get(i);
-            Attachment attachment = new Attachment(file, given.kind(), content, given.paperEntry(), former,
-                    officer.code(), now);
+            Attachment attachment = former == null
+                    ? new Attachment(file, given.kind(), content, given.paperEntry(), officer.code(), now)
+                    : former.newVersion(content, officer.code(), now);
             attachments.persist(attachment,
                     FileName.of(given.files().get(i).name(), content.kind(), words.say("attachments:nameless")),
                     given.description());
@@ -115,13 +117,17 @@ class AttachmentService {
         return String.join(",", ids);
     }
 
-    /** What stands already is replaced once, by whoever may look at it, and stays. */
-    private Attachment replaced(long id, String code, Officer officer) {
-        return attachments.byId(id, officer)
+    /** What stands already is replaced once, by whoever may look at it and by the same kind of paper, and stays. */
+    private Attachment replaced(NewAttachments given, String code, Officer officer) {
+        Attachment replaced = attachments.byId(given.replaces(), officer)
                 .filter(known -> known.file().equals(code) && known.readable() && !known.attachment().isWithdrawn())
                 .map(KnownAttachment::attachment)
                 .filter(former -> !attachments.isReplaced(former.getId()))
                 .orElseThrow(() -> new BadInput("replaces", "attachments:error_replaces"));
+        if (given.kind() != null && given.kind() != replaced.getKind()) {
+            throw new BadInput("kind", "attachments:error_replaces_kind");
+        }
+        return replaced;
     }
 
     private List<InspectedContent> demandFit(NewAttachments given) {
@@ -136,7 +142,7 @@ class AttachmentService {
         if (given.replaces() != null && given.files().size() > 1) {
             errors.add(new FieldError("replaces", "attachments:error_replaces_many"));
         }
-        if (given.kind() == null) {
+        if (given.kind() == null && given.replaces() == null) {
             errors.add(new FieldError("kind", "web:error_choice"));
         }
         if (given.description() != null && given.description().length() > LONGEST_TEXT) {

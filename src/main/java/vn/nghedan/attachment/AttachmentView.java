@@ -34,7 +34,9 @@ record AttachmentView(long id, String file, AttachmentKind kind, String name, St
     }
 
     public boolean isReplacedIn(List<AttachmentView> all) {
-        return all.stream().anyMatch(other -> other.replaces() != null && other.replaces() == id);
+        return all.stream()
+                .anyMatch(other -> other.replaces() != null && other.replaces() == id
+                        && other.withdrawn() == null);
     }
 
     /** Whether its pages can be shown as pictures. */

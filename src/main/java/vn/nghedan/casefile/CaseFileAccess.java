@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import vn.nghedan.casefile.access.RecordingRights;
 import vn.nghedan.casefile.access.Visibility;
@@ -64,6 +65,17 @@ public class CaseFileAccess {
     @Transactional
     public void demandMayAct(String code, Officer officer) {
         demandMayAct(visible(code, officer), officer);
+    }
+
+    /**
+     * The same, with the file held until the transaction ends: whoever else records in it waits.
+     *
+     * @throws NotFound if the officer may not know of the file
+     * @throws NotAllowed if the officer may not record acts in it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(String code, Officer officer) {
+        recordable(code, officer);
     }
 
     public void demandMayAct(CaseFile file, Officer officer) {

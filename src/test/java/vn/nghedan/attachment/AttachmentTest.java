@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -123,6 +124,50 @@ class AttachmentTest {
         assertThat(SignedIn.as("tiepdan").get("/files/{code}/attachments", code).asString())
                 .contains("Đã có bản mới hơn", "bản thứ 2")
                 .doesNotContain("<option value=\"" + first + "\"");
+    }
+
+    @Test
+    void a_new_version_is_of_the_same_kind_and_one_withdrawn_leaves_the_former_free() {
+        String code = letter();
+        long first = id(Desk.form().file("a.pdf", Contents.pdf(1)).with("kind", "MANDATE").sentBy("tiepdan", code));
+        Desk.form()
+                .file("b.pdf", Contents.pdf(2))
+                .with("kind", "EVIDENCE")
+                .with("replaces", String.valueOf(first))
+                .sentBy("tiepdan", code)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("kind"));
+        for (int version = 2; version <= 3; version++) {
+            // whoever does not say of what kind it is means that of the former
+            Response newer = Desk.form()
+                    .file("c.pdf", Contents.pdf(version))
+                    .with("replaces", String.valueOf(first))
+                    .sentBy("tiepdan", code);
+            newer.then().statusCode(201).body("kind", equalTo("MANDATE")).body("version", equalTo(2));
+            as("tiepdan").body(Map.of("reason", "Nhầm"))
+                    .post("/api/v1/attachments/" + id(newer) + "/withdraw")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(SignedIn.as("tiepdan").get("/files/{code}/attachments", code).asString())
+                .contains("<option value=\"" + first + "\"")
+                .doesNotContain("Đã có bản mới hơn");
+    }
+
+    @Test
+    void of_many_that_replace_the_same_at_once_one_does() {
+        String code = letter();
+        long first = id(Desk.form().file("a.pdf", Contents.pdf(1)).sentBy("tiepdan", code));
+        List<CompletableFuture<Integer>> all = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> Desk.form()
+                        .file("b.pdf", Contents.pdf(i + 2))
+                        .with("replaces", String.valueOf(first))
+                        .sentBy("tiepdan", code)
+                        .statusCode()))
+                .toList();
+        assertThat(all.stream().map(CompletableFuture::join)).containsOnlyOnce(201).containsOnly(201, 400);
+        assertThat(count(code)).isEqualTo(2);
     }
 
     @Test
