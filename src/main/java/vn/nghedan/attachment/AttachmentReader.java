@@ -89,7 +89,7 @@ public class AttachmentReader {
         boolean told = known.readable();
         return new AttachmentView(one.getId(), known.file(), one.getKind(), text == null ? null : text.getName(),
                 text == null ? null : text.getDescription(), told ? one.getContentKind().mediaType() : null,
-                told ? one.getSize() : null, told ? one.getSha256() : null, told, one.isScanned(),
+                told ? one.getSize() : null, told ? one.getSha256() : null, known.closed(), told, one.isScanned(),
                 one.getVersion(), one.getReplaces(), one.getPaperEntry(),
                 one.getAddedBy(), directory.nameOf(one.getAddedBy()), moment(one.getAddedAt()),
                 one.isWithdrawn()

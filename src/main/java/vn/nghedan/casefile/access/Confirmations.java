@@ -2,6 +2,7 @@ package vn.nghedan.casefile.access;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ import vn.nghedan.web.problem.NotAllowed;
 @ApplicationScoped
 public class Confirmations {
 
+    /** The acts that may wait for a second person. */
+    private static final Set<Act> AWAITING = EnumSet.of(Act.DECLARE_CONFLICT, Act.CORRECT);
+
     public static final String HERE = "/confirmations";
 
     private final EntityManager database;
@@ -67,12 +71,12 @@ public class Confirmations {
      * @throws BadInput where nobody by that code works here
      */
     public Optional<String> concerned(CaseFile file, Proposal proposal) {
-        if (proposal.act() == Act.DECLARE_CONFLICT) {
-            return text(proposal, Fields.CONFLICTED.name());
+        if (!AWAITING.contains(proposal.act())) {
+            return Optional.empty();
         }
-        return proposal.act() == Act.CORRECT
-                ? text(proposal, Fields.FACT.name()).flatMap(number -> conflicted(file, number))
-                : Optional.empty();
+        return proposal.act() == Act.DECLARE_CONFLICT
+                ? text(proposal, Fields.CONFLICTED.name())
+                : text(proposal, Fields.FACT.name()).flatMap(number -> conflicted(file, number));
     }
 
     /** Of a fact that declared a conflict, or of a correction of one, whose conflict it is. */
@@ -138,7 +142,7 @@ public class Confirmations {
 
     /** Whether something this officer asked for in the file still waits. */
     public boolean awaits(String code, Act act, Officer officer) {
-        return (act == Act.DECLARE_CONFLICT || act == Act.CORRECT) && database.createQuery("""
+        return AWAITING.contains(act) && database.createQuery("""
                 select count(a) from AwaitedAct a join CaseFile d on d.id = a.dossierId
                 where d.code = :code and a.act = :act and a.askedBy = :me and a.outcome = OPEN""", Long.class)
                 .setParameter("code", code)
