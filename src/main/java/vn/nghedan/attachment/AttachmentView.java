@@ -18,7 +18,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttachmentView(long id, String file, AttachmentKind kind, String name, String description, String type,
-        Long size, String sha256, @JsonIgnore boolean closed, boolean readable, boolean scanned, int version, Long replaces, Integer paperEntry,
+        Long size, String sha256, @JsonIgnore boolean closed, boolean readable, boolean scanned, int version,
+        Long replaces, Integer paperEntry,
         String addedBy,
         String addedByName, OffsetDateTime addedAt, Withdrawal withdrawn) {
 

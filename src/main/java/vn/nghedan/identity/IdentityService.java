@@ -2,10 +2,8 @@ package vn.nghedan.identity;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -107,13 +105,11 @@ public class IdentityService {
      * is kept. Never to be shown or stored.
      */
     public List<Betrayal> betraying(String dossierCode) {
-        Map<Long, ProtectedPerson> found = new LinkedHashMap<>();
-        Stream.concat(persons.of(dossierCode).stream(), persons.receivedWith(dossierCode).stream())
-                .forEach(person -> found.putIfAbsent(person.getId(), person));
+        List<ProtectedPerson> found = persons.ofOrReceivedWith(dossierCode);
         Set<String> received = new LinkedHashSet<>(Set.of(dossierCode));
-        found.values().forEach(person -> received.add(person.getReceivedWith()));
+        found.forEach(person -> received.add(person.getReceivedWith()));
         return Stream.concat(
-                found.values().stream().map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal()))),
+                found.stream().map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal()))),
                 persons.formerOf(received)
                         .stream()
                         .map(one -> new Betrayal(one.details(), alias(one.getAliasOrdinal()))))

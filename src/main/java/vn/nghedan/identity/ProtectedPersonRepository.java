@@ -26,6 +26,12 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
         return list("receivedWith = ?1 order by aliasOrdinal", code);
     }
 
+    /** Those kept under the code first. */
+    List<ProtectedPerson> ofOrReceivedWith(String code) {
+        return list("dossierCode = ?1 or receivedWith = ?1"
+                + " order by case when dossierCode = ?1 then 0 else 1 end, aliasOrdinal", code);
+    }
+
     List<FormerProtectedDetails> formerOf(Collection<String> receivedWith) {
         return getEntityManager()
                 .createQuery("from FormerProtectedDetails where receivedWith in :codes order by id",

@@ -217,7 +217,8 @@ class AttachmentSecrecyTest {
         String open = denunciation("COMPLAINT");
         long other = attached("tiepdan", open, "LETTER");
         assertThat(SignedIn.as("giamdoc").get("/files/{code}/attachments", secret).asString())
-                .as("a list is no look").doesNotContain("/thumbnail");
+                .as("a list is no look")
+                .doesNotContain("/thumbnail");
         assertThat(SignedIn.as("giamdoc").get("/files/{code}/attachments", open).asString())
                 .contains("/attachments/" + other + "/thumbnail");
         as("giamdoc").get("/api/v1/attachments/" + one).then().statusCode(200);

@@ -67,7 +67,8 @@ public final class Walk {
             Set<Act> offered = file.offered();
             if (seen.add(List.of(offered, file.standing().has(FactKind.DIALOGUE_HELD)))) {
                 ways.add(way);
-                for (Act act : offered) {
+                // in the order of the enum, so that the same ways are found every time
+                for (Act act : new TreeSet<>(offered)) {
                     LocalDate on = Samples.day(file, act);
                     Samples.ways(file, act).forEach(values -> way.then(act, on, values).ifPresent(open::add));
                 }

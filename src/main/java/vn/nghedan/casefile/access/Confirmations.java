@@ -1,8 +1,8 @@
 package vn.nghedan.casefile.access;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

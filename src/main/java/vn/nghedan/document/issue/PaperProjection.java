@@ -3,6 +3,7 @@ package vn.nghedan.document.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ class PaperProjection {
                 .collect(Collectors.toMap(IssuedPaper::getEntry, Function.identity()));
         boolean secret = file.denouncing() || file.restricted();
         List<IssuedPaperRepository.Limit> limits = papers.limits(file.file());
+        Map<Long, List<PaperRecipient>> recipients = new HashMap<>(papers.recipients(all));
         told.forEach(paper -> {
             IssuedPaper issued = written.remove(paper.fact().number());
             boolean isNew = issued == null;
@@ -80,14 +82,18 @@ class PaperProjection {
             issued.says(content(paper, standing, limits, secret));
             if (isNew) {
                 papers.keep(issued);
-                issue(issued, paper, standing, file);
+                recipients.put(issued.getId(), issue(issued, paper, standing, file));
             }
         });
         written.values().stream().filter(gone -> !gone.isStruckOut()).forEach(gone -> {
             gone.strikeOut();
             audit.record("PAPER_STRUCK_OUT", file.code(), gone.getEntry() + " " + gone.getPaper());
         });
-        settle(all, secret);
+        all.forEach(paper -> paper.goesTo(recipients.getOrDefault(paper.getId(), List.of())));
+        if (secret) {
+            // what was typed before a file turned out to be a denunciation is taken back (LTC Điều 56)
+            recipients.values().stream().flatMap(List::stream).forEach(PaperRecipient::conceal);
+        }
     }
 
     private static boolean namesAPaper(Fact fact) {
@@ -130,21 +136,17 @@ class PaperProjection {
                 .anyMatch(fact -> fact.get(Fields.FACT).filter(aim -> aim == entry).isPresent());
     }
 
-    private void issue(IssuedPaper issued, PaperOnRecord paper, CaseStatus standing, FileChanged file) {
-        if (isRecordedNow(issued.getEntry(), file)) {
-            terms.recipients(paper, standing)
-                    .forEach(one -> papers.keep(new PaperRecipient(issued, one.role(), null, !one.ifAny(),
-                            file.recorder().code(), clock.instant())));
-            audit.record("PAPER_ISSUED", file.code(), issued.getEntry() + " " + issued.getPaper());
+    private List<PaperRecipient> issue(IssuedPaper issued, PaperOnRecord paper, CaseStatus standing, FileChanged file) {
+        if (!isRecordedNow(issued.getEntry(), file)) {
+            return List.of();
         }
-    }
-
-    /** What was typed before a file turned out to be a denunciation is taken back (LTC Điều 56). */
-    private void settle(List<IssuedPaper> all, boolean secret) {
-        Map<Long, List<PaperRecipient>> recipients = papers.recipients(all);
-        all.forEach(paper -> paper.goesTo(recipients.getOrDefault(paper.getId(), List.of())));
-        if (secret) {
-            recipients.values().stream().flatMap(List::stream).forEach(PaperRecipient::conceal);
-        }
+        List<PaperRecipient> recipients = terms.recipients(paper, standing)
+                .stream()
+                .map(one -> new PaperRecipient(issued, one.role(), null, !one.ifAny(), file.recorder().code(),
+                        clock.instant()))
+                .toList();
+        recipients.forEach(papers::keep);
+        audit.record("PAPER_ISSUED", file.code(), issued.getEntry() + " " + issued.getPaper());
+        return recipients;
     }
 }
