@@ -98,6 +98,11 @@ public class Shell {
         return bell.unread();
     }
 
+    /** Whoever works on files may see what the office owes in numbers. */
+    public boolean seesReports() {
+        return !administers();
+    }
+
     public boolean seesBoard() {
         return identity.hasRole("DIRECTOR") || identity.hasRole("UNIT_HEAD") || identity.hasRole("AUDITOR");
     }

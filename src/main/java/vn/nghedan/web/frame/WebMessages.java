@@ -38,6 +38,9 @@ public interface WebMessages {
     String nav_board();
 
     @Message
+    String nav_reports();
+
+    @Message
     String nav_calculator();
 
     @Message
