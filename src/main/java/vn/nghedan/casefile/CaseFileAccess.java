@@ -36,7 +36,7 @@ public class CaseFileAccess {
 
     /** The same; empty where there is nothing that the officer may know of. */
     public Optional<CaseFile> find(String code, Officer officer) {
-        return files.byCode(code).filter(file -> visibility.sees(officer, file));
+        return visibility.find(code, officer);
     }
 
     /**

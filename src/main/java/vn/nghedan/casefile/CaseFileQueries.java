@@ -66,6 +66,28 @@ public class CaseFileQueries {
         return access.find(code, officer).map(file -> views.view(file, officer));
     }
 
+    /** Those that came from another, or from a visit, as far as the officer may know of them; the first first. */
+    @Transactional
+    public List<CaseFileView> cameFrom(String origin, Officer officer) {
+        return views.views(visibility.cameFrom(List.of(origin), officer), officer);
+    }
+
+    /**
+     * A file that came from another.
+     *
+     * @param origin code of the other
+     */
+    public record FollowUp(String origin, String code, ProcedureCode procedure) {}
+
+    /** What came from some files, as far as the officer may know of it. */
+    @Transactional
+    public List<FollowUp> followUps(Collection<String> origins, Officer officer) {
+        return visibility.cameFrom(origins, officer)
+                .stream()
+                .map(file -> new FollowUp(file.getOrigin(), file.getCode(), file.getProcedure()))
+                .toList();
+    }
+
     /** @throws NotFound if there is no such file or the officer may not know of it */
     @Transactional
     public void demandKnown(String code, Officer officer) {
@@ -104,12 +126,11 @@ public class CaseFileQueries {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        Map<String, ProcedureCode> procedures = files.procedures(codes);
-        return files.recorded(codes)
+        return files.kept(codes)
                 .entrySet()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey,
-                        entry -> holding(procedures.get(entry.getKey()), told.apply(entry.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> holding(entry.getValue().procedure(),
+                        told.apply(entry.getValue().record()))));
     }
 
     private static List<Fact> holding(ProcedureCode procedure, Journal journal) {

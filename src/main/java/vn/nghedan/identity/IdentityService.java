@@ -133,6 +133,11 @@ public class IdentityService {
         }
     }
 
+    /** Looks up in one go of whom each of these files will be asked. */
+    public void lookUp(List<String> dossierCodes) {
+        persons.ordinalsOf(dossierCodes);
+    }
+
     public List<Alias> aliasesOf(String dossierCode) {
         return persons.ordinalsOf(dossierCode).stream().map(this::alias).toList();
     }
@@ -154,7 +159,7 @@ public class IdentityService {
 
     /** How many came with this letter or visit, wherever they are kept by now. */
     public int receivedWith(String code) {
-        return persons.receivedWith(code).size();
+        return (int) persons.countReceivedWith(code);
     }
 
     private Alias alias(int ordinal) {

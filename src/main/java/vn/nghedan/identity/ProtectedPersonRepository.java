@@ -2,6 +2,8 @@ package vn.nghedan.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,13 +46,34 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
         getEntityManager().persist(former);
     }
 
+    long countReceivedWith(String code) {
+        return request.onceUntilWritten("received with " + code, () -> count("receivedWith", code));
+    }
+
     List<Integer> ordinalsOf(String dossierCode) {
-        return request.onceUntilWritten("aliases in " + dossierCode, () -> getEntityManager()
+        return request.onceUntilWritten(name(dossierCode),
+                () -> ordinals(List.of(dossierCode)).getOrDefault(dossierCode, List.of()));
+    }
+
+    /** Looks up in one go what will be asked of each. */
+    void ordinalsOf(List<String> dossierCodes) {
+        request.together(dossierCodes, ProtectedPersonRepository::name, this::ordinals);
+    }
+
+    private static String name(String dossierCode) {
+        return "aliases in " + dossierCode;
+    }
+
+    private Map<String, List<Integer>> ordinals(Collection<String> dossierCodes) {
+        return getEntityManager()
                 .createQuery(
-                        "select p.aliasOrdinal from ProtectedPerson p where p.dossierCode = :code order by p.aliasOrdinal",
-                        Integer.class)
-                .setParameter("code", dossierCode)
-                .getResultList());
+                        "select p.dossierCode, p.aliasOrdinal from ProtectedPerson p where p.dossierCode in :codes "
+                                + "order by p.aliasOrdinal",
+                        Object[].class)
+                .setParameter("codes", dossierCodes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
     }
 
     int lastOrdinalOf(String dossierCode) {

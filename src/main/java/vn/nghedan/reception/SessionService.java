@@ -88,8 +88,9 @@ public class SessionService {
         check.demandSense();
         WorkCalendar days = calendar.current();
         List<Long> added = new ArrayList<>();
+        Set<YearMonth> planned = sessions.monthsWithFixedDay(plan.from(), plan.to());
         for (YearMonth month = plan.from(); !month.isAfter(plan.to()); month = month.plusMonths(1)) {
-            if (!sessions.hasFixedDayBetween(month.atDay(1), month.atEndOfMonth())) {
+            if (!planned.contains(month)) {
                 FixedDay day = FixedDay.of(month, plan.day(), days);
                 added.add(keep(new NewSession(VisitKind.PERIODIC, SessionPurpose.RECEPTION, Medium.IN_PERSON,
                         day.day(), day.on(), plan.startsAt(), plan.place(), plan.chair(), null, null, null, null),

@@ -3,7 +3,6 @@ package vn.nghedan.backlog.outlook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,8 +161,7 @@ public class ForecastService {
                 .filter(one -> passes(one, paces, on))
                 .map(Running::file)
                 .collect(Collectors.toSet());
-        Set<Long> passed = new HashSet<>(files.passed(on, now.minusDays(1), unit, reader));
-        passed.retainAll(running.stream().map(Running::file).toList());
+        Set<Long> passed = running.stream().filter(Running::passed).map(Running::file).collect(Collectors.toSet());
         long right = foretold.stream().filter(passed::contains).count();
         return new Accuracy(on, running.size(), foretold.size(), right, passed.size() - right);
     }

@@ -19,7 +19,7 @@ import vn.nghedan.casefile.secrecy.Redaction;
 public record Corrected(int fact, String by, Instant at, String reason, List<FieldChange> changes) {
 
     /** Corrections that were made of several files at once, told as one each. */
-    public static List<Corrected> together(List<List<Corrected>> ofEach) {
+    static List<Corrected> together(List<List<Corrected>> ofEach) {
         List<Corrected> told = new ArrayList<>();
         for (List<Corrected> one : ofEach) {
             for (int i = 0; i < one.size(); i++) {

@@ -33,6 +33,10 @@ class CorrectedField {
         afterText = change.after();
     }
 
+    long getDossierId() {
+        return dossierId;
+    }
+
     int getFactNumber() {
         return factNumber;
     }

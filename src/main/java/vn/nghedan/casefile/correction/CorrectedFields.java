@@ -1,8 +1,11 @@
 package vn.nghedan.casefile.correction;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -67,11 +70,27 @@ public class CorrectedFields {
                 .forEach(field -> field.tells(field.change().redacted(redaction)));
     }
 
+    /** Looks up in one go what was put right in each of them. */
+    void of(List<CaseFile> some) {
+        request.together(some.stream().map(CaseFile::getId).toList(), CorrectedFields::name, this::fields);
+    }
+
     private List<CorrectedField> fields(CaseFile file) {
-        return request.onceUntilWritten("corrected in " + file.getId(), () -> database
-                .createQuery("from CorrectedField where dossierId = :id order by factNumber, id", CorrectedField.class)
-                .setParameter("id", file.getId())
-                .getResultList());
+        return request.onceUntilWritten(name(file.getId()),
+                () -> fields(List.of(file.getId())).getOrDefault(file.getId(), List.of()));
+    }
+
+    private static String name(Long file) {
+        return "corrected in " + file;
+    }
+
+    private Map<Long, List<CorrectedField>> fields(Collection<Long> files) {
+        return database
+                .createQuery("from CorrectedField where dossierId in :ids order by factNumber, id",
+                        CorrectedField.class)
+                .setParameter("ids", files)
+                .getResultStream()
+                .collect(Collectors.groupingBy(CorrectedField::getDossierId));
     }
 
     private static int place(FieldChange change) {

@@ -172,6 +172,13 @@ public class EntryCorrections {
         return visibility.isUnseen(officer, file) ? told.stream().map(Corrected::sealed).toList() : told;
     }
 
+    /** The same of files that were put right together, told as one each. */
+    @Transactional
+    public List<Corrected> of(List<String> codes, Officer officer) {
+        record.of(codes.stream().map(code -> access.visible(code, officer)).toList());
+        return Corrected.together(codes.stream().map(code -> of(code, officer)).toList());
+    }
+
     /** Which dates it would move, in the file and in those that follow from it, as far as the officer may know of them. */
     @Transactional
     public Map<String, ActPreview> preview(String code, EntryCorrection correction, Officer officer) {

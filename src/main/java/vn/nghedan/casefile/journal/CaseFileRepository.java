@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,17 +34,32 @@ import vn.nghedan.web.frame.ReadOnlyRequest;
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long> {
 
     private final ReadOnlyRequest request;
+    private final Belongings belongings;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
-    CaseFileRepository(ReadOnlyRequest request, TransactionSynchronizationRegistry transaction, Clock clock) {
+    CaseFileRepository(ReadOnlyRequest request, Belongings belongings, TransactionSynchronizationRegistry transaction,
+            Clock clock) {
         this.request = request;
+        this.belongings = belongings;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     public Optional<CaseFile> byCode(String code) {
-        return request.once("file " + code, () -> getSession().bySimpleNaturalId(CaseFile.class).loadOptional(code));
+        return request.once(nameOf(code), () -> getSession().bySimpleNaturalId(CaseFile.class).loadOptional(code));
+    }
+
+    /** The file, if it was read before; whether there is one is not asked. */
+    public Optional<CaseFile> atHand(String code) {
+        return request.<Optional<CaseFile>>again(nameOf(code))
+                .flatMap(Function.identity())
+                .or(() -> Optional.ofNullable(held().get(code)).filter(getEntityManager()::contains));
+    }
+
+    /** Under which name {@link ReadOnlyRequest} keeps a file that was read. */
+    public static String nameOf(String code) {
+        return "file " + code;
     }
 
     /** The same, held until the transaction ends: acts on one file come one after the other. What is held, or new, is so already. */
@@ -104,7 +120,12 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     }
 
     public List<CaseFile> cameFrom(String origin) {
-        return request.onceUntilWritten("came from " + origin, () -> list("origin = ?1 order by id", origin));
+        return request.onceUntilWritten(nameOfThoseFrom(origin), () -> list("origin = ?1 order by id", origin));
+    }
+
+    /** Under which name {@link ReadOnlyRequest} keeps the files that came from one. */
+    public static String nameOfThoseFrom(String origin) {
+        return "came from " + origin;
     }
 
     /** Files of one procedure whose decision bears this number; a decision that was struck out does not count. */
@@ -125,7 +146,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     // ---- the journal
 
     public List<FactRow> rows(CaseFile file) {
-        return of(file, FactRow.class, "from FactRow where dossierId = :id order by number");
+        return belongings.facts(file);
     }
 
     public Journal journal(CaseFile file) {
@@ -138,29 +159,32 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
 
     /** The journals of several files in one look, by code. */
     public Map<String, RecordedJournal> recorded(Collection<String> codes) {
-        Map<String, List<FactRow>> rows = new LinkedHashMap<>();
+        Map<String, RecordedJournal> journals = new LinkedHashMap<>();
+        kept(codes).forEach((code, journal) -> journals.put(code, journal.record()));
+        return journals;
+    }
+
+    /** A journal and by which procedure its file goes. */
+    public record Kept(ProcedureCode procedure, RecordedJournal record) {}
+
+    /** The same with the procedures. */
+    public Map<String, Kept> kept(Collection<String> codes) {
+        Map<String, List<Object[]>> rows = new LinkedHashMap<>();
         getEntityManager()
-                .createQuery("select d.code, f from FactRow f join CaseFile d on d.id = f.dossierId "
+                .createQuery("select d.code, d.procedure, f from FactRow f join CaseFile d on d.id = f.dossierId "
                         + "where d.code in :codes order by d.id, f.number", Object[].class)
                 .setParameter("codes", codes)
                 .getResultList()
-                .forEach(row -> rows.computeIfAbsent((String) row[0], code -> new ArrayList<>()).add((FactRow) row[1]));
-        Map<String, RecordedJournal> journals = new LinkedHashMap<>();
-        rows.forEach((code, recorded) -> journals.put(code, recorded(recorded)));
+                .forEach(row -> rows.computeIfAbsent((String) row[0], code -> new ArrayList<>()).add(row));
+        Map<String, Kept> journals = new LinkedHashMap<>();
+        rows.forEach((code, of) -> journals.put(code, new Kept((ProcedureCode) of.get(0)[1],
+                recorded(of.stream().map(row -> (FactRow) row[2]).toList()))));
         return journals;
     }
 
     private RecordedJournal recorded(List<FactRow> rows) {
         return new RecordedJournal(new Journal(rows.stream().map(FactRow::fact).toList()),
                 rows.stream().map(this::dayOf).toList());
-    }
-
-    public Map<String, ProcedureCode> procedures(Collection<String> codes) {
-        return getEntityManager()
-                .createQuery("select d.code, d.procedure from CaseFile d where d.code in :codes", Object[].class)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (ProcedureCode) row[1]));
     }
 
     /** @return what is on record after it, as it is written down */
@@ -176,7 +200,7 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
     // ---- what belongs to a file
 
     public List<Party> parties(CaseFile file) {
-        return of(file, Party.class, "from Party where dossierId = :id order by id");
+        return belongings.parties(file);
     }
 
     /** By the code of the file; a restricted file has none here. */
@@ -193,16 +217,11 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
 
     /** The same of several files in one look, by the identity of the file. */
     public Map<Long, List<Party>> parties(Collection<CaseFile> some) {
-        return some.isEmpty()
-                ? Map.of()
-                : getEntityManager().createQuery("from Party where dossierId in :ids order by id", Party.class)
-                        .setParameter("ids", some.stream().map(CaseFile::getId).toList())
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(Party::getDossierId));
+        return belongings.parties(some.stream().map(CaseFile::getId).toList());
     }
 
     public List<ContentItem> contents(CaseFile file) {
-        return of(file, ContentItem.class, "from ContentItem where dossierId = :id order by number");
+        return belongings.contents(file);
     }
 
     public void keep(Object belonging) {
@@ -224,8 +243,4 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
         return Procedures.of(file.getProcedure()).read(journal(file)).standing().facts();
     }
 
-    private <T> List<T> of(CaseFile file, Class<T> kind, String query) {
-        return request.onceUntilWritten(kind.getName() + " " + file.getId(),
-                () -> getEntityManager().createQuery(query, kind).setParameter("id", file.getId()).getResultList());
-    }
 }

@@ -31,6 +31,10 @@ public class ContentItem {
         summary = redaction.of(summary, Redaction.SUMMARY);
     }
 
+    long getDossierId() {
+        return dossierId;
+    }
+
     public int getNumber() {
         return number;
     }

@@ -69,6 +69,10 @@ public class FactRow {
         return new Fact(number, what, onDate, decidedBy, document, note, read);
     }
 
+    long getDossierId() {
+        return dossierId;
+    }
+
     public int getNumber() {
         return number;
     }

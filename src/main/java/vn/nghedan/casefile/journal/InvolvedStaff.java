@@ -1,7 +1,9 @@
 package vn.nghedan.casefile.journal;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -78,6 +80,11 @@ public class InvolvedStaff {
 
     // ---- questions
 
+    /** Looks up in one go what will be asked of each. */
+    public void of(List<CaseFile> some) {
+        request.together(some.stream().map(CaseFile::getId).toList(), InvolvedStaff::name, this::rows);
+    }
+
     public boolean isMember(CaseFile file, String staffCode) {
         return members(file).contains(staffCode);
     }
@@ -107,19 +114,29 @@ public class InvolvedStaff {
 
     /** Staff codes, for the caller to change: all that a file has of staff is looked up in one go. */
     private Set<String> involved(CaseFile file, String... how) {
-        List<?> rows = request.onceUntilWritten("involved in " + file.getId(),
-                () -> database.createNativeQuery("""
-                        select 'MEMBER', staff_code from file_member where dossier_id = :id
-                        union all select 'COMPLAINED_OF', staff_code from party
-                            where dossier_id = :id and staff_code is not null
-                        union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code
-                            from file_conflict where dossier_id = :id""")
-                        .setParameter("id", file.getId())
-                        .getResultList());
+        List<Object[]> rows = request.onceUntilWritten(name(file.getId()),
+                () -> rows(Set.of(file.getId())).getOrDefault(file.getId(), List.of()));
         return rows.stream()
-                .map(Object[].class::cast)
                 .filter(row -> List.of(how).contains(row[0]))
                 .map(row -> (String) row[1])
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String name(Long file) {
+        return "involved in " + file;
+    }
+
+    private Map<Long, List<Object[]>> rows(Collection<Long> files) {
+        List<?> rows = database.createNativeQuery("""
+                select 'MEMBER', staff_code, dossier_id from file_member where dossier_id in (:ids)
+                union all select 'COMPLAINED_OF', staff_code, dossier_id from party
+                    where dossier_id in (:ids) and staff_code is not null
+                union all select case when reads_on = true then 'READING_ON' else 'IN_CONFLICT' end, staff_code,
+                    dossier_id from file_conflict where dossier_id in (:ids)""")
+                .setParameter("ids", files)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(row -> ((Number) row[2]).longValue()));
     }
 }

@@ -2,10 +2,8 @@ package vn.nghedan.casefile.query;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +21,7 @@ public class CaseForecast {
     // met after its date, or not met though its date has passed
     private static final String PASSED = """
             exists (select 1 from SpanRow l where l.dossierId = s.dossierId and l.dueRule = s.dueRule and l.untilOn > :on
-                    and l.untilOn > l.lateAfter and l.lateAfter < :now and l.fromOn <= :now)
+                    and l.untilOn > l.lateAfter and l.lateAfter < :until and l.fromOn <= :until)
             """;
 
     private final EntityManager database;
@@ -41,9 +39,10 @@ public class CaseForecast {
      *
      * @param rule its time limit
      * @param since when that began to run; where a later fact moved that beginning, when it first was the next date
+     * @param passed whether it had passed its date by the end of the last day that was asked for
      */
     public record Running(long file, ProcedureCode procedure, String unit, LocalDate dueOn, String rule,
-            LocalDate since) {}
+            LocalDate since, boolean passed) {}
 
     /** What is told of a file in which such a step runs. */
     public record Told(String code, String subject, String unit, String handler) {}
@@ -51,18 +50,23 @@ public class CaseForecast {
     /** The cases open at the end of a day that fall due from then until another, the first due first. */
     @Transactional
     public List<Running> running(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return ahead(on, until, unit, officer)
+        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer, known).held(CaseListView.OPEN)
+                .of(CaseFilter.Kind.CASE)
+                .where("s.dueOn >= :on")
+                .where("s.dueOn <= :until", "until", until)
+                .where("s.unit = :unit", "unit", unit)
                 .typed(database, """
                         select s.dossierId, s.procedure, s.unit, s.dueOn, s.dueRule,
                             coalesce((select max(c.startedOn) from DeadlineRow c where c.dossierId = s.dossierId
                                      and c.rule = s.dueRule and c.startedOn <= :on),
                                 (select min(b.fromOn) from SpanRow b where b.dossierId = s.dossierId
-                                     and b.dueRule = s.dueRule))
-                        """, Object[].class, "order by s.dueOn, s.dossierId")
+                                     and b.dueRule = s.dueRule)),
+                            case when {passed} then true else false end
+                        """.replace("{passed}", PASSED), Object[].class, "order by s.dueOn, s.dossierId")
                 .getResultList()
                 .stream()
                 .map(row -> new Running((Long) row[0], (ProcedureCode) row[1], (String) row[2], (LocalDate) row[3],
-                        (String) row[4], (LocalDate) row[5]))
+                        (String) row[4], (LocalDate) row[5], (Boolean) row[6]))
                 .toList();
     }
 
@@ -82,14 +86,6 @@ public class CaseForecast {
                                 (String) row[2], (String) row[3], (String) row[4])));
     }
 
-    /** Those running at the end of a day that had passed the date of that step by the end of a later day. */
-    @Transactional
-    public Set<Long> passed(LocalDate on, LocalDate now, String unit, Officer officer) {
-        return new HashSet<>(ahead(on, now, unit, officer).where(PASSED, "now", now)
-                .typed(database, "select s.dossierId", Long.class, "")
-                .getResultList());
-    }
-
     /** Calendar days from beginning to end of the same step in the latest cases that had done it by the end of a day. */
     @Transactional
     public List<Integer> took(ProcedureCode procedure, String rule, LocalDate on, int latest, Officer officer) {
@@ -104,13 +100,5 @@ public class CaseForecast {
                 .stream()
                 .map(row -> (int) ChronoUnit.DAYS.between((LocalDate) row[0], (LocalDate) row[1]))
                 .toList();
-    }
-
-    private CaseQuery ahead(LocalDate on, LocalDate until, String unit, Officer officer) {
-        return new CaseQuery(false, reckoning.around(AsOf.of(on)), officer, known).held(CaseListView.OPEN)
-                .of(CaseFilter.Kind.CASE)
-                .where("s.dueOn >= :on")
-                .where("s.dueOn <= :until", "until", until)
-                .where("s.unit = :unit", "unit", unit);
     }
 }

@@ -46,11 +46,15 @@ public class MonthlyFlowQueries {
     @Transactional
     public SortedMap<YearMonth, MonthlyFlow> months(YearMonth first, AsOf until, String unit, Officer officer) {
         YearMonth last = YearMonth.from(until.day());
-        boolean whole = until.day().equals(last.atEndOfMonth()) || isLatest(until);
-        Range range = new Range(first, whole ? last : last.minusMonths(1), until.asKnownThen(), unit);
         SortedMap<YearMonth, MonthlyFlow> months = new TreeMap<>();
         if (VisibleFiles.isAtWork(officer)) {
-            sums(range, officer).forEach(sum -> months.merge(sum.month(), sum.flow(), MonthlyFlow::and));
+            List<Sum> sums = sums(new Range(first, last, until.asKnownThen(), unit), until, officer);
+            boolean whole = until.day().equals(last.atEndOfMonth())
+                    || (sums.isEmpty() ? isLatest(until) : sums.get(0).isLatest());
+            Range range = new Range(first, whole ? last : last.minusMonths(1), until.asKnownThen(), unit);
+            sums.stream()
+                    .filter(sum -> !sum.month().isAfter(range.last()))
+                    .forEach(sum -> months.merge(sum.month(), sum.flow(), MonthlyFlow::and));
             MonthlyFlowSums correction = new MonthlyFlowSums()
                     .minus(spans(range, known.keptFrom(officer)).stream()
                             .filter(span -> officer.isDirector() || !span.isRestricted())
@@ -70,13 +74,17 @@ public class MonthlyFlowQueries {
 
     /** Whether nothing has happened after that day, so that the sums of its month say how it stands at the end of it. */
     private boolean isLatest(AsOf until) {
-        return database.createQuery("select 1 from " + CaseQuery.spans(until.asKnownThen())
-                + " s where s.fromOn > :day and s.fromOn <= :endOfTime", Integer.class)
+        return database.createQuery(later(until), Integer.class)
                 .setParameter("day", until.day())
                 .setParameter("endOfTime", SpanColumns.FOR_EVER)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    private static String later(AsOf day) {
+        return "select 1 from " + CaseQuery.spans(day.asKnownThen())
+                + " s where s.fromOn > :day and s.fromOn <= :endOfTime";
     }
 
     private record Range(YearMonth first, YearMonth last, boolean known, String unit) {
@@ -92,14 +100,19 @@ public class MonthlyFlowQueries {
         }
     }
 
-    private record Sum(YearMonth month, MonthlyFlow flow) {}
+    /** @param isLatest whether nothing has happened after the day for which it was asked */
+    private record Sum(YearMonth month, MonthlyFlow flow, boolean isLatest) {}
 
-    private List<Sum> sums(Range range, Officer officer) {
+    private List<Sum> sums(Range range, AsOf until, Officer officer) {
         return database.createQuery("""
-                select f.ofMonth, sum(f.received), sum(f.closed), sum(f.came), sum(f.gone) from MonthlyFlowRow f
+                select f.ofMonth, sum(f.received), sum(f.closed), sum(f.came), sum(f.gone),
+                    case when exists ({later}) then false else true end
+                from MonthlyFlowRow f
                 where f.known = :known and f.ofMonth >= :first and f.ofMonth <= :last
                     and (:anyUnit = true or f.unit = :unit) and (f.restricted = false or :director = true)
-                group by f.ofMonth""", Object[].class)
+                group by f.ofMonth""".replace("{later}", later(until)), Object[].class)
+                .setParameter("day", until.day())
+                .setParameter("endOfTime", SpanColumns.FOR_EVER)
                 .setParameter("known", range.known())
                 .setParameter("first", range.first().atDay(1))
                 .setParameter("last", range.last().atDay(1))
@@ -108,7 +121,7 @@ public class MonthlyFlowQueries {
                 .setParameter("director", officer.isDirector())
                 .getResultStream()
                 .map(row -> new Sum(YearMonth.from((LocalDate) row[0]), new MonthlyFlow((Long) row[1], (Long) row[2],
-                        (Long) row[3], (Long) row[4])))
+                        (Long) row[3], (Long) row[4]), (Boolean) row[5]))
                 .toList();
     }
 

@@ -17,9 +17,11 @@ import vn.nghedan.casefile.access.Superiors;
 import vn.nghedan.casefile.access.Visibility;
 import vn.nghedan.casefile.acting.GuardContexts;
 import vn.nghedan.casefile.acting.RefusalMapper;
+import vn.nghedan.casefile.journal.Belongings;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.FactRow;
+import vn.nghedan.casefile.journal.InvolvedStaff;
 import vn.nghedan.casefile.journal.Party;
 import vn.nghedan.casefile.readmodel.FormerTypeDeadlines;
 import vn.nghedan.casefile.secrecy.FreeText;
@@ -51,6 +53,8 @@ public class CaseFileViewAssembler {
     private static final Set<FactKind> LINKING = Set.of(FactKind.LINKED, FactKind.MERGED, FactKind.FOLLOW_UP_RECEIVED);
 
     private final CaseFileRepository files;
+    private final Belongings belongings;
+    private final InvolvedStaff staff;
     private final GuardContexts contexts;
     private final CaseFileAccess access;
     private final Visibility visibility;
@@ -62,11 +66,13 @@ public class CaseFileViewAssembler {
     private final OfficeCalendar calendar;
     private final Clock clock;
 
-    CaseFileViewAssembler(CaseFileRepository files, GuardContexts contexts, CaseFileAccess access,
-            Visibility visibility,
+    CaseFileViewAssembler(CaseFileRepository files, Belongings belongings, InvolvedStaff staff, GuardContexts contexts,
+            CaseFileAccess access, Visibility visibility,
             Superiors superiors, IdentityService identity, Labels labels, RefusalMapper answers, RuleBook ruleBook,
             OfficeCalendar calendar, Clock clock) {
         this.files = files;
+        this.belongings = belongings;
+        this.staff = staff;
         this.contexts = contexts;
         this.access = access;
         this.visibility = visibility;
@@ -77,6 +83,16 @@ public class CaseFileViewAssembler {
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** @param some files that the officer may know of */
+    public List<CaseFileView> views(List<CaseFile> some, Officer officer) {
+        List<String> codes = some.stream().map(CaseFile::getCode).toList();
+        belongings.of(some);
+        staff.of(some);
+        identity.lookUp(codes);
+        visibility.cameFrom(codes, officer);
+        return some.stream().map(file -> view(file, officer)).toList();
     }
 
     /** @param file one that the officer may know of */
@@ -114,9 +130,9 @@ public class CaseFileViewAssembler {
     }
 
     private boolean mayStandBeside(CaseFile file, String other, Officer officer) {
-        return files.byCode(other)
+        boolean visit = file.getProcedure() == ProcedureCode.RECEPTION && other.equals(file.getOrigin());
+        return !visit && visibility.find(other, officer)
                 .filter(beside -> beside.isRestricted() == file.isRestricted() || knowsBoth(officer, file))
-                .filter(beside -> visibility.sees(officer, beside))
                 .isPresent();
     }
 
@@ -202,7 +218,7 @@ public class CaseFileViewAssembler {
         if (file.getOrigin() != null) {
             links.add(new CaseFileView.LinkView(file.getOrigin(), "ORIGIN"));
         }
-        files.cameFrom(file.getCode())
+        visibility.cameFrom(List.of(file.getCode()), officer)
                 .forEach(next -> links.add(new CaseFileView.LinkView(next.getCode(), "FOLLOWED_BY")));
         standing.facts()
                 .stream()

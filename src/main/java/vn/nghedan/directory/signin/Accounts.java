@@ -32,10 +32,6 @@ class Accounts {
         return staff.byLogin(loginName).filter(Staff::isActive).map(this::account);
     }
 
-    Optional<Account> byCode(String staffCode) {
-        return staff.byCode(staffCode).filter(Staff::isActive).map(this::account);
-    }
-
     void signedIn(Account account, String address) {
         audit.recordAs(account.staffCode(), "SIGNED_IN", account.staffCode(), address);
     }

@@ -41,7 +41,7 @@ class PasswordSignIn implements IdentityProvider<UsernamePasswordAuthenticationR
         String address = http == null ? "" : http.request().remoteAddress().hostAddress();
         String password = new String(request.getPassword().getPassword());
         return signIn.check(request.getUsername(), password, address)
-                .map(account -> identities.of(account, request))
+                .map(account -> identities.of(account.staffCode(), account.fullName(), account.roles(), request))
                 .orElseThrow(() -> refusal(http, signIn.wait(request.getUsername(), address)));
     }
 

@@ -1,5 +1,6 @@
 package vn.nghedan.directory.signin;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,20 +18,20 @@ import io.vertx.ext.web.RoutingContext;
 import vn.nghedan.directory.DirectoryMessages;
 import vn.nghedan.directory.Role;
 
-/** Turns an account into the identity of a request: its principal is the staff code, its roles are those of today. */
+/** Makes of a member of staff the identity of a request: its principal is the staff code, its roles are those of today. */
 @ApplicationScoped
 class StaffIdentity {
 
-    SecurityIdentity of(Account account, AuthenticationRequest request) {
+    SecurityIdentity of(String staffCode, String fullName, Set<Role> roles, AuthenticationRequest request) {
         DirectoryMessages messages = MessageBundles.get(DirectoryMessages.class,
                 Localized.Literal.of(language(request)));
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.staffCode()))
-                .addRoles(account.roles().stream().map(Role::name).collect(Collectors.toSet()))
-                .addAttribute("staffCode", account.staffCode())
-                .addAttribute("fullName", account.fullName())
+                .setPrincipal(new QuarkusPrincipal(staffCode))
+                .addRoles(roles.stream().map(Role::name).collect(Collectors.toSet()))
+                .addAttribute("staffCode", staffCode)
+                .addAttribute("fullName", fullName)
                 .addAttribute("roleLabel",
-                        account.roles().stream().map(messages::role).collect(Collectors.joining(", ")))
+                        roles.stream().map(messages::role).collect(Collectors.joining(", ")))
                 .build();
     }
 

@@ -21,6 +21,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.hibernate.query.NativeQuery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
 
 import vn.nghedan.directory.Absence;
 import vn.nghedan.directory.AgencyView;
@@ -68,7 +69,16 @@ public class OfficeDirectory {
     }
 
     public Directory current() {
-        return request.once(CHANGED, () -> QuarkusTransaction.joiningExisting().call(this::ofTransaction));
+        return request.once(CHANGED, this::joining);
+    }
+
+    /** The same for whoever signs in with a request, before it is the current one; null for none. */
+    public Directory current(RoutingContext signingIn) {
+        return request.once(signingIn, CHANGED, this::joining);
+    }
+
+    private Directory joining() {
+        return QuarkusTransaction.joiningExisting().call(this::ofTransaction);
     }
 
     private Directory ofTransaction() {

@@ -104,7 +104,7 @@ public class Closures {
     }
 
     public boolean isClosed(LocalDate day) {
-        return request.once(Closures.class.getName(), () -> between(LocalDate.EPOCH, ALWAYS))
+        return request.onceUntilWritten(Closures.class.getName(), () -> between(LocalDate.EPOCH, ALWAYS))
                 .stream()
                 .anyMatch(closure -> !closure.isOff() && !day.isBefore(closure.from()) && !day.isAfter(closure.to()));
     }

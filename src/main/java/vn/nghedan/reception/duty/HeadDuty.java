@@ -3,11 +3,14 @@ package vn.nghedan.reception.duty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,9 +37,12 @@ import vn.nghedan.reference.OfficeCalendar;
 @Transactional
 public class HeadDuty {
 
-    private static final String RECEPTIONS = "select s from ReceptionSession s where s.kind = PERIODIC "
-            + "and s.purpose = RECEPTION and s.heldOn >= :from and s.heldOn <= :to order by s.heldOn";
-    private static final String FIRST = "select min(s.heldOn) from ReceptionSession s";
+    /** And whatever was on the first day that was ever put on the schedule. */
+    private static final String RECEPTIONS = """
+            select s, e from ReceptionSession s left join SessionEvent e on e.sessionId = s.id
+            where s.kind = PERIODIC and s.purpose = RECEPTION and s.heldOn >= :from and s.heldOn <= :to
+                or s.heldOn = (select min(f.heldOn) from ReceptionSession f)
+            order by s.heldOn, s.id, e.id""";
     private static final Set<SessionAct> MEETING = Set.of(SessionAct.HOLD, SessionAct.NOBODY_CAME);
 
     private final EntityManager database;
@@ -106,14 +112,19 @@ public class HeadDuty {
     }
 
     private Schedule schedule(LocalDate from, LocalDate to, AsOf when) {
-        List<ReceptionSession> receptions = database.createQuery(RECEPTIONS, ReceptionSession.class)
+        Map<ReceptionSession, List<SessionEvent>> steps = new LinkedHashMap<>();
+        database.createQuery(RECEPTIONS, Object[].class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultList();
-        Map<Long, List<SessionEvent>> steps = sessions
-                .stepsOf(receptions.stream().map(ReceptionSession::getId).toList())
+                .getResultList()
+                .forEach(row -> steps.computeIfAbsent((ReceptionSession) row[0], session -> new ArrayList<>())
+                        .addAll(Stream.ofNullable((SessionEvent) row[1]).toList()));
+        LocalDate first = steps.keySet().stream().map(ReceptionSession::getHeldOn).findFirst().orElse(null);
+        List<ReceptionSession> receptions = steps.keySet()
                 .stream()
-                .collect(Collectors.groupingBy(SessionEvent::getSessionId));
+                .filter(session -> session.isPeriodicReception() && !session.getHeldOn().isBefore(from)
+                        && !session.getHeldOn().isAfter(to))
+                .toList();
         List<LocalDate> planned = receptions.stream()
                 .filter(session -> session.getState() == SessionState.SCHEDULED
                         && session.getChairRole() == ChairRole.HEAD)
@@ -121,8 +132,8 @@ public class HeadDuty {
                 .filter(day -> !day.isBefore(when.day()))
                 .toList();
         return new Schedule(receptions.stream()
-                .filter(session -> wasHeld(steps.getOrDefault(session.getId(), List.of()), when))
-                .toList(), planned, putOff(receptions), database.createQuery(FIRST, LocalDate.class).getSingleResult());
+                .filter(session -> wasHeld(steps.get(session), when))
+                .toList(), planned, putOff(receptions), first);
     }
 
     private List<LocalDate> putOff(List<ReceptionSession> receptions) {

@@ -119,6 +119,10 @@ public class ReceptionSession {
         return kind;
     }
 
+    public boolean isPeriodicReception() {
+        return kind == VisitKind.PERIODIC && purpose == SessionPurpose.RECEPTION;
+    }
+
     SessionPurpose getPurpose() {
         return purpose;
     }

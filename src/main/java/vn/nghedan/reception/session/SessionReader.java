@@ -3,6 +3,7 @@ package vn.nghedan.reception.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ public class SessionReader {
 
     public SessionView read(long id, Officer officer) {
         return views(List.of(session(id)), officer).get(0);
+    }
+
+    /** In the order in which they are asked for. */
+    List<SessionView> read(List<Long> ids, Officer officer) {
+        return views(sessions.list("id in ?1", ids)
+                .stream()
+                .sorted(Comparator.comparingInt(session -> ids.indexOf(session.getId())))
+                .toList(), officer);
     }
 
     /** In the order of their days. */

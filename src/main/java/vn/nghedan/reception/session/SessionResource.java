@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -90,11 +91,8 @@ class SessionResource {
                 .reduce((a, b) -> a + " " + b)
                 .orElse(""));
         return Response.status(Response.Status.CREATED)
-                .entity(List.of(added.split(" "))
-                        .stream()
-                        .filter(id -> !id.isEmpty())
-                        .map(id -> reader.read(Long.parseLong(id), me))
-                        .toList())
+                .entity(reader.read(
+                        Stream.of(added.split(" ")).filter(id -> !id.isEmpty()).map(Long::valueOf).toList(), me))
                 .build();
     }
 

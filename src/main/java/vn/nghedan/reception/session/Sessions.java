@@ -1,8 +1,11 @@
 package vn.nghedan.reception.session;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,9 +18,11 @@ public class Sessions implements PanacheRepositoryBase<ReceptionSession, Long> {
         return list("heldOn >= ?1 and heldOn <= ?2 order by heldOn, startsAt, id", from, to);
     }
 
-    /** Whether the month of this fixed day has its session already. */
-    public boolean hasFixedDayBetween(LocalDate from, LocalDate to) {
-        return count("fixedDay >= ?1 and fixedDay <= ?2", from, to) > 0;
+    /** The months whose fixed day has its session already. */
+    public Set<YearMonth> monthsWithFixedDay(YearMonth first, YearMonth last) {
+        return find("fixedDay >= ?1 and fixedDay <= ?2", first.atDay(1), last.atEndOfMonth()).stream()
+                .map(session -> YearMonth.from(session.getFixedDay()))
+                .collect(Collectors.toSet());
     }
 
     public List<ReceptionSession> insteadOf(Collection<Long> sessions) {

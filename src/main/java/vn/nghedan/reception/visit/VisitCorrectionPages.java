@@ -55,7 +55,7 @@ class VisitCorrectionPages {
     @GET
     public Response filledIn(@PathParam("number") String number) {
         VisitView visit = correcting(number);
-        VisitDraft entered = corrections.entered(number, officer.get());
+        VisitDraft entered = corrections.entered(visit);
         return form(200, new Sent(visit, entered, entered, "", visit.version(), UUID.randomUUID().toString(),
                 officer.get()), List.of(), false, null);
     }
@@ -64,7 +64,7 @@ class VisitCorrectionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sent(@PathParam("number") String number, MultivaluedMap<String, String> typed) {
         VisitView visit = correcting(number);
-        VisitDraft entered = corrections.entered(number, officer.get());
+        VisitDraft entered = corrections.entered(visit);
         VisitForm form = new VisitForm(typed);
         Sent sent = new Sent(visit, entered, over(entered, form.draft(Math.max(VisitForm.PEOPLE,
                 entered.people().size()))), typed.getFirst("reason"),

@@ -82,9 +82,7 @@ class VisitCorrections {
     // ---- questions
 
     /** The visit as it was entered and corrected since. Of whoever denounces there is an empty line each. */
-    @Transactional
-    VisitDraft entered(String number, Officer officer) {
-        VisitView visit = reader.read(number, officer);
+    VisitDraft entered(VisitView visit) {
         int sealed = sealed(visit);
         List<VisitDraft.Person> people = sealed > 0
                 ? IntStream.range(0, sealed).mapToObj(i -> VisitDraft.Person.NOBODY).toList()
@@ -195,7 +193,7 @@ class VisitCorrections {
 
     private Read read(String number, VisitDraft right, String reason, Officer officer) {
         VisitView held = reader.read(number, officer);
-        VisitDraft entered = entered(number, officer);
+        VisitDraft entered = entered(held);
         List<FieldError> errors = new ArrayList<>();
         if (right.refusal() != null) {
             errors.add(new FieldError("refusal", "visits:error_by_act"));

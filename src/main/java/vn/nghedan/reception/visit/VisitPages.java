@@ -25,6 +25,7 @@ import vn.nghedan.directory.AgencyView;
 import vn.nghedan.directory.CurrentOfficer;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.StaffView;
+import vn.nghedan.procedure.FactKind;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.matter.Direction;
 import vn.nghedan.reception.matter.Directions;
@@ -138,8 +139,13 @@ public class VisitPages {
 
     private VisitPage page(String number) {
         VisitView visit = reader.read(number, officer.get());
-        List<Direction> given = directions.of(visit.matters().stream().map(VisitView.MatterView::code).toList(),
-                officer.get());
+        List<Direction> given = directions.of(visit.matters()
+                .stream()
+                .filter(matter -> matter.facts()
+                        .stream()
+                        .anyMatch(fact -> fact.kind().equals(FactKind.DIRECTED.name())))
+                .map(VisitView.MatterView::code)
+                .toList(), officer.get());
         return new VisitPage(visit, directory.staff(visit.recordedBy()).map(StaffView::fullName).orElse(""),
                 visit.matters()
                         .stream()

@@ -14,17 +14,16 @@ import jakarta.transaction.Transactional;
 
 import vn.nghedan.casefile.CaseFileQueries;
 import vn.nghedan.casefile.KeptFileQueries;
-import vn.nghedan.casefile.correction.Corrected;
 import vn.nghedan.casefile.correction.EntryCorrections;
 import vn.nghedan.casefile.query.VisibleFiles;
 import vn.nghedan.casefile.view.CaseFileView;
 import vn.nghedan.directory.DirectoryService;
 import vn.nghedan.directory.Officer;
 import vn.nghedan.identity.IdentityService;
+import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.reception.Medium;
 import vn.nghedan.reception.VisitService;
 import vn.nghedan.reception.closure.Closures;
-import vn.nghedan.reception.matter.FollowUps;
 import vn.nghedan.reception.matter.ReceptionOrdinal;
 import vn.nghedan.reception.matter.ReceptionOrdinals;
 import vn.nghedan.web.problem.NotFound;
@@ -41,7 +40,6 @@ public class VisitReader {
     private final CaseFileQueries files;
     private final KeptFileQueries kept;
     private final EntryCorrections corrections;
-    private final FollowUps followUps;
     private final ReceptionOrdinals turns;
     private final Closures closures;
     private final DirectoryService directory;
@@ -49,8 +47,7 @@ public class VisitReader {
     private final Clock clock;
 
     VisitReader(Visits visits, EntityManager database, CaseFileQueries files, KeptFileQueries kept,
-            EntryCorrections corrections,
-            FollowUps followUps, ReceptionOrdinals turns, Closures closures, DirectoryService directory,
+            EntryCorrections corrections, ReceptionOrdinals turns, Closures closures, DirectoryService directory,
             IdentityService identity,
             Clock clock) {
         this.visits = visits;
@@ -58,7 +55,6 @@ public class VisitReader {
         this.files = files;
         this.kept = kept;
         this.corrections = corrections;
-        this.followUps = followUps;
         this.turns = turns;
         this.closures = closures;
         this.directory = directory;
@@ -70,13 +66,13 @@ public class VisitReader {
     @Transactional
     VisitView read(String number, Officer officer) {
         Visit visit = visits.byNumber(number).orElseThrow(NotFound::new);
-        List<String> codes = matters(number, officer);
-        if (codes.isEmpty()) {
+        List<CaseFileView> known = files.cameFrom(number, officer);
+        if (known.isEmpty()) {
             throw new NotFound();
         }
-        List<FollowUps.FollowUp> next = followUps.of(codes, officer);
+        List<String> codes = known.stream().map(CaseFileView::code).toList();
+        List<CaseFileQueries.FollowUp> next = files.followUps(codes, officer);
         Map<String, ReceptionOrdinal> received = turns.of(codes, officer);
-        List<CaseFileView> known = codes.stream().map(code -> files.read(code, officer)).toList();
         return new VisitView(visit.getNumber(), visit.getReceivedOn(), visit.getKind().name(), visit.getMedium().name(),
                 visit.getSessionId(), visit.getReceiver(), directory.nameOf(visit.getReceiver()), visit.getGroupSize(),
                 visit.isRefused(),
@@ -88,7 +84,7 @@ public class VisitReader {
                         .toList(),
                 visit.getRecordedBy(), visit.getRecordedAt().atZone(clock.getZone()).toOffsetDateTime(),
                 visit.getVersion(),
-                Corrected.together(codes.stream().map(code -> corrections.of(code, officer)).toList()));
+                corrections.of(codes, officer));
     }
 
     /** The code of a matter, by its place in the visit. */
@@ -143,14 +139,14 @@ public class VisitReader {
         return warnings;
     }
 
-    private VisitView.MatterView matter(CaseFileView file, List<FollowUps.FollowUp> next, ReceptionOrdinal turn,
+    private VisitView.MatterView matter(CaseFileView file, List<CaseFileQueries.FollowUp> next, ReceptionOrdinal turn,
             Officer officer) {
         String letter = null;
         String openedCase = openedCase(file, officer);
-        for (FollowUps.FollowUp one : next) {
-            if (one.matter().equals(file.code()) && one.isLetter()) {
+        for (CaseFileQueries.FollowUp one : next) {
+            if (one.origin().equals(file.code()) && one.procedure() == ProcedureCode.LETTER) {
                 letter = one.code();
-            } else if (one.matter().equals(file.code())) {
+            } else if (one.origin().equals(file.code())) {
                 openedCase = one.code();
             }
         }

@@ -86,7 +86,7 @@ class VisitResource {
             throw new BadInput("", "web:error_json");
         }
         once.answer(me.code(), key, number + "corrections" + body, () -> {
-            VisitDraft right = corrections.with(corrections.entered(number, me), body.changes());
+            VisitDraft right = corrections.with(corrections.entered(reader.read(number, me)), body.changes());
             corrections.correct(number, ExpectedVersion.expected(version), right, body.reason(), me);
             return "";
         });

@@ -57,6 +57,11 @@ public class StatementListener implements StatementInspector {
             return new Reading<>(found, at, words);
         }
 
+        /** A part of it, which holds as long as the whole. */
+        <P> Reading<P> of(P part) {
+            return new Reading<>(part, at, words);
+        }
+
         /** Whoever reads it within another reading has read what it names. */
         T again() {
             HEARD.get().openAll(words);

@@ -3,6 +3,7 @@ package vn.nghedan.web.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.nghedan.casefile.CasesAtHand;
+import vn.nghedan.casefile.journal.Belongings;
 import vn.nghedan.casefile.journal.CaseFile;
 import vn.nghedan.casefile.journal.CaseFileRepository;
 import vn.nghedan.casefile.journal.ContentItem;
+import vn.nghedan.web.Statements;
 
 /** What a transaction remembers of its reading is never older than what was written or locked. */
 @QuarkusTest
@@ -34,6 +37,8 @@ class ReadOnlyRequestTest {
     CasesAtHand cases;
     @Inject
     CaseFileRepository files;
+    @Inject
+    Belongings belongings;
 
     private long file;
     private int looked;
@@ -128,6 +133,30 @@ class ReadOnlyRequestTest {
             assertThat(contents()).isEqualTo(2);
             QuarkusTransaction.requiringNew().run(() -> addOne(3));
             assertThat(contents()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    @DisplayName("what was read of several in one look is not read of each, until it is written")
+    void together() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            CaseFile one = files.findById(file);
+            belongings.of(List.of(one, files.byCode(cases.complaint(MON_2026_10_05, "xuly")).orElseThrow()));
+            assertThat(Statements.of(() -> assertThat(files.contents(one)).hasSize(2))).isEmpty();
+            addOne(3);
+            assertThat(files.contents(one)).hasSize(3);
+        });
+    }
+
+    @Test
+    @DisplayName("what was read of several in one look is read anew where anything was locked since")
+    void togetherThenLocked() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            CaseFile one = files.findById(file);
+            belongings.of(List.of(one));
+            inAnotherThread(() -> addOne(3));
+            files.byCodeForUpdate(one.getCode());
+            assertThat(files.contents(one)).hasSize(3);
         });
     }
 
