@@ -28,8 +28,9 @@ public final class ClassArchive {
     private static final Path ARCHIVE = PROGRAM.resolve("classes.jsa");
     private static final Path OPTIONS = PROGRAM.resolve("java.options");
     private static final Path LOG = Path.of("target", "class-archive.log");
-    // for an old computer: little memory, but enough for eight who write at once, and there soon rather than fastest after an hour
-    private static final List<String> SPARING = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    // for an old computer: little memory at first, but enough for eight who write at once, and there soon rather than fastest after an hour
+    private static final List<String> SPARING = List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1");
     private static final List<String> OPENED_FIRST = List.of("/", "/cases", "/letters");
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 

@@ -2,9 +2,12 @@ package vn.nghedan.directory.signin;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -194,6 +197,17 @@ class SignInResourceTest {
         given().redirects().follow(false).get("/q/openapi").then().statusCode(302);
         basic("đúng mật khẩu").get("/q/openapi").then().statusCode(200);
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void theDescriptionTellsOfWhatIsForProgramsNotOfPages() {
+        basic("đúng mật khẩu").queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body("paths.keySet()", hasItems("/api/v1/cases/{code}/acts/{act}", "/api/v1/letters", "/api/v1/me"))
+                // the gallery is of the tests
+                .body("paths.keySet()", everyItem(anyOf(startsWith("/api/v1/"), startsWith("/gallery"))));
     }
 
     @Test
