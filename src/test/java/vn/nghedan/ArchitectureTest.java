@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.ws.rs.HttpMethod;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,6 +35,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -209,6 +211,13 @@ class ArchitectureTest {
             .haveNameMatching(".*(Util|Utils|Impl|Helper)")
             .orShould()
             .haveNameMatching(".*[.$]Base[A-Z][^.]*");
+
+    /** A stream that nobody closes keeps its statement until the transaction ends, and each time the database reads the text anew. */
+    @ArchTest
+    static final ArchRule ANSWERS_ARE_LISTS = noClasses().should()
+            .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe("leaves an answer open",
+                    call -> call.getName().equals("getResultStream")
+                            && call.getTargetOwner().isAssignableTo(Query.class)));
 
     @ArchTest
     static final ArchRule TIME_IS_ASKED_FROM_THE_CLOCK = noClasses().that()

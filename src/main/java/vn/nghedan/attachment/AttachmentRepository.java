@@ -43,7 +43,8 @@ class AttachmentRepository {
     private List<KnownAttachment> known(String text, String name, Object value, Officer officer) {
         TypedQuery<Object[]> query = VisibleFiles.query(database, text, Object[].class, officer);
         return query.setParameter(name, value)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> KnownAttachment.of((Attachment) row[0], (String) row[1], (boolean) row[2],
                         (boolean) row[3], (boolean) row[4], officer.code()))
                 .toList();
@@ -61,7 +62,8 @@ class AttachmentRepository {
     Optional<Long> fileId(String code) {
         return database.createQuery("select d.id from ListedFile d where d.code = :code", Long.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -85,7 +87,8 @@ class AttachmentRepository {
                 ? Map.of()
                 : database.createQuery("select t from AttachmentText t where t.id in :ids", AttachmentText.class)
                         .setParameter("ids", ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.toMap(AttachmentText::getId, Function.identity()));
     }
 

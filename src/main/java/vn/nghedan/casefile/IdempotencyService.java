@@ -68,7 +68,8 @@ public class IdempotencyService {
     public Optional<String> answered(String officer, String key) {
         return database.createNativeQuery("select answer from answered_once where request_key = :key")
                 .setParameter("key", officer + " " + key)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(String.class::cast);
     }

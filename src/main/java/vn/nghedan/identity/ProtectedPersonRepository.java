@@ -71,7 +71,8 @@ class ProtectedPersonRepository implements PanacheRepositoryBase<ProtectedPerson
                                 + "order by p.aliasOrdinal",
                         Object[].class)
                 .setParameter("codes", dossierCodes)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
     }

@@ -81,7 +81,8 @@ public class ReceptionCounts {
         Map<String, List<Matter>> matters = database.createQuery(MATTERS, Matter.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(Matter::visit));
         return visited(from, to).stream()
                 .map(visit -> new Received(visit.number(), visit.on(), visit.by(), visit.persons(),

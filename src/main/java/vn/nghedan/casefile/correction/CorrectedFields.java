@@ -89,7 +89,8 @@ public class CorrectedFields {
                 .createQuery("from CorrectedField where dossierId in :ids order by factNumber, id",
                         CorrectedField.class)
                 .setParameter("ids", files)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(CorrectedField::getDossierId));
     }
 

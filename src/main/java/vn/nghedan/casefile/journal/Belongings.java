@@ -72,7 +72,8 @@ public class Belongings {
     private <T> Map<Long, List<T>> read(Kind<T> kind, Collection<Long> files) {
         return database.createQuery(kind.query(), kind.type())
                 .setParameter("ids", files)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(kind.file()));
     }
 }

@@ -210,7 +210,8 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, Long>
                 where p.dossierId = d.id and p.role = APPLICANT and d.restricted = false and d.code in :codes
                 order by p.id""", Object[].class)
                 .setParameter("codes", codes)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(row -> (String) row[0],
                         Collectors.mapping(row -> ((Party) row[1]).person(), Collectors.toList())));
     }

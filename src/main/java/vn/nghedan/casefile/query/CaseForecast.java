@@ -81,7 +81,8 @@ public class CaseForecast {
                         .typed(database,
                                 "select s.dossierId, d.code, " + VisibleFiles.SUBJECT + ", s.unit, s.handler",
                                 Object[].class, "")
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> new Told((String) row[1],
                                 (String) row[2], (String) row[3], (String) row[4])));
     }

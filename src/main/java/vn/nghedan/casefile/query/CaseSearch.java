@@ -73,7 +73,8 @@ public class CaseSearch {
         return query(filter, officer).once()
                 .where("s.handler is not null")
                 .typed(database, "select s.handler, count(s.id)", Object[].class, "group by s.handler")
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 

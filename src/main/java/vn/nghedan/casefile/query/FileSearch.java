@@ -95,7 +95,8 @@ public class FileSearch {
         return VisibleFiles.query(database, NUMBERED, Object[].class, officer)
                 .setParameter("numbers", numbers)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> row[1] == ProcedureCode.RECEPTION
                         ? exact((String) row[2], (String) row[0], ProcedureCode.RECEPTION)
@@ -123,7 +124,8 @@ public class FileSearch {
                 .setParameter("me", officer.code())
                 .setParameter("since", since)
                 .setMaxResults(RECENT)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> (Long) row[0])
                 .toList();
         if (files.isEmpty()) {
@@ -139,7 +141,8 @@ public class FileSearch {
     private Map<String, Integer> codes(List<Long> files) {
         return database.createQuery("select d.id, d.code from ListedFile d where d.id in :files", Object[].class)
                 .setParameter("files", files)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[1], row -> files.indexOf(row[0])));
     }
 }

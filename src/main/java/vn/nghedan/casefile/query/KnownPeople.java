@@ -82,7 +82,8 @@ public class KnownPeople {
     @Transactional
     public Optional<Known> byId(long id, Officer officer) {
         return VisibleFiles.query(database, APPLICANTS + " and p.id = :id", Object[].class, Map.of("id", id), officer)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> known(List.<Object[]>of(row)));
     }

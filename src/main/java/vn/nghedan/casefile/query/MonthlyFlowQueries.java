@@ -119,7 +119,8 @@ public class MonthlyFlowQueries {
                 .setParameter("anyUnit", range.anyUnit())
                 .setParameter("unit", range.anyUnit() ? "" : range.unit())
                 .setParameter("director", officer.isDirector())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Sum(YearMonth.from((LocalDate) row[0]), new MonthlyFlow((Long) row[1], (Long) row[2],
                         (Long) row[3], (Long) row[4]), (Boolean) row[5]))
                 .toList();

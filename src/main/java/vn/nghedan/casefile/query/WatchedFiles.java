@@ -71,7 +71,8 @@ public class WatchedFiles {
         return database.createQuery("select d.id, d.code, d.unit, d.handler, d.recordedBy, d.procedure from CaseFile d"
                 + " where " + condition, Object[].class)
                 .setParameter("key", key)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Watched((Long) row[0], (String) row[1], (String) row[2],
                         row[3] == null && ((ProcedureCode) row[5]).type() == null ? (String) row[4] : (String) row[3]));
     }

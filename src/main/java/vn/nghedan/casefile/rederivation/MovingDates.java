@@ -75,7 +75,8 @@ class MovingDates {
                                 + ClocksOverDays.MAY_MOVE + " and " + VisibleFiles.WHOEVER_ASKS + " order by d.id",
                         Object[].class, ClocksOverDays.of(ruleBook, shift).asked(), me)
                 .setParameter("open", OPEN)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Candidate((String) row[0], (ProcedureCode) row[1], (MatterType) row[2]))
                 .toList();
     }

@@ -76,7 +76,8 @@ class Rederivations {
     Optional<Rederivation> running(long job) {
         return database.createQuery("from Rederivation where id = :job and state = RUNNING", Rederivation.class)
                 .setParameter("job", job)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -86,7 +87,8 @@ class Rederivations {
         return database
                 .createQuery("from Rederivation where state <> DONE order by reason, id desc", Rederivation.class)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(Rederivation::underway);
     }
@@ -109,7 +111,8 @@ class Rederivations {
     List<Underway> latest() {
         return database.createQuery("from Rederivation order by id desc", Rederivation.class)
                 .setMaxResults(SHOWN)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Rederivation::underway)
                 .toList();
     }

@@ -65,7 +65,8 @@ class StoredReadModels {
         return database.createQuery("select r.dossierId, r from " + kind.getSimpleName()
                 + " r where r.dossierId in :ids order by r.dossierId, r." + order, Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.mapping(row -> content.apply(kind.cast(row[1])), Collectors.toList())));
     }

@@ -182,7 +182,7 @@ public class AccessRequests {
         }
         return database.createQuery("""
                 from AccessRequest r order by case when r.outcome = OPEN then 0 else 1 end, r.id desc""",
-                AccessRequest.class).setMaxResults(SHOWN).getResultStream().map(r -> view(r, officer)).toList();
+                AccessRequest.class).setMaxResults(SHOWN).getResultList().stream().map(r -> view(r, officer)).toList();
     }
 
     public AccessRequestView view(AccessRequest request, Officer officer) {

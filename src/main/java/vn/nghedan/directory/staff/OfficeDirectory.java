@@ -165,7 +165,8 @@ public class OfficeDirectory {
         List<Member> members = database.createQuery("""
                 select s.code, s.fullName, s.title, u.code, u.name, c.code, s.active, s.email, s.version
                 from Staff s join s.unit u left join s.supervisor c""", Object[].class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> member(row, roles.getOrDefault((String) row[0], List.of()), today))
                 .sorted(Comparator.comparing(member -> member.person().fullName(), new NameOrder()))
                 .toList();

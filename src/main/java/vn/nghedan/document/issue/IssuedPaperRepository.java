@@ -42,7 +42,8 @@ class IssuedPaperRepository {
                 ? Optional.empty()
                 : database.createQuery("select d.code from ListedFile d where d.id = :id", String.class)
                         .setParameter("id", paper.getDossierId())
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .findFirst()
                         .map(code -> new Held(paper, code));
     }
@@ -57,7 +58,8 @@ class IssuedPaperRepository {
                 .createQuery("select r.paperId, r from PaperRecipient r where r.paperId in :papers order by r.id",
                         Object[].class)
                 .setParameter("papers", papers.stream().map(IssuedPaper::getId).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0],
                         Collectors.mapping(row -> (PaperRecipient) row[1], Collectors.toList())));
     }

@@ -115,7 +115,8 @@ public class VisitRegister {
         List<Listed> listed = filter.times() == null
                 ? query("select v", Visit.class, filter, officer, order).setFirstResult(Pager.first(page, size))
                         .setMaxResults(size)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(visit -> new Listed(visit, null))
                         .toList()
                 : query("select new vn.nghedan.reception.register.VisitRegister$Listed(v, m.code)", Listed.class,
@@ -166,7 +167,8 @@ public class VisitRegister {
         Map<String, List<MatterRow>> matters = new LinkedHashMap<>();
         VisibleFiles.query(database, ROWS, MatterRow.class, officer)
                 .setParameter("numbers", numbers)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> matters.computeIfAbsent(row.visit(), visit -> new ArrayList<>()).add(row));
         List<String> codes = matters.values().stream().flatMap(List::stream).map(MatterRow::code).toList();
         Map<String, List<PersonDetails>> people = kept.applicantsOf(codes);

@@ -81,7 +81,8 @@ class FormerVisitors {
                 ? Map.of()
                 : database.createQuery("from MatterReception where code in :files", MatterReception.class)
                         .setParameter("files", files)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.toMap(MatterReception::getCode, Function.identity()));
     }
 

@@ -51,7 +51,8 @@ public class CalendarStore implements PanacheRepositoryBase<CalendarDay, LocalDa
         KnownCalendars known = KnownCalendars.always(current);
         Map<LocalDate, List<CalendarChange>> byDay = getEntityManager()
                 .createQuery("from CalendarChange order by changedAt desc, id desc", CalendarChange.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(change -> LocalDate.ofInstant(change.getChangedAt(), zone),
                         () -> new TreeMap<LocalDate, List<CalendarChange>>(Comparator.reverseOrder()),
                         Collectors.toList()));

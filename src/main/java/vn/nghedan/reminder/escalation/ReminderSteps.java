@@ -56,7 +56,8 @@ class ReminderSteps {
                 .setParameter("until", until)
                 .setParameter("last", last)
                 .setParameter("file", file)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Due(file, (String) row[0], (Integer) row[1], (LocalDate) row[2], (Integer) row[3]))
                 .toList();
     }

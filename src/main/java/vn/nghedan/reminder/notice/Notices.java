@@ -69,7 +69,8 @@ public class Notices {
                 .setParameter("today", today)
                 .setParameter("insteadOf", recipient.insteadOf() == null ? "" : recipient.insteadOf())
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseGet(() -> new Notice(recipient, Notice.Kind.CALENDAR, source, null, clock.instant(),
                         today));
@@ -111,7 +112,8 @@ public class Notices {
     long newest(Officer officer) {
         return asked("select n.id from Notice n where " + MINE + " order by n.id desc", Long.class, officer)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElse(0L);
     }
@@ -126,7 +128,8 @@ public class Notices {
                         + " on d.id = i.dossierId where i.noticeId in :notices and " + VisibleFiles.CONDITION
                         + " order by i.dueOn, d.code, i.id",
                 Object[].class, officer).setParameter("notices", notices)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Told((NoticeItem) row[0], (String) row[1], (String) row[2], (ProcedureCode) row[3],
                         (String) row[4]))
                 .toList();
@@ -135,7 +138,8 @@ public class Notices {
     Optional<Notice> mine(long id, Officer officer) {
         return asked("select n from Notice n where n.id = :id and " + MINE, Notice.class, officer)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,13 +31,42 @@ public class StatementListener implements StatementInspector {
     private static final Pattern WRITES = Pattern.compile("\\b(?:insert\\s+into|update|delete\\s+from)\\s+(\\w+)");
     private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
+    /** What was heard before: the same texts come again and again, and to read one takes longer than a small table takes to answer. */
+    private static final Map<String, Statement> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 1_000;
+
     /** By thread, as transactions are: what one writes within another counts for both. */
     private static final ThreadLocal<Heard> HEARD = ThreadLocal.withInitial(Heard::new);
 
     @Override
     public String inspect(String sql) {
-        HEARD.get().hear(sql.toLowerCase(Locale.ROOT));
+        Statement statement = KNOWN.get(sql);
+        if (statement == null) {
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            statement = Statement.of(sql.toLowerCase(Locale.ROOT));
+            KNOWN.put(sql, statement);
+        }
+        HEARD.get().hear(statement);
         return sql;
+    }
+
+    /**
+     * What a text says.
+     *
+     * @param words all of them, the names of its tables among them
+     * @param writes the tables that it writes to
+     * @param locks whether it locks, or does something that is neither reading nor writing
+     */
+    private record Statement(Set<String> words, List<String> writes, boolean locks) {
+
+        static Statement of(String sql) {
+            Set<String> words = NO_WORD.splitAsStream(sql).map(String::intern).collect(Collectors.toUnmodifiableSet());
+            List<String> writes = WRITES.matcher(sql).results().map(found -> found.group(1)).toList();
+            return new Statement(words, writes,
+                    LOCKS.matcher(sql).find() || writes.isEmpty() && !sql.startsWith("select "));
+        }
     }
 
     /** What was read, and whether it would be read so again as far as this thread knows. */
@@ -83,19 +113,12 @@ public class StatementListener implements StatementInspector {
         private long written;
         private long locked;
 
-        void hear(String sql) {
-            if (!open.isEmpty()) {
-                openAll(new HashSet<>(List.of(NO_WORD.split(sql))));
-            }
-            Matcher writes = WRITES.matcher(sql);
-            if (LOCKS.matcher(sql).find()) {
+        void hear(Statement statement) {
+            openAll(statement.words());
+            if (statement.locks()) {
                 locked = ++written;
-            } else if (writes.find()) {
-                do {
-                    tables.put(writes.group(1), ++written);
-                } while (writes.find());
-            } else if (!sql.startsWith("select ")) {
-                locked = ++written;
+            } else {
+                statement.writes().forEach(table -> tables.put(table, ++written));
             }
         }
 
