@@ -2,10 +2,10 @@ package vn.nghedan.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,17 +58,23 @@ class DraftDocuments implements PaperDrafts {
         return sendings.unsent(file);
     }
 
-    /**
-     * @param day whose wording is taken: the date of the paper, else today
-     * @return empty where there is no wording for such a paper of that day
-     */
-    Optional<OfficialDocument> draft(CaseFileView file, PaperDetails details, LocalDate day) {
-        return templates.of(details.paper(), day).map(template -> filled(file, details, template, day));
+    /** @param day by which it is told who signs and what is in force: the date of the paper, else today */
+    OfficialDocument draft(CaseFileView file, PaperDetails details, DocumentTemplate template, LocalDate day) {
+        return filled(values.of(file, details, template), details, template, day,
+                details.number() == null ? templates.frame().draft() + " · " + file.code() : null);
     }
 
-    private OfficialDocument filled(CaseFileView file, PaperDetails details, DocumentTemplate template, LocalDate day) {
+    /** The template filled from a file that does not exist. */
+    OfficialDocument sample(DocumentTemplate template, LocalDate day) {
+        String leader = directory.directors().stream().min(Comparator.naturalOrder()).orElse(null);
+        PaperDetails invented = new PaperDetails(template.paper(), day, leader, null, Map.of());
+        return filled(values.invented(template), invented, template, day, templates.frame().sample());
+    }
+
+    /** @param reference what its pages say at their foot; null for an issued paper */
+    private OfficialDocument filled(Map<String, Object> known, PaperDetails details, DocumentTemplate template,
+            LocalDate day, String reference) {
         DocumentTemplates.Frame frame = templates.frame();
-        Map<String, Object> known = values.of(file, details, template);
         AgencyView agency = directory.agency();
         Signature signature = signature(details, template, day);
         String subject = String.join(" ", lines(List.of(template.subject()), known));
@@ -79,7 +85,7 @@ class DraftDocuments implements PaperDrafts {
                 lines(template.addressees(), known), template.byAuthority() ? upper(known.get("leader")) : null,
                 grounds(template, day), lines(template.text(), known).stream().map(Paragraph::of).toList(),
                 frame.recipients(), recipients(template, known), signature.power(), signature.name(),
-                details.number() == null ? frame.draft() + " · " + file.code() : null, keywords(template, day));
+                reference, keywords(template, day));
     }
 
     /** The body above on two lines, the second with its province (NĐ30/2020 Phụ lục III). */

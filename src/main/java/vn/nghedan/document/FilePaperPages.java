@@ -37,8 +37,8 @@ import vn.nghedan.web.problem.NotFound;
 @Produces(MediaType.TEXT_HTML)
 class FilePaperPages {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String PDF = "application/pdf";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String PDF = "application/pdf";
 
     @CheckedTemplate(basePath = "DocumentPages")
     static class Templates {

@@ -23,8 +23,7 @@ import vn.nghedan.document.issue.PaperSending;
 import vn.nghedan.document.issue.PaperSendings;
 import vn.nghedan.document.layout.OfficialDocument;
 import vn.nghedan.document.template.DocumentTemplate;
-import vn.nghedan.document.template.DocumentTemplates;
-import vn.nghedan.law.Mark;
+import vn.nghedan.document.template.TemplateVersions;
 import vn.nghedan.procedure.Paper;
 import vn.nghedan.procedure.ProcedureCode;
 import vn.nghedan.web.frame.Words;
@@ -39,14 +38,14 @@ class FilePaperService {
     private final CaseViews views;
     private final ActPanels panels;
     private final DraftDocuments documents;
-    private final DocumentTemplates templates;
+    private final TemplateVersions templates;
     private final PaperSendings sendings;
     private final DirectoryService directory;
     private final Words words;
     private final Clock clock;
 
     FilePaperService(CaseFileQueries files, CaseViews views, ActPanels panels, DraftDocuments documents,
-            DocumentTemplates templates, PaperSendings sendings, DirectoryService directory,
+            TemplateVersions templates, PaperSendings sendings, DirectoryService directory,
             Words words, Clock clock) {
         this.files = files;
         this.views = views;
@@ -73,10 +72,12 @@ class FilePaperService {
                 .filter(paper -> !paper.struckOut())
                 .collect(Collectors.toMap(PaperSending::entry, Function.identity()));
         List<FilePapers.Line> lines = views.papers(file).stream().map(paper -> {
-            Optional<DocumentTemplate> template = templates.of(paper.paper(), paper.day());
             PaperSending sending = issued.get(paper.entry());
+            boolean agencys = sending != null && sending.templateVersion() != null;
+            Optional<DocumentTemplate> shipped = templates.asIssued(paper.paper(), paper.day(), null);
             return new FilePapers.Line(paper.title(), paper.form(), null, paper.number(), paper.day(),
-                    template.isPresent() ? pages + paper.entry() : null, isUnconfirmed(template), paper.entry(),
+                    agencys || shipped.isPresent() ? pages + paper.entry() : null,
+                    !agencys && shipped.filter(DocumentTemplate::isUnconfirmed).isPresent(), paper.entry(),
                     sending == null ? null : directory.nameOf(sending.signer()), sending);
         }).toList();
         List<FilePapers.Line> cancelled = sent.stream()
@@ -94,17 +95,18 @@ class FilePaperService {
     }
 
     private List<FilePapers.Line> drafts(CaseFileView file, String pages) {
-        return file.acts().stream().filter(act -> act.paper() != null).flatMap(act -> {
-            Optional<DocumentTemplate> template = templates.of(Paper.valueOf(act.paper()), LocalDate.now(clock));
-            return template.stream()
-                    .map(found -> new FilePapers.Line(words.say("casefile:paper_" + act.paper()), act.form(),
-                            act.label(), null, null, pages + "drafts/" + act.act(), isUnconfirmed(template), 0, null,
-                            null));
-        }).toList();
+        Map<Paper, DocumentTemplate> today = templates.on(LocalDate.now(clock));
+        return file.acts()
+                .stream()
+                .filter(act -> act.paper() != null && today.containsKey(Paper.valueOf(act.paper())))
+                .map(act -> new FilePapers.Line(words.say("casefile:paper_" + act.paper()), act.form(), act.label(),
+                        null, null, pages + "drafts/" + act.act(),
+                        today.get(Paper.valueOf(act.paper())).isUnconfirmed(), 0, null, null))
+                .toList();
     }
 
     /**
-     * The paper of an entry of the journal, by the wording of its day.
+     * The paper of an entry of the journal, by the wording by which it was issued.
      *
      * @throws NotFound if the officer may not know of the file, or there is no such paper
      */
@@ -127,7 +129,8 @@ class FilePaperService {
                 .orElseThrow(NotFound::new);
         PaperDetails details = new PaperDetails(paper.paper(), paper.day(), fact.heldDecidedBy(), paper.number(),
                 fact.heldParticulars());
-        return documents.draft(file, details, paper.day());
+        return templates.asIssued(paper.paper(), paper.day(), sendings.templateVersion(file.code(), paper.entry()))
+                .map(template -> documents.draft(file, details, template, paper.day()));
     }
 
     /**
@@ -146,10 +149,9 @@ class FilePaperService {
         Map<String, Object> typed = panels.values(code, act, form, officer);
         PaperDetails details = new PaperDetails(paper, null,
                 typed.get("decidedBy") instanceof String decider ? decider : null, null, typed);
-        return documents.draft(file, details, LocalDate.now(clock)).orElseThrow(NotFound::new);
-    }
-
-    private static boolean isUnconfirmed(Optional<DocumentTemplate> template) {
-        return template.filter(one -> one.textStatus() != Mark.C && one.textStatus() != Mark.C2).isPresent();
+        LocalDate today = LocalDate.now(clock);
+        return templates.of(paper, today)
+                .map(template -> documents.draft(file, details, template, today))
+                .orElseThrow(NotFound::new);
     }
 }

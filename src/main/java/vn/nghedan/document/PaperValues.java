@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +23,7 @@ import vn.nghedan.directory.StaffView;
 import vn.nghedan.document.template.DocumentTemplate;
 import vn.nghedan.document.template.DocumentTemplates;
 import vn.nghedan.document.template.Secrecy;
+import vn.nghedan.document.template.TemplateField;
 import vn.nghedan.document.template.TemplateLine;
 import vn.nghedan.law.Ground;
 import vn.nghedan.law.GroundFamily;
@@ -36,10 +36,6 @@ import vn.nghedan.web.frame.Words;
 @ApplicationScoped
 class PaperValues {
 
-    /** What may stand on a paper that hides the denouncer: nothing that came from the letter or was typed freely (LTC Điều 56). */
-    private static final Set<String> TOLD_TO_ANYBODY = Set.of("agency", "leader", "superior", "body", "team",
-            "respondents", "grounds", "outcome", "on", "dueOn", "acceptedNumber", "acceptedOn", "suspendedNumber",
-            "suspendedOn", "transferredTo", "transferredOn");
     private static final Locale PAPER = new Locale("vi");
 
     private final DirectoryService directory;
@@ -56,11 +52,7 @@ class PaperValues {
 
     /** By the names that {@link TemplateLine}s use; what is not known is left out. */
     Map<String, Object> of(CaseFileView file, PaperDetails details, DocumentTemplate template) {
-        Map<String, Object> values = new HashMap<>();
-        AgencyView agency = directory.agency();
-        values.put("agency", agency.name());
-        values.put("superior", agency.superiorBody());
-        values.put("leader", leader(agency));
+        Map<String, Object> values = ofTheAgency();
         values.put("complainant", people(file, "APPLICANT", file.groupSize()));
         values.put("complainantAddress", first(file, "APPLICANT").map(PartyView::address).orElse(null));
         values.put("respondents", people(file, "RESPONDENT", 1));
@@ -74,9 +66,20 @@ class PaperValues {
         values.put("transferredTo", lastSaid(file, FactKind.TRANSFERRED, "to"));
         challenged(file, values);
         ofTheAct(file, details, values);
+        return known(values, hidesTheDenouncer(file, template));
+    }
+
+    /** Of a file that does not exist and in which everything is known. */
+    Map<String, Object> invented(DocumentTemplate template) {
+        Map<String, Object> values = ofTheAgency();
+        TemplateField.ALL.forEach(field -> values.putIfAbsent(field.name(), field.sample()));
+        return known(values, template.secrecy() == Secrecy.HIDE);
+    }
+
+    private static Map<String, Object> known(Map<String, Object> values, boolean hiding) {
         values.values().removeIf(value -> value == null || value.toString().isBlank());
-        if (hidesTheDenouncer(file, template)) {
-            values.keySet().retainAll(TOLD_TO_ANYBODY);
+        if (hiding) {
+            values.keySet().retainAll(TemplateField.TOLD_TO_ANYBODY);
         }
         return values;
     }
@@ -92,6 +95,15 @@ class PaperValues {
     }
 
     // ---- the agency
+
+    private Map<String, Object> ofTheAgency() {
+        Map<String, Object> values = new HashMap<>();
+        AgencyView agency = directory.agency();
+        values.put("agency", agency.name());
+        values.put("superior", agency.superiorBody());
+        values.put("leader", leader(agency));
+        return values;
+    }
 
     /** "Giám đốc Sở Khoa học và Công nghệ": the title without the word with which the name of the agency begins. */
     private String leader(AgencyView agency) {

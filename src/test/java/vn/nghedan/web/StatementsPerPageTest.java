@@ -165,6 +165,10 @@ class StatementsPerPageTest {
         look("xuly", "/calculator?rule=KN1_SETTLE&start=2026-07-06");
         look("xuly", "/calendar");
         look("quantri", "/calendar/change?date=2026-12-24");
+        look("xuly", "/paper-templates");
+        look("xuly", "/paper-templates/FIRST_DECISION");
+        look("xuly", "/paper-templates/FIRST_DECISION/sample.pdf");
+        look("quantri", "/paper-templates/FIRST_DECISION/new");
         look("anybody", "/sign-in");
     }
 

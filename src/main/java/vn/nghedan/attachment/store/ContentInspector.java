@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
+import vn.nghedan.web.input.OfficePackage;
+
 /** Tells by its content what a file is, and refuses what is of no kind that is taken. */
 final class ContentInspector {
 
     private static final int LONGEST_START = 8;
+    private static final long MOST_UNPACKED = 400L * 1024 * 1024;
 
     private ContentInspector() {
     }
@@ -33,7 +36,16 @@ final class ContentInspector {
         if (begins(start, 'I', 'I', 42, 0) || begins(start, 'M', 'M', 0, 42)) {
             return ContentKind.TIFF;
         }
-        return begins(start, 'P', 'K', 3, 4) ? OfficePackage.kindOf(file) : text(file);
+        return begins(start, 'P', 'K', 3, 4) ? office(file) : text(file);
+    }
+
+    private static ContentKind office(Path file) throws IOException, UnfitContent {
+        return switch (OfficePackage.kindOf(file, MOST_UNPACKED)) {
+            case DOCX -> ContentKind.DOCX;
+            case XLSX -> ContentKind.XLSX;
+            case SWELLS -> throw new UnfitContent(Unfit.TOO_DEEP);
+            case OTHER -> throw new UnfitContent(Unfit.KIND);
+        };
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -50,7 +50,8 @@ class DocumentResource {
 
     /** @param form the code of the official form, {@code OWN-…} where there is none */
     record Document(long id, int entry, String form, String title, String number, LocalDate date, String signer,
-            LocalDate wordedSince, boolean hides, String state, LocalDate dueOn, boolean late, LocalDate sentOn,
+            LocalDate wordedSince, Long templateVersion, boolean hides, String state, LocalDate dueOn, boolean late,
+            LocalDate sentOn,
             List<PaperSending.Line> recipients) {}
 
     record Recipient(String role, String body) {}
@@ -115,7 +116,8 @@ class DocumentResource {
 
     private Document document(PaperSending paper) {
         return new Document(paper.id(), paper.entry(), form(paper), words.say("casefile:paper_" + paper.paper()),
-                paper.number(), paper.date(), paper.signer(), paper.wordedSince(), paper.hides(),
+                paper.number(), paper.date(), paper.signer(), paper.wordedSince(), paper.templateVersion(),
+                paper.hides(),
                 paper.struckOut() ? "CANCELLED" : "ISSUED", paper.dueOn(), paper.late(), paper.journalSent(),
                 paper.recipients());
     }

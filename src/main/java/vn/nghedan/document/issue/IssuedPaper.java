@@ -32,6 +32,7 @@ class IssuedPaper {
     @Enumerated(EnumType.STRING)
     private Paper paper;
     private LocalDate wordedSince;
+    private Long templateVersion;
     private String number;
     private LocalDate onDate;
     private String signer;
@@ -57,17 +58,20 @@ class IssuedPaper {
      * What the journal says of it.
      *
      * @param wordedSince the first day of the version of its template; null where that has none
+     * @param templateVersion the agency's by which it is worded; null for the program's of its day
      * @param hides whether it must not tell who denounces
      * @param sentOn the day on which an act says it was sent; null while none does
      * @param book in which papers of its kind are numbered
      * @param ordinal its place there; null where its number is not of that book
      */
-    record Content(Paper paper, LocalDate wordedSince, String number, LocalDate on, String signer, boolean hides,
+    record Content(Paper paper, LocalDate wordedSince, Long templateVersion, String number, LocalDate on, String signer,
+            boolean hides,
             LocalDate dueOn, LocalDate sentOn, String book, Integer ordinal) {}
 
     void says(Content now) {
         paper = now.paper();
         wordedSince = now.wordedSince();
+        templateVersion = now.templateVersion();
         number = now.number();
         onDate = now.on();
         signer = now.signer();
@@ -117,6 +121,10 @@ class IssuedPaper {
 
     LocalDate getWordedSince() {
         return wordedSince;
+    }
+
+    Long getTemplateVersion() {
+        return templateVersion;
     }
 
     String getNumber() {

@@ -35,6 +35,17 @@ class IssuedPaperRepository {
                 .getResultList();
     }
 
+    /** The agency's version by which the paper of an entry is worded; nothing for the program's. */
+    Optional<Long> templateVersion(String code, int entry) {
+        return database
+                .createQuery("select p.templateVersion from IssuedPaper p join ListedFile d on d.id = p.dossierId "
+                        + "where d.code = :code and p.entry = :entry and p.templateVersion is not null", Long.class)
+                .setParameter("code", code)
+                .setParameter("entry", entry)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Held until the transaction ends, and the code of its file. */
     Optional<Held> held(long id) {
         IssuedPaper paper = database.find(IssuedPaper.class, id, LockModeType.PESSIMISTIC_WRITE);

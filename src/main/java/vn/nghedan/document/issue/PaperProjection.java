@@ -18,8 +18,8 @@ import vn.nghedan.audit.AuditService;
 import vn.nghedan.casefile.FileChanged;
 import vn.nghedan.document.book.PaperBooks;
 import vn.nghedan.document.template.DocumentTemplate;
-import vn.nghedan.document.template.DocumentTemplates;
 import vn.nghedan.document.template.Secrecy;
+import vn.nghedan.document.template.TemplateVersions;
 import vn.nghedan.procedure.CaseStatus;
 import vn.nghedan.procedure.Fact;
 import vn.nghedan.procedure.FactKind;
@@ -39,13 +39,13 @@ class PaperProjection {
 
     private final IssuedPaperRepository papers;
     private final SendingTerms terms;
-    private final DocumentTemplates templates;
+    private final TemplateVersions templates;
     private final PaperBooks books;
     private final OfficeCalendar calendar;
     private final AuditService audit;
     private final Clock clock;
 
-    PaperProjection(IssuedPaperRepository papers, SendingTerms terms, DocumentTemplates templates, PaperBooks books,
+    PaperProjection(IssuedPaperRepository papers, SendingTerms terms, TemplateVersions templates, PaperBooks books,
             OfficeCalendar calendar, AuditService audit, Clock clock) {
         this.papers = papers;
         this.terms = terms;
@@ -70,7 +70,9 @@ class PaperProjection {
         Map<Integer, IssuedPaper> written = all.stream()
                 .collect(Collectors.toMap(IssuedPaper::getEntry, Function.identity()));
         boolean secret = file.denouncing() || file.restricted();
-        List<IssuedPaperRepository.Limit> limits = papers.limits(file.file());
+        boolean timed = told.stream()
+                .anyMatch(paper -> !terms.of(paper.paper(), standing.procedure()).rules().isEmpty());
+        List<IssuedPaperRepository.Limit> limits = timed ? papers.limits(file.file()) : List.of();
         Map<Long, List<PaperRecipient>> recipients = new HashMap<>(papers.recipients(all));
         told.forEach(paper -> {
             IssuedPaper issued = written.remove(paper.fact().number());
@@ -79,7 +81,7 @@ class PaperProjection {
                 issued = new IssuedPaper(file.file(), paper.fact().number());
                 all.add(issued);
             }
-            issued.says(content(paper, standing, limits, secret));
+            issued.says(content(paper, issued, standing, limits, secret));
             if (isNew) {
                 papers.keep(issued);
                 recipients.put(issued.getId(), issue(issued, paper, standing, file));
@@ -100,19 +102,23 @@ class PaperProjection {
         return fact.document() != null || fact.what() == FactKind.CORRECTED;
     }
 
-    private IssuedPaper.Content content(PaperOnRecord paper, CaseStatus standing,
+    /** The wording is chosen when it is issued; a paper that turns out to be another one is written anew. */
+    private IssuedPaper.Content content(PaperOnRecord paper, IssuedPaper issued, CaseStatus standing,
             List<IssuedPaperRepository.Limit> limits, boolean secret) {
         Fact fact = paper.fact();
         String book = books.of(paper.paper());
         String number = fact.document().number().strip();
         LocalDate on = fact.document().date() == null ? fact.on() : fact.document().date();
-        Optional<DocumentTemplate> template = templates.of(paper.paper(), on);
+        Optional<DocumentTemplate> template = issued.getPaper() == paper.paper()
+                ? templates.asIssued(paper.paper(), on, issued.getTemplateVersion())
+                : templates.of(paper.paper(), on);
         Set<String> rules = terms.of(paper.paper(), standing.procedure()).rules();
         int place = standing.facts().indexOf(fact);
         Optional<IssuedPaperRepository.Limit> limit = limits.stream()
                 .filter(one -> one.place() == place && rules.contains(one.rule()))
                 .findFirst();
         return new IssuedPaper.Content(paper.paper(), template.map(one -> one.inForce().from()).orElse(null),
+                template.map(DocumentTemplate::version).orElse(null),
                 number, on, fact.decidedBy(),
                 secret || template.filter(one -> one.secrecy() == Secrecy.HIDE).isPresent(),
                 limit.map(IssuedPaperRepository.Limit::dueOn)

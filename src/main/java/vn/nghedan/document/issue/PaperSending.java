@@ -12,6 +12,7 @@ import vn.nghedan.web.frame.DueView;
  * @param file the code of the file
  * @param entry the number of the entry of the journal that it is the paper of
  * @param wordedSince the first day of the version of its template; null where that has none
+ * @param templateVersion the agency's by which it is worded; null for the program's
  * @param signer staff code; null where the journal says none
  * @param dueOn the day by which it is to be sent
  * @param late whether somebody whom the law names waits for it past that day
@@ -20,7 +21,8 @@ import vn.nghedan.web.frame.DueView;
  * @param nextAct the act that records that all were sent it, once they were; null otherwise
  * @param basis the articles that say to whom and by when
  */
-public record PaperSending(String file, long id, int entry, Paper paper, LocalDate wordedSince, String number,
+public record PaperSending(String file, long id, int entry, Paper paper, LocalDate wordedSince, Long templateVersion,
+        String number,
         LocalDate date,
         String signer, boolean hides, boolean struckOut, LocalDate dueOn, boolean late, DueView due,
         LocalDate journalSent, String nextAct, String basis, List<Line> recipients) {

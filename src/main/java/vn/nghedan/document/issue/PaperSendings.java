@@ -70,12 +70,19 @@ public class PaperSendings {
                 .collect(Collectors.toMap(IssuedPaper::getEntry, IssuedPaper::getDueOn));
     }
 
+    /** The agency's version by which the paper of an entry was worded; null for the program's. */
+    @Transactional
+    public Long templateVersion(String code, int entry) {
+        return papers.templateVersion(code, entry).orElse(null);
+    }
+
     private PaperSending told(IssuedPaper paper, List<PaperRecipient> recipients, CaseFileView file) {
         LocalDate today = LocalDate.now(clock);
         List<PaperSending.Line> lines = recipients.stream().map(one -> line(one, file)).toList();
         SendingTerm term = terms.of(paper.getPaper(), ProcedureCode.valueOf(file.procedure()));
         LocalDate done = paper.isOpen() ? null : paper.doneOn();
         return new PaperSending(file.code(), paper.getId(), paper.getEntry(), paper.getPaper(), paper.getWordedSince(),
+                paper.getTemplateVersion(),
                 paper.getNumber(), paper.getOnDate(), paper.getSigner(), paper.isHiding(), paper.isStruckOut(),
                 paper.getDueOn(), paper.isOpen() && today.isAfter(paper.getDueOn()),
                 lines.isEmpty() || paper.isStruckOut() ? null : DueView.set(paper.getDueOn(), done, today),

@@ -20,11 +20,12 @@ import vn.nghedan.procedure.Paper;
  * @param byAuthority whether who issues it stands above the text, as in decisions
  * @param grounds keys of the {@link LegalGround}s it begins with
  * @param recipients who is sent it, by the law
+ * @param version of the agency's own wording; null of the program's
  */
 public record DocumentTemplate(Paper paper, Validity inForce, String title, String symbol, String subject,
         List<Citation> basis, Mark textStatus, Secrecy secrecy, List<String> addressees, boolean byAuthority,
         boolean signedByAuthor,
-        List<String> grounds, List<String> text, List<String> recipients) {
+        List<String> grounds, List<String> text, List<String> recipients, Long version) {
 
     public DocumentTemplate {
         inForce = inForce == null ? Validity.ALWAYS : inForce;
@@ -38,5 +39,25 @@ public record DocumentTemplate(Paper paper, Validity inForce, String title, Stri
 
     public boolean isLetter() {
         return title == null;
+    }
+
+    public boolean hides() {
+        return secrecy == Secrecy.HIDE;
+    }
+
+    public boolean isAgencys() {
+        return version != null;
+    }
+
+    /** Whether nobody compared the wording with the original; for its own the agency answers. */
+    public boolean isUnconfirmed() {
+        return !isAgencys() && textStatus != Mark.C && textStatus != Mark.C2;
+    }
+
+    /** The same paper in the agency's words: kind, grounds, who signs and what it hides stay. */
+    DocumentTemplate worded(Long asVersion, Validity inForce, NewWording words) {
+        return new DocumentTemplate(paper, inForce, title, symbol, words.subject(), basis, textStatus, secrecy,
+                words.addresseeLines(), byAuthority, signedByAuthor, grounds, words.textLines(),
+                words.recipientLines(), asVersion);
     }
 }

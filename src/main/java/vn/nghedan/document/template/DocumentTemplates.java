@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,7 +39,14 @@ public class DocumentTemplates {
     /** The wording that all papers share. */
     public record Frame(String nation, String motto, String number, String placeAndDate, String addressed,
             String recipients, String kept, String draft, String about, String forLeader,
-            String onBehalf, String byMandate, String group) {}
+            String onBehalf, String byMandate, String group, String sample) {
+
+        /** Whether a line begins as one that each paper has already. */
+        boolean says(String line) {
+            return Stream.of(nation, motto, number, addressed, recipients)
+                    .anyMatch(own -> line.toLowerCase(Locale.ROOT).startsWith(own.toLowerCase(Locale.ROOT)));
+        }
+    }
 
     DocumentTemplates() {
         templates = FILES.stream().flatMap(file -> read(file, new TypeReference<List<DocumentTemplate>>() {
@@ -61,6 +69,13 @@ public class DocumentTemplates {
     /** The version by which a paper of that day is written; empty where there is none. */
     public Optional<DocumentTemplate> of(Paper paper, LocalDate on) {
         return templates.stream().filter(one -> one.paper() == paper && one.inForce().holdsOn(on)).findFirst();
+    }
+
+    /** As of a day, or as it was last worded where none holds then; empty for a paper without wording. */
+    Optional<DocumentTemplate> nearest(Paper paper, LocalDate on) {
+        return of(paper, on).or(() -> templates.stream()
+                .filter(one -> one.paper() == paper)
+                .reduce((earlier, later) -> later));
     }
 
     /** The line that is right on a day; empty where the text it names was not in force. */

@@ -282,4 +282,7 @@ public interface WebMessages {
 
     @Message
     String printed_by(String name, String moment);
+
+    @Message
+    String paper_templates();
 }

@@ -24,6 +24,11 @@ class DocumentTemplatesTest {
     /** What no file knows: it is written in by hand, or the line goes. */
     private static final Set<String> BY_HAND = Set.of("blank", "idNumber", "idIssuedOn", "idIssuedBy", "forwarder");
 
+    /** What may stand on a paper that hides who denounces. */
+    private static final Set<String> TOLD_TO_ANYBODY = Set.of("agency", "leader", "superior", "body", "team",
+            "respondents", "grounds", "outcome", "on", "dueOn", "acceptedNumber", "acceptedOn", "suspendedNumber",
+            "suspendedOn", "transferredTo", "transferredOn", "blank");
+
     private final DocumentTemplates templates = new DocumentTemplates();
 
     @Test
@@ -33,6 +38,17 @@ class DocumentTemplatesTest {
                 .flatMap(List::stream)
                 .flatMap(line -> new TemplateLine(line).names().stream()))
                 .allMatch(name -> NAMES.contains(name) || BY_HAND.contains(name));
+    }
+
+    @Test
+    void the_fields_are_those_and_few_may_be_told_to_anybody() {
+        assertThat(TemplateField.ALL).extracting(TemplateField::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(NAMES.stream(), BY_HAND.stream()).toList());
+        assertThat(TemplateField.ALL).filteredOn(TemplateField::byHand)
+                .extracting(TemplateField::name)
+                .containsExactlyInAnyOrderElementsOf(BY_HAND);
+        assertThat(TemplateField.TOLD_TO_ANYBODY).isEqualTo(TOLD_TO_ANYBODY);
     }
 
     @Test

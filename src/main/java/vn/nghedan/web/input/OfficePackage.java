@@ -1,4 +1,4 @@
-package vn.nghedan.attachment.store;
+package vn.nghedan.web.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A .docx or .xlsx is an archive: it is unpacked once, counting, so that none is kept that swells when somebody opens it. */
-final class OfficePackage {
+public final class OfficePackage {
+
+    /** What it is by its content; anything that holds a program is {@code OTHER}. */
+    public enum Kind {
+        DOCX, XLSX, SWELLS, OTHER
+    }
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final int MOST_RATIO = 100;
     /** Short texts of one letter pack well and do no harm. */
     private static final long RATIO_COUNTS_FROM = 2L * 1024 * 1024;
@@ -26,27 +30,24 @@ final class OfficePackage {
     private OfficePackage() {
     }
 
-    static ContentKind kindOf(Path file) throws IOException, UnfitContent {
+    /** @param mostUnpacked how large all that is in it may be */
+    public static Kind kindOf(Path file, long mostUnpacked) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            if (archive.size() > MOST_ENTRIES) {
-                throw new UnfitContent(Unfit.TOO_DEEP);
+            if (archive.stream().anyMatch(entry -> isProgram(entry.getName()))) {
+                return Kind.OTHER;
             }
-            demandModest(archive);
-            return kindOf(archive);
+            return archive.size() > MOST_ENTRIES || swells(archive, mostUnpacked) ? Kind.SWELLS : kindOf(archive);
         } catch (ZipException | IllegalArgumentException noArchive) {
-            throw new UnfitContent(Unfit.KIND);
+            return Kind.OTHER;
         }
     }
 
-    private static void demandModest(ZipFile archive) throws IOException, UnfitContent {
+    private static boolean swells(ZipFile archive, long mostUnpacked) throws IOException {
         byte[] some = new byte[64 * 1024];
         long all = 0;
         Enumeration<? extends ZipEntry> entries = archive.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            if (isProgram(entry.getName())) {
-                throw new UnfitContent(Unfit.KIND);
-            }
             long packed = Math.max(1, entry.getCompressedSize());
             long unpacked = 0;
             // what the archive says of its sizes proves nothing
@@ -54,12 +55,13 @@ final class OfficePackage {
                 for (int read = content.read(some); read >= 0; read = content.read(some)) {
                     unpacked += read;
                     all += read;
-                    if (all > MOST_UNPACKED || unpacked > RATIO_COUNTS_FROM && unpacked / packed > MOST_RATIO) {
-                        throw new UnfitContent(Unfit.TOO_DEEP);
+                    if (all > mostUnpacked || unpacked > RATIO_COUNTS_FROM && unpacked / packed > MOST_RATIO) {
+                        return true;
                     }
                 }
             }
         }
+        return false;
     }
 
     private static boolean isProgram(String entry) {
@@ -67,20 +69,14 @@ final class OfficePackage {
         return name.endsWith("vbaproject.bin") || name.endsWith(".exe") || name.endsWith(".js");
     }
 
-    private static ContentKind kindOf(ZipFile archive) throws IOException, UnfitContent {
+    private static Kind kindOf(ZipFile archive) throws IOException {
         ZipEntry types = archive.getEntry(TYPES);
         if (types == null) {
-            throw new UnfitContent(Unfit.KIND);
+            return Kind.OTHER;
         }
         try (InputStream content = archive.getInputStream(types)) {
             String told = new String(content.readNBytes(LONGEST_LIST_OF_TYPES), StandardCharsets.UTF_8);
-            if (told.contains(DOCX)) {
-                return ContentKind.DOCX;
-            }
-            if (told.contains(XLSX)) {
-                return ContentKind.XLSX;
-            }
-            throw new UnfitContent(Unfit.KIND);
+            return told.contains(DOCX) ? Kind.DOCX : told.contains(XLSX) ? Kind.XLSX : Kind.OTHER;
         }
     }
 }
