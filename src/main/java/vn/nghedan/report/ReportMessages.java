@@ -171,4 +171,10 @@ public interface ReportMessages {
 
     @Message
     String error_period();
+
+    @Message
+    String none_hint();
+
+    @Message
+    String no_form_hint();
 }

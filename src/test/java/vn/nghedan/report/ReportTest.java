@@ -10,6 +10,7 @@ import static vn.nghedan.reception.visit.VisitResourceTest.as;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 import vn.nghedan.backlog.SignedIn;
 import vn.nghedan.reception.visit.VisitResourceTest;
+import vn.nghedan.web.Looks;
 
 /** What is asked of days long past is compared with what stood there before: all tests share one database. */
 @QuarkusTest
@@ -39,6 +42,9 @@ import vn.nghedan.reception.visit.VisitResourceTest;
 class ReportTest {
 
     private static final String QUARTER_2_2024 = "from=2024-03-15&to=2024-06-14";
+
+    @TestHTTPResource
+    URI root;
 
     @BeforeEach
     void standOnOneDay() {
@@ -202,6 +208,30 @@ class ReportTest {
                 .statusCode(200)
                 .body(containsString(
                         "/reports/01-TCD/cells/5?from=2026-06-15&amp;to=2026-09-14&amp;version=TT06-2025"));
+    }
+
+    @Test
+    void thePagesFitAPhoneAndADesk() {
+        regular("2026-07-08", 1, null);
+        Looks looks = new Looks(root, "giamdoc");
+        looks.at("/reports?period=2026-QUARTER_3", "reports");
+        // the head did not receive in each of these months
+        looks.at("/reports/01-TCD?from=2014-07-01&to=2015-06-30&version=TT06-2025", "report-form");
+        looks.at("/reports/01-TCD/cells/1?from=2026-06-15&to=2026-09-14", "report-records");
+    }
+
+    @Test
+    void whereNothingIsCountedThePageSaysSo() {
+        SignedIn.as("giamdoc")
+                .get("/reports/01-TCD/cells/1?from=2014-07-01&to=2014-07-01&version=TT02-2021")
+                .then()
+                .statusCode(200)
+                .body(containsString("Không có gì được đếm"));
+        SignedIn.as("giamdoc")
+                .get("/reports?from=2019-01-01&to=2019-03-14")
+                .then()
+                .statusCode(200)
+                .body(containsString("Không có biểu nào áp dụng"));
     }
 
     // ---- saying it shortly

@@ -144,6 +144,9 @@ class StatementsPerPageTest {
         look("giamdoc", "/board/compare?from=2026-06-30&on=2026-09-30");
         look("giamdoc", "/board/forecast");
         look("truongphong", "/board/forecast?unit=U3");
+        look("giamdoc", "/reports");
+        look("giamdoc", "/reports/01-TCD?period=2026-QUARTER_3");
+        look("xuly", "/reports/01-TCD/cells/1?from=2026-06-15&to=2026-09-14");
         look("giamdoc", "/execution");
         look("xuly", "/letters");
         look("tiepdan", "/letters?view=open");
