@@ -42,7 +42,8 @@ class IssuedPaperRepository {
                         + "where d.code = :code and p.entry = :entry and p.templateVersion is not null", Long.class)
                 .setParameter("code", code)
                 .setParameter("entry", entry)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -29,7 +29,8 @@ class AgencyWordings {
                 .setParameter("paper", paper)
                 .setParameter("day", on)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
