@@ -2,11 +2,11 @@ package vn.nghedan.reception;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,9 +24,11 @@ import vn.nghedan.reception.visit.VisitKind;
 @Transactional
 public class ReceptionCounts {
 
+    /** A dialogue is no reception, whoever came to it. */
     private static final String VISITS = "select new vn.nghedan.reception.ReceptionCounts$Visited(v.number, v.receivedOn, "
             + "v.kind, s.chairRole, v.sessionId, v.groupSize) from Visit v left join ReceptionSession s on s.id = v.sessionId "
-            + "where v.receivedOn >= :from and v.receivedOn <= :to and v.refused = false order by v.receivedOn, v.id";
+            + "where v.receivedOn >= :from and v.receivedOn <= :to and v.refused = false "
+            + "and (s.id is null or s.purpose = RECEPTION) order by v.receivedOn, v.id";
     private static final String MATTERS = "select new vn.nghedan.reception.ReceptionCounts$Matter(m.code, m.visit, m.firstOf, "
             + "m.ordinal) from MatterReception m where m.receivedOn >= :from and m.receivedOn <= :to and m.refused = false "
             + "order by m.dossierId";
@@ -40,6 +42,11 @@ public class ReceptionCounts {
     ReceptionCounts(EntityManager database) {
         this.database = database;
     }
+
+    /**
+     * @param days on which somebody other than the desk was to receive, or did; what was put off has another day
+     */
+    public record Receptions(List<Received> visits, List<Day> days) {}
 
     /** Who receives, as the forms tell it apart. */
     public enum Receiver {
@@ -77,35 +84,23 @@ public class ReceptionCounts {
     }
 
     /** Both days are included. */
-    public List<Received> visits(LocalDate from, LocalDate to) {
-        Map<String, List<Matter>> matters = database.createQuery(MATTERS, Matter.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList()
-                .stream()
+    public Receptions receptions(LocalDate from, LocalDate to) {
+        List<Visited> visited = of(VISITS, Visited.class, from, to);
+        Map<String, List<Matter>> matters = of(MATTERS, Matter.class, from, to).stream()
                 .collect(Collectors.groupingBy(Matter::visit));
-        return visited(from, to).stream()
+        List<Received> visits = visited.stream()
                 .map(visit -> new Received(visit.number(), visit.on(), visit.by(), visit.persons(),
                         matters.getOrDefault(visit.number(), List.of())))
                 .toList();
-    }
-
-    /** Both days are included; what was put off has another day. A day without a session is one on which visits say that the head received. */
-    public List<Day> days(LocalDate from, LocalDate to) {
-        List<ReceptionSession> sessions = database.createQuery(SESSIONS, ReceptionSession.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
-        Set<Day> days = sessions.stream()
+        Stream<Day> planned = of(SESSIONS, ReceptionSession.class, from, to).stream()
                 .filter(session -> session.getState() != SessionState.POSTPONED)
                 .map(session -> new Day(session.getHeldOn(), receiver(session.getChairRole()), true,
                         session.getState() != SessionState.SCHEDULED,
-                        session.getState() == SessionState.NOBODY_CAME))
-                .collect(Collectors.toCollection(HashSet::new));
-        visited(from, to).stream()
+                        session.getState() == SessionState.NOBODY_CAME));
+        Stream<Day> unplanned = visited.stream()
                 .filter(visit -> visit.by() != Receiver.DESK && visit.session() == null)
-                .forEach(visit -> days.add(new Day(visit.on(), visit.by(), false, true, false)));
-        return List.copyOf(days);
+                .map(visit -> new Day(visit.on(), visit.by(), false, true, false));
+        return new Receptions(visits, Stream.concat(planned, unplanned).distinct().toList());
     }
 
     /** Those of some visits that the officer may know of. */
@@ -117,11 +112,8 @@ public class ReceptionCounts {
                         .getResultList());
     }
 
-    private List<Visited> visited(LocalDate from, LocalDate to) {
-        return database.createQuery(VISITS, Visited.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+    private <T> List<T> of(String query, Class<T> type, LocalDate from, LocalDate to) {
+        return database.createQuery(query, type).setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     private static Receiver receiver(ChairRole chair) {

@@ -9,7 +9,7 @@ import vn.nghedan.web.problem.FieldError;
 /**
  * What the pages of reports show.
  *
- * @param report null on the page that lists the forms
+ * @param report null where no form is filled in
  * @param records null where no list behind a figure is asked for
  * @param anyDays whether the reader may ask for other days than those of a period that is over
  */
@@ -20,9 +20,14 @@ record ReportPage(AskedPeriod asked, List<Option> periods, List<ReportForm> form
         return asked.statutory() == null ? "" : asked.statutory().toString();
     }
 
+    /** The form that is looked at; null on the page that lists them. */
+    public ReportForm form() {
+        return report != null ? report.used() : records != null ? records.used() : null;
+    }
+
     /** Where another period of the same form is asked for. */
     public String address() {
-        return report == null ? "/reports" : "/reports/" + report.form();
+        return form() == null ? "/reports" : "/reports/" + form().code();
     }
 
     public String addressOf(ReportForm form) {
@@ -30,7 +35,7 @@ record ReportPage(AskedPeriod asked, List<Option> periods, List<ReportForm> form
     }
 
     public String back() {
-        return address() + "?" + asked.query() + "&version=" + report.version();
+        return address() + "?" + asked.query() + "&version=" + form().version();
     }
 
     public String cell(Report.Cell cell) {

@@ -108,7 +108,8 @@ public class ReportService {
                 .map(one -> new CountedRecords.Item(one.number(), one.on(), one.counts()))
                 .toList();
         long figure = sum(behind);
-        return new CountedRecords(code, form.version(), ms, form.columns().get(ms - 1).path(), from, to, figure, shown,
+        return new CountedRecords(form, code, form.version(), ms, form.columns().get(ms - 1).path(), from, to, figure,
+                shown,
                 figure - shown.stream().mapToLong(CountedRecords.Item::counts).sum());
     }
 
@@ -127,7 +128,7 @@ public class ReportService {
     }
 
     private ReceptionFigures count(LocalDate from, LocalDate to) {
-        return new ReceptionFigures(reception.visits(from, to), reception.days(from, to));
+        return new ReceptionFigures(reception.receptions(from, to));
     }
 
     private static long sum(Collection<CountedRecord> records) {

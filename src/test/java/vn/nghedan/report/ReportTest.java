@@ -124,6 +124,23 @@ class ReportTest {
     }
 
     @Test
+    void whoCameToADialogueWasNotReceived() {
+        String days = "from=2016-12-15&to=2017-03-14&version=TT06-2025";
+        Map<Integer, Integer> before = figures("kiemtra", "01-TCD", days);
+        Number dialogue = as("tiepdan")
+                .body("""
+                        {"kind":"UNSCHEDULED","purpose":"DIALOGUE","medium":"IN_PERSON","on":"2017-02-13","startsAt":"08:00","place":"Sở",
+                         "chair":"giamdoc","subject":"Đối thoại với doanh nghiệp"}""")
+                .post("/api/v1/sessions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        visit("tiepdan", "2017-02-13", "UNSCHEDULED", 7, "PETITION", dialogue.longValue(), null);
+        assertThat(figures("kiemtra", "01-TCD", days)).isEqualTo(before);
+    }
+
+    @Test
     void otherDaysAndARunningPeriodAreForThoseWhoSeeAllNumbers() {
         for (String days : List.of("from=2026-11-23&to=2026-11-23", "from=2026-09-15&to=2026-12-14")) {
             for (String reader : List.of("tiepdan", "xuly", "truongphong")) {
@@ -201,7 +218,8 @@ class ReportTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/reports/01-TCD?from=2026-06-15&amp;to=2026-09-14"))
-                .body(not(containsString("name=\"from\"")));
+                .body(not(containsString("name=\"from\"")))
+                .body(not(containsString("Khoảng ngày khác")));
         SignedIn.as("giamdoc")
                 .get("/reports/01-TCD?period=2026-QUARTER_3")
                 .then()

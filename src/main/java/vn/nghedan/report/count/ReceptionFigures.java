@@ -19,6 +19,7 @@ import vn.nghedan.reception.ReceptionCounts.Day;
 import vn.nghedan.reception.ReceptionCounts.Matter;
 import vn.nghedan.reception.ReceptionCounts.Received;
 import vn.nghedan.reception.ReceptionCounts.Receiver;
+import vn.nghedan.reception.ReceptionCounts.Receptions;
 
 /** The figures of the forms on reception. A name has two words, who received and what is counted: {@code HEAD PERSONS}. */
 public class ReceptionFigures {
@@ -29,9 +30,9 @@ public class ReceptionFigures {
     private final List<Received> visits;
     private final List<Day> days;
 
-    public ReceptionFigures(List<Received> visits, List<Day> days) {
-        this.visits = visits;
-        this.days = days.stream().sorted(Comparator.comparing(Day::on)).toList();
+    public ReceptionFigures(Receptions counted) {
+        this.visits = counted.visits();
+        this.days = counted.days().stream().sorted(Comparator.comparing(Day::on)).toList();
     }
 
     /** What is counted of the visits to one receiver. */

@@ -19,6 +19,7 @@ import vn.nghedan.reception.ReceptionCounts.Day;
 import vn.nghedan.reception.ReceptionCounts.Matter;
 import vn.nghedan.reception.ReceptionCounts.Received;
 import vn.nghedan.reception.ReceptionCounts.Receiver;
+import vn.nghedan.reception.ReceptionCounts.Receptions;
 import vn.nghedan.report.form.ReportForm;
 import vn.nghedan.report.form.ReportForms;
 
@@ -29,7 +30,7 @@ class ReceptionFiguresTest {
 
     @Test
     void aMatterOfTheDeskThatTheHeadReceivedTooIsTheHeads() {
-        ReceptionFigures figures = new ReceptionFigures(
+        ReceptionFigures figures = figures(
                 List.of(visit(1, Receiver.DESK, 1, "A", 1), visit(2, Receiver.HEAD, 1, "A", 2),
                         visit(3, Receiver.DESK, 1, "B", 1)),
                 List.of());
@@ -41,7 +42,7 @@ class ReceptionFiguresTest {
 
     @Test
     void fiveAreAGroupFourAreNot() {
-        ReceptionFigures figures = new ReceptionFigures(
+        ReceptionFigures figures = figures(
                 List.of(visit(1, Receiver.DESK, 4, "A", 1), visit(2, Receiver.DESK, 5, "B", 1)), List.of());
         assertThat(sum(figures, "DESK GROUPS")).isEqualTo(1);
         assertThat(sum(figures, "DESK GROUP_PERSONS")).isEqualTo(5);
@@ -49,7 +50,7 @@ class ReceptionFiguresTest {
 
     @Test
     void anAnnouncedDayCountsWhetherItTookPlaceOrNotAndOnce() {
-        ReceptionFigures figures = new ReceptionFigures(List.of(),
+        ReceptionFigures figures = figures(List.of(),
                 List.of(new Day(FIRST, Receiver.HEAD, true, true, true),
                         new Day(FIRST, Receiver.HEAD, true, true, false),
                         new Day(FIRST.plusDays(1), Receiver.HEAD, true, false, false),
@@ -70,7 +71,7 @@ class ReceptionFiguresTest {
             Receiver by = Receiver.values()[random.nextInt(3)];
             visits.add(visit(i, by, 1 + random.nextInt(9), matter, times.merge(matter, 1, Integer::sum)));
         }
-        ReceptionFigures figures = new ReceptionFigures(visits, List.of());
+        ReceptionFigures figures = figures(visits, List.of());
         ReportForm form = new ReportForms().of("01-TCD", "TT06-2025", null).orElseThrow();
         Map<Integer, Long> filled = form.figures(name -> sum(figures, name));
 
@@ -121,6 +122,10 @@ class ReceptionFiguresTest {
                                 .flatMap(one -> figures.of(one.counts()).stream())
                                 .mapToLong(CountedRecord::counts)
                                 .sum()));
+    }
+
+    private static ReceptionFigures figures(List<Received> visits, List<Day> days) {
+        return new ReceptionFigures(new Receptions(visits, days));
     }
 
     private static long sum(ReceptionFigures figures, String name) {
