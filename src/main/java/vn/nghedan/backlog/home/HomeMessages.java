@@ -74,6 +74,12 @@ public interface HomeMessages {
     String admin_title();
 
     @Message
+    String admin_staff();
+
+    @Message
+    String admin_templates();
+
+    @Message
     String admin_calendar();
 
     @Message

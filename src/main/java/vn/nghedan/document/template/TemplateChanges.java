@@ -34,15 +34,15 @@ public class TemplateChanges {
 
     private final DocumentTemplates program;
     private final AgencyWordings agency;
-    private final TemplateSpeech speech;
+    private final FaultTexts texts;
     private final AuditService audit;
     private final Clock clock;
 
-    TemplateChanges(DocumentTemplates program, AgencyWordings agency, TemplateSpeech speech, AuditService audit,
+    TemplateChanges(DocumentTemplates program, AgencyWordings agency, FaultTexts texts, AuditService audit,
             Clock clock) {
         this.program = program;
         this.agency = agency;
-        this.speech = speech;
+        this.texts = texts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -129,7 +129,7 @@ public class TemplateChanges {
 
     private void lines(String field, String typed, DocumentTemplate base, List<FieldError> errors) {
         for (Found found : TemplateCheck.of(typed, base.secrecy(), program.frame())) {
-            errors.add(new FieldError(field, speech.say(found)));
+            errors.add(new FieldError(field, texts.say(found)));
         }
     }
 
@@ -163,7 +163,7 @@ public class TemplateChanges {
 
     private void tooLong(String field, String typed, int longest, List<FieldError> errors) {
         if (typed.length() > longest) {
-            errors.add(new FieldError(field, speech.tooLong(longest)));
+            errors.add(new FieldError(field, texts.tooLong(longest)));
         }
     }
 

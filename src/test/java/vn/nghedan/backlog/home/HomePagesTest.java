@@ -54,6 +54,14 @@ class HomePagesTest {
     }
 
     @Test
+    void showsAnAdministratorWhatIsTheirsToKeep() {
+        home("quantri")
+                .body(allOf(containsString("<a href=\"/paper-templates\">"), containsString("Lời văn của văn bản"),
+                        containsString("Cán bộ, vai trò, đơn vị")));
+        home("xuly").body(not(containsString("Lời văn của văn bản")));
+    }
+
+    @Test
     void everyTileIsTheLengthOfItsList() {
         some.complaint(MON_2026_03_02, "VP", "xuly");
         Map<CaseListView, Long> tiles = desk.count(SomeCases.HANDLER);

@@ -9,11 +9,11 @@ import vn.nghedan.web.frame.Language;
 
 /** Says what is wrong with a line of a template, in the language of the reader. */
 @ApplicationScoped
-class TemplateSpeech {
+class FaultTexts {
 
     private final Language language;
 
-    TemplateSpeech(Language language) {
+    FaultTexts(Language language) {
         this.language = language;
     }
 
